@@ -1,0 +1,106 @@
+/** The record of a judgement (contract §5), before and after it is canonical JSON. */
+
+import type { Fault } from './fault.js'
+import type { GraphEdge, GraphNode } from './lineage.js'
+import type { Slice } from './metric.js'
+import type { Origin, Outcome, Severity, Tier, Verdict } from './outcome.js'
+import type { Approval } from './people.js'
+import type { Provenance } from './policy.js'
+import type { Source } from './source.js'
+
+/** A waiver as it marks a finding. */
+export interface AppliedWaiver {
+  readonly reason: string
+  readonly risk: string
+  readonly 'approved-by': string
+  readonly 'approved-on': string
+  readonly expires: string
+  /** Whole days left, the last day included. */
+  readonly 'days-left': number
+  readonly worst: number | null
+  readonly path: string
+  readonly line: number
+}
+
+export interface Finding {
+  readonly requirement: string
+  readonly rule: string
+  readonly title: string | null
+  readonly outcome: Outcome
+  readonly severity: Severity
+  readonly slice: Slice | null
+  readonly message: string
+  readonly fix: string | null
+  readonly value: number | null
+  readonly threshold: Readonly<Record<string, number | string>> | null
+  readonly interval: readonly [number, number] | null
+  readonly n: number | null
+  readonly baseline: number | null
+  readonly origin: Origin
+  readonly evidence: readonly Source[]
+  readonly controls: readonly string[]
+  readonly waiver: AppliedWaiver | null
+  /** Why a waiver that was meant for it does not hold, else absent. */
+  readonly 'waiver-void'?: string
+  readonly metric?: string
+  readonly why?: string
+  readonly plain?: string
+}
+
+export interface RecordedMeasurement {
+  readonly metric: string
+  readonly role: string
+  readonly slice: Slice | null
+  readonly value: number | null
+  readonly interval: readonly [number, number] | null
+  readonly n: number
+  readonly origin: Origin
+  readonly evidence: Source
+  readonly class?: string
+  readonly reason?: string
+}
+
+export interface ModelDecision {
+  readonly id: string
+  readonly title: string | null
+  readonly tier: Tier
+  readonly owner: string | null
+  readonly digest: string | null
+  readonly changed: readonly string[]
+  readonly verdict: Verdict
+  readonly findings: readonly Finding[]
+  readonly measurements: readonly RecordedMeasurement[]
+  readonly lineage: {
+    readonly nodes: readonly GraphNode[]
+    readonly edges: readonly GraphEdge[]
+    readonly verified: number
+    readonly declared: number
+    readonly unresolved: readonly string[]
+  }
+}
+
+export type Counts = Readonly<Record<Outcome | 'waived', number>>
+
+export interface Decision {
+  readonly schema: 'risk-gate/decision/v1'
+  readonly verdict: Verdict
+  readonly reason?: string
+  readonly repository: string | null
+  readonly pull_request: number | null
+  readonly head: string
+  readonly base: string
+  readonly merge_base: string
+  readonly policy:
+    | (Provenance & { readonly packs?: readonly { readonly name: string; readonly sha256: string }[] })
+    | null
+  readonly waivers: Provenance | null
+  readonly models: readonly ModelDecision[]
+  /** Findings about the change itself where no model is listed. */
+  readonly findings?: readonly Finding[]
+  readonly approvals: readonly Approval[]
+  readonly counts: Counts
+  readonly faults: readonly Fault[]
+  readonly tool: { readonly name: 'risk-gate'; readonly version: string; readonly sha256: string }
+  readonly evaluated_at: string
+  readonly previous: string | null
+}

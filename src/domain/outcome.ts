@@ -1,0 +1,44 @@
+/** The words of a judgement. They are the contract's; every room uses these and no synonyms. */
+
+/**
+ * What one requirement came to on one model (and slice).
+ * `missing`: the evidence is not there. `inconclusive`: the estimate passes, its confidence bound does not (or too few
+ * rows). `error`: it could not be judged. None of these three is ever a pass.
+ */
+export type Outcome = 'satisfied' | 'violated' | 'missing' | 'inconclusive' | 'not-applicable' | 'error'
+
+/** All outcomes, worst first: the order in which findings are told. */
+export const OUTCOMES: readonly Outcome[] = [
+  'error',
+  'violated',
+  'missing',
+  'inconclusive',
+  'satisfied',
+  'not-applicable',
+]
+
+/** `block` (the default) keeps the merge shut; `warn` is told and does not. */
+export type Severity = 'block' | 'warn'
+
+/** The answer for a change. Only `pass` and `pass-with-waivers` open the merge. */
+export type Verdict = 'pass' | 'pass-with-waivers' | 'fail' | 'error'
+
+/** Exit code of each verdict, on the command line and as the job's conclusion. */
+export const EXIT_CODES: Readonly<Record<Verdict, 0 | 1 | 2>> = {
+  pass: 0,
+  'pass-with-waivers': 0,
+  fail: 1,
+  error: 2,
+}
+
+/**
+ * Where a value comes from, strongest first: `recomputed` by us from rows, `verified` against bytes or a signature,
+ * `reported` by a tool's file, `declared` by a person or document.
+ */
+export type Origin = 'recomputed' | 'verified' | 'reported' | 'declared'
+
+/** Risk tier of a model. */
+export type Tier = 'minimal' | 'limited' | 'high'
+
+/** All tiers, least risk first. */
+export const TIERS: readonly Tier[] = ['minimal', 'limited', 'high']
