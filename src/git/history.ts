@@ -1,0 +1,83 @@
+/** Commits: names to ids, merge bases, and who made the commits of a change. */
+
+import { bad, fault, good, type Result } from '../domain/fault.js'
+import { git, type Repository, runGit } from './git.js'
+
+/** Full commit id of a revision as a user writes it. A name that looks like an option is never taken for one. */
+export async function resolveCommit(repository: Repository, revision: string, option: string): Promise<Result<string>> {
+  const output = await runGit(repository, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ])
+  const oid = output.stdout.toString('utf8').trim()
+  if (output.code === 0 && /^[0-9a-f]{40,64}$/.test(oid)) return good(oid)
+  return bad(
+    fault('usage/option', option, `"${revision}" names no commit of this repository`, {
+      fix: 'fetch it, or give a branch, tag or commit id that is there',
+    }),
+  )
+}
+
+/** The best common ancestor; a fault with the usual cause where there is none. */
+export async function mergeBase(repository: Repository, base: string, head: string): Promise<Result<string>> {
+  const output = await runGit(repository, ['merge-base', base, head])
+  const oid = output.stdout.toString('utf8').trim().split('\n')[0] ?? ''
+  if (output.code === 0 && oid) return good(oid)
+  const shallow = await runGit(repository, ['rev-parse', '--is-shallow-repository'])
+  const isShallow = shallow.stdout.toString('utf8').trim() === 'true'
+  return bad(
+    fault('git/history', `${base.slice(0, 12)}...${head.slice(0, 12)}`, 'base and head have no common ancestor here', {
+      fix: isShallow
+        ? 'the clone is shallow: fetch the whole history (actions/checkout with fetch-depth: 0)'
+        : 'the histories are unrelated: rebase the change on the base branch',
+    }),
+  )
+}
+
+/** The branch that changes go to by default: origin's HEAD, else main or master. */
+export async function defaultBranch(repository: Repository): Promise<string | null> {
+  const refs = ['refs/remotes/origin/HEAD', 'refs/heads/main', 'refs/remotes/origin/main', 'refs/heads/master']
+  for (const ref of refs) {
+    const output = await runGit(repository, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+    if (output.code === 0) return ref
+  }
+  return null
+}
+
+/** `owner/name` of the origin remote, or null. Only a GitHub-like path of two segments is taken. */
+export async function repositoryName(repository: Repository): Promise<string | null> {
+  const output = await runGit(repository, ['config', '--local', '--get', 'remote.origin.url'])
+  const url = output.stdout.toString('utf8').trim()
+  const match = /[/:]([A-Za-z0-9][\w.-]*)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url)
+  return match && /^(https?:|git@|ssh:)/.test(url) ? `${match[1]}/${match[2]}` : null
+}
+
+/** People of the commits of a change. */
+export interface CommitPeople {
+  /** Logins that a commit's noreply address names, lower case as written. */
+  readonly logins: readonly string[]
+  /** True where some commit names nobody that can be told apart by login. */
+  readonly unattributed: boolean
+}
+
+/** Who made the commits in `base..head`, as far as addresses tell: `NNN+login@users.noreply.github.com`. */
+export async function commitPeople(repository: Repository, base: string, head: string): Promise<Result<CommitPeople>> {
+  const output = await git(
+    repository,
+    ['log', '-z', '--format=%ae%x00%ce', `${base}..${head}`, '--'],
+    `${base}..${head}`,
+  )
+  if (!output.ok) return output
+  const logins = new Set<string>()
+  let unattributed = false
+  for (const address of output.value.toString('utf8').split('\0')) {
+    if (!address.trim()) continue
+    const login = /^(?:\d+\+)?([A-Za-z0-9-]+)@users\.noreply\.github\.com$/.exec(address.trim())?.[1]
+    if (login) logins.add(login)
+    else unattributed = true
+  }
+  return good({ logins: [...logins], unattributed })
+}
