@@ -1,0 +1,114 @@
+/** Rows files: CSV (also compressed) and Parquet → typed columns. The format is told by the content, never by the name. */
+
+import { bad, fault, type Result } from '../domain/fault.js'
+import type { RowsRequest, RowTable } from '../domain/rows.js'
+import type { Blob } from '../domain/snapshot.js'
+import { finishTable } from './columns.js'
+import { readCsv } from './csv.js'
+import { InflateError, inflated } from './gzip.js'
+import { LIMITS, type TableLimits } from './limits.js'
+import type { RawTable } from './raw.js'
+import { wantedColumns } from './wanted.js'
+
+/**
+ * Reads a rows file whole. Either every wanted column is there in every row and every cell is what it must be, or there
+ * are faults that name column and row. A file is never read in part.
+ */
+export async function readRows(
+  blob: Blob,
+  request: RowsRequest,
+  limits: TableLimits = LIMITS,
+): Promise<Result<RowTable>> {
+  const { path } = request
+  if (blob.lfs) {
+    const message = `the file is a git LFS pointer; its content (sha256 ${blob.lfs.oid.slice(0, 12)}…, ${blob.lfs.size.toLocaleString('en-US')} bytes) is not in the repository`
+    return bad(
+      fault('artifact/unreadable', path, message, {
+        fix: 'commit the rows themselves, or write them in an earlier step and read them with from: workspace',
+      }),
+    )
+  }
+  const raw = await readRaw(blob, request, limits)
+  if (!raw.ok) return raw
+  return finishTable(raw.value, request, { path, sha256: blob.sha256, pointer: '', line: null })
+}
+
+/** Whether a file may hold rows: Parquet by its magic, tables of text by name and a first line that is text. */
+export function looksLikeRows(path: string, head: Uint8Array): boolean {
+  if (isParquet(head)) return true
+  if (isGzip(head)) return /\.(csv|tsv)\.gz$/i.test(path)
+  return /\.(csv|tsv)$/i.test(path) && head.length > 0 && !head.includes(0)
+}
+
+const isParquet = (head: Uint8Array): boolean =>
+  head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && (head[3] === 0x31 || head[3] === 0x45)
+const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
+
+async function readRaw(blob: Blob, request: RowsRequest, limits: TableLimits): Promise<Result<RawTable>> {
+  const { path } = request
+  const wanted = wantedColumns(request)
+  if (!wanted.length) {
+    const fix = 'name columns, such as columns: {label: y_true, prediction: y_pred}'
+    return bad(fault('artifact/rows', path, 'no column of the file is asked for', { fix }))
+  }
+  const opened = await peek(blob.stream())
+  const { head } = opened
+  if (isParquet(head) || /\.(parquet|pq)$/i.test(path)) {
+    await opened.stream[Symbol.asyncIterator]().return?.()
+    const { readParquet } = await import('./parquet.js')
+    return readParquet(blob, wanted, path, limits)
+  }
+  if (isGzip(head)) {
+    try {
+      return await readCsv({ path, stream: inflated(opened.stream, blob.size, limits), size: null, wanted, limits })
+    } catch (error) {
+      if (!(error instanceof InflateError)) throw error
+      const code = error.large ? 'artifact/too-large' : 'artifact/unreadable'
+      const fix = error.large ? 'evaluate on a sample of the cases' : 'compress it again'
+      return bad(fault(code, path, `the compressed file cannot be used: ${error.message}`, { fix }))
+    }
+  }
+  if (blob.size > limits.textBytes) {
+    const message = `the file has ${blob.size.toLocaleString('en-US')} bytes, more than ${limits.textBytes.toLocaleString('en-US')}`
+    return bad(fault('artifact/too-large', path, message, { fix: 'evaluate on a sample of the cases' }))
+  }
+  const other = otherFormat(path, head)
+  if (other)
+    return bad(
+      fault('artifact/unrecognised', path, `the file is ${other}, not a table of rows`, {
+        fix: 'write the rows as CSV or Parquet',
+      }),
+    )
+  return readCsv({ path, stream: opened.stream, size: blob.size, wanted, limits })
+}
+
+/** Formats that people hand in instead, by their first bytes. */
+function otherFormat(path: string, head: Uint8Array): string | null {
+  const text = Buffer.from(head.subarray(0, 64))
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+  if (text.startsWith('PK\u0003\u0004')) return 'a zip archive or spreadsheet'
+  if (text.startsWith('ARROW1') || text.startsWith('FEA1')) return 'an Arrow or Feather file'
+  if (/^\[\s*[[{]|^\{\s*"/.test(text)) return /\.(jsonl|ndjson)$/i.test(path) ? 'JSON Lines' : 'JSON'
+  return null
+}
+
+/** The first bytes of a stream (at least 64, where it has so many), and the whole stream again. */
+async function peek(
+  stream: AsyncIterable<Uint8Array>,
+): Promise<{ head: Uint8Array; stream: AsyncIterable<Uint8Array> }> {
+  const iterator = stream[Symbol.asyncIterator]()
+  let head: Uint8Array = new Uint8Array(0)
+  let ended = false
+  while (head.length < 64 && !ended) {
+    const next = await iterator.next()
+    if (next.done) ended = true
+    else head = head.length ? Buffer.concat([head, next.value]) : next.value
+  }
+  async function* all(): AsyncIterable<Uint8Array> {
+    yield head
+    if (!ended) yield* { [Symbol.asyncIterator]: () => iterator }
+  }
+  return { head, stream: all() }
+}
