@@ -1,0 +1,15 @@
+import { family } from './confusion.js'
+
+/** specificity and its averages: of the negative rows, the share that were left alone. Null where no row is negative. */
+export const specificity = family({
+  name: 'specificity',
+  aliases: ['selectivity', 'specificity_score'],
+  title: 'share of the negatives that were left alone',
+  better: 'higher',
+  value: (c) => c.tn / (c.tn + c.fp),
+  tally: (c) => ({ hits: c.tn, of: c.tn + c.fp }),
+  empty: (name) => `every row is labelled ${name}, so there is no negative`,
+  emptyInAverage: 'undefined',
+  formula: 'TN / (TN + FP)',
+  source: 'imbalanced-learn specificity_score',
+})

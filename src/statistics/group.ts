@@ -1,0 +1,206 @@
+/** Builds the statistics of one group from its rows. Everything is computed when first wanted and kept. */
+
+import type { Defined, GroupStatistics, Summary, Tally, Undefined } from '../domain/statistics.js'
+import { isUndefined } from '../domain/statistics.js'
+import { calibrationError } from './calibration.js'
+import { indicator, type RowValue, rowLoss, variance, weightedMean } from './losses.js'
+import { auc, averagePrecision, type Influenced } from './ranking.js'
+import type { Sample } from './sample.js'
+import { stableSums } from './stable-sums.js'
+import { largest, median, quantile, shortfall, sortedErrors } from './tails.js'
+
+/** Statistics of a group, with the influence of its rows for intervals. */
+export interface InfluentialStatistics extends GroupStatistics {
+  readonly sample: Sample
+  /** Adds `factor` times the influence of each row on a summary to `out[row]`; false where it has none. */
+  influence(what: Summary, factor: number, out: Float64Array): boolean
+  /** Σ influence² on a summary, where it is had without looking at the rows; undefined otherwise. */
+  squares(what: Summary): number | undefined
+}
+
+interface Tables {
+  readonly confusion: Float64Array | null
+  readonly counts: Float64Array | null
+  readonly labelled: Float64Array | null
+  readonly predicted: Float64Array | null
+  readonly labelledCounts: Float64Array | null
+  readonly predictedCounts: Float64Array | null
+}
+
+/** Sums of weights, and rows, by label and prediction. */
+function tabulate(sample: Sample): Tables {
+  const { classes, label, prediction, task } = sample.table
+  const size = task === 'regression' ? 0 : classes.length
+  const both = size > 0 && label !== null && prediction !== null
+  const of = (weighted: boolean) => {
+    if (both) {
+      const matrix = tally(sample, 'cells', size * size, weighted, (row) => label[row]! * size + prediction[row]!)
+      return { matrix, labelled: margin(matrix, size, 'rows'), predicted: margin(matrix, size, 'columns') }
+    }
+    const one = (name: string, column: ArrayLike<number> | null): Float64Array | null =>
+      column === null || size === 0 ? null : tally(sample, name, size, weighted, (row) => column[row]!)
+    return { matrix: null, labelled: one('labels', label), predicted: one('predictions', prediction) }
+  }
+  const counts = of(false)
+  const sums = sample.table.weight === null ? counts : of(true)
+  return {
+    confusion: sums.matrix,
+    counts: counts.matrix,
+    labelled: sums.labelled,
+    predicted: sums.predicted,
+    labelledCounts: counts.labelled,
+    predictedCounts: counts.predicted,
+  }
+}
+
+/** Totals of the rows or columns of a K×K matrix. */
+function margin(matrix: Float64Array, size: number, along: 'rows' | 'columns'): Float64Array {
+  const totals = new Float64Array(size)
+  for (let cell = 0; cell < matrix.length; cell++)
+    totals[along === 'rows' ? Math.floor(cell / size) : cell % size]! += matrix[cell]!
+  return totals
+}
+
+/** Rows or weights of the sample by slot: a part of the tally of all groups, or its own where that would be too much. */
+function tally(
+  sample: Sample,
+  key: string,
+  slots: number,
+  weighted: boolean,
+  slot: (row: number) => number,
+): Float64Array {
+  const all = sample.bulk.tally(key, slots, weighted, slot)
+  if (all !== undefined) return all.subarray(sample.group * slots, (sample.group + 1) * slots)
+  const counts = new Float64Array(slots)
+  if (!weighted) {
+    for (const row of sample.rows) counts[slot(row)]!++
+    return counts
+  }
+  const sums = stableSums(slots, sample.from.heaviest, sample.n)
+  for (const row of sample.rows) sums.add(slot(row), sample.weight(row))
+  return counts.map((_, at) => sums.value(at))
+}
+
+function meanOf(sample: Sample, what: Summary, value: RowValue | Undefined): Influenced | Undefined {
+  if (isUndefined(value)) return value
+  const found = weightedMean(sample, JSON.stringify(what), value)
+  if (isUndefined(found)) return found
+  return {
+    value: found.mean,
+    influence(factor, out) {
+      for (const row of sample.rows)
+        out[row]! += (factor * sample.weight(row) * (value.of(row) - found.mean)) / found.weight
+    },
+    squares: found.squares,
+  }
+}
+
+function varianceOf(sample: Sample, what: 'label' | 'residual'): Influenced | Undefined {
+  const found = variance(sample, what)
+  if ('undefined' in found) return found
+  return {
+    value: found.variance,
+    influence(factor, out) {
+      for (const row of sample.rows) {
+        out[row]! += (factor * sample.weight(row) * ((found.of(row) - found.mean) ** 2 - found.variance)) / found.weight
+      }
+    },
+  }
+}
+
+type Found = Influenced | { readonly value: number; readonly influence?: undefined; readonly squares?: undefined }
+
+function summarise(sample: Sample, what: Summary): Found | Undefined {
+  switch (what.of) {
+    case 'loss':
+      return meanOf(sample, what, rowLoss(sample, what))
+    case 'top-k':
+    case 'covered':
+    case 'covered-right':
+      return meanOf(sample, what, indicator(sample, what))
+    case 'auc':
+      return auc(sample, what)
+    case 'average-precision':
+      return averagePrecision(sample, what)
+    case 'ece':
+    case 'mce':
+      return calibrationError(sample, what)
+    case 'shortfall':
+      return shortfall(sample, what.tail)
+    case 'variance':
+      return varianceOf(sample, what.what)
+    case 'largest': {
+      const value = largest(sample)
+      return isUndefined(value) ? value : { value }
+    }
+    case 'median':
+    case 'quantile': {
+      const sorted = sortedErrors(sample)
+      if (isUndefined(sorted)) return sorted
+      return { value: what.of === 'median' ? median(sorted) : quantile(sorted, what.at) }
+    }
+  }
+}
+
+/** Statistics of the rows of a sample. */
+export function statisticsOf(sample: Sample): InfluentialStatistics {
+  const kept = new Map<string, Found | Undefined>()
+  const find = (what: Summary): Found | Undefined => {
+    const key = JSON.stringify(what)
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const found = summarise(sample, what)
+    kept.set(key, found)
+    return found
+  }
+  let tables: Tables | undefined
+  const table = (name: keyof Tables): Float64Array | null => {
+    tables ??= tabulate(sample)
+    return tables[name]
+  }
+  return {
+    sample,
+    n: sample.n,
+    task: sample.table.task,
+    classes: sample.table.classes,
+    get confusion() {
+      return table('confusion')
+    },
+    get counts() {
+      return table('counts')
+    },
+    get labelled() {
+      return table('labelled')
+    },
+    get predicted() {
+      return table('predicted')
+    },
+    get labelledCounts() {
+      return table('labelledCounts')
+    },
+    get predictedCounts() {
+      return table('predictedCounts')
+    },
+    summary(what): Defined {
+      const found = find(what)
+      return isUndefined(found) ? found : found.value
+    },
+    tally(what): Tally | Undefined {
+      const value = indicator(sample, what)
+      if (isUndefined(value)) return value
+      let hits = 0
+      for (const row of sample.rows) hits += value.of(row)
+      return { hits, of: sample.n }
+    },
+    influence(what, factor, out) {
+      const found = find(what)
+      if (isUndefined(found) || found.influence === undefined) return false
+      found.influence(factor, out)
+      return true
+    },
+    squares(what) {
+      const found = find(what)
+      return isUndefined(found) ? undefined : found.squares?.()
+    },
+  }
+}
