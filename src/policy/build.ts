@@ -1,0 +1,113 @@
+/** Plain values → Policy. What has the wrong shape (told elsewhere) reads as left out, so that all else can be checked. */
+
+import { parseDuration } from '../domain/duration.js'
+import type { Role, Task } from '../domain/metric.js'
+import { TIERS, type Tier } from '../domain/outcome.js'
+import type { EvidenceSpec, ModelSpec, Place, Policy, Requirement, Roles, ScheduleEntry } from '../domain/policy.js'
+import type { Plain } from '../domain/reader.js'
+import { isObject, objectsOf, type PlainObject, textsOf } from './document.js'
+
+/** Gives the place of a pointer in the file at hand. */
+export type PlaceAt = (pointer: string) => Place
+
+const text = (value: Plain | undefined): string | null => (typeof value === 'string' && value !== '' ? value : null)
+const texts = (value: Plain | undefined): readonly string[] | null => (Array.isArray(value) ? textsOf(value) : null)
+const oneOf = <T extends string>(value: Plain | undefined, known: readonly T[]): T | null =>
+  known.find((one) => one === value) ?? null
+const record = <T>(value: Plain | undefined, read: (one: Plain) => T | null): Readonly<Record<string, T>> => {
+  const result: Record<string, T> = Object.create(null)
+  for (const [key, one] of Object.entries(isObject(value) ? value : {})) {
+    const member = read(one)
+    if (member !== null) result[key] = member
+  }
+  return result
+}
+
+/** Everything of a policy but its requirements and packs. */
+export function buildFrame(root: PlainObject, place: PlaceAt): Omit<Policy, 'requirements' | 'packs'> {
+  return {
+    name: text(root.name),
+    roles: record(root.roles, texts) as Roles,
+    protectedAttributes: texts(root['protected-attributes']) ?? [],
+    models: objectsOf(root.models).map(({ index, entry }) => buildModel(entry, `/models/${index}`, place)),
+    schedule: objectsOf(root.schedule).map(
+      ({ entry }): ScheduleEntry => ({
+        every: parseDuration(text(entry.every) ?? '') ?? 0,
+        requirements: texts(entry.requirements) ?? [],
+      }),
+    ),
+  }
+}
+
+function buildModel(entry: PlainObject, at: string, place: PlaceAt): ModelSpec {
+  const governance = isObject(entry.governance) ? entry.governance : {}
+  return {
+    id: text(entry.id) ?? '',
+    title: text(entry.title),
+    // A tier that is not known is a fault; until it is told the strictest stands.
+    tier: oneOf<Tier>(entry.tier, TIERS) ?? 'high',
+    owner: text(entry.owner),
+    paths: texts(entry.paths) ?? [],
+    artifact: text(entry.artifact),
+    card: text(entry.card),
+    evidence: objectsOf(entry.evidence).map((one) => buildEvidence(one.entry, place(`${at}/evidence/${one.index}`))),
+    governance: {
+      risks: text(governance.risks),
+      incidents: text(governance.incidents),
+      responsePlan: text(governance['response-plan']),
+    },
+    place: place(at),
+  }
+}
+
+const ROLES: readonly Role[] = ['candidate', 'baseline', 'train', 'reference', 'production', 'anchor']
+const TASKS: readonly Task[] = ['binary', 'multiclass', 'regression']
+
+function buildEvidence(entry: PlainObject, place: Place): EvidenceSpec {
+  const columns = isObject(entry.columns) ? entry.columns : {}
+  const column = (name: string) => {
+    const value = text(columns[name])
+    return value === null ? {} : { [name]: value }
+  }
+  const score = isObject(columns.score) ? record(columns.score, text) : text(columns.score)
+  const positive = entry.positive
+  return {
+    file: text(entry.file) ?? '',
+    as: text(entry.as),
+    role: oneOf(entry.role, ROLES) ?? 'candidate',
+    task: oneOf(entry.task, TASKS),
+    columns: {
+      ...column('id'),
+      ...column('label'),
+      ...column('prediction'),
+      ...column('weight'),
+      ...(score === null ? {} : { score }),
+    },
+    groups: texts(entry.groups) ?? [],
+    positive:
+      typeof positive === 'string' || typeof positive === 'number' || typeof positive === 'boolean' ? positive : null,
+    from: entry.from === 'workspace' ? 'workspace' : 'head',
+    metrics: record(entry.metrics, text),
+    place,
+  }
+}
+
+/** A requirement of a policy or pack; `rule` is '' where none is named. */
+export function buildRequirement(entry: PlainObject, place: Place): Requirement {
+  const scope = isObject(entry['applies-to']) ? entry['applies-to'] : {}
+  const tiers = texts(scope.tiers)
+  return {
+    id: text(entry.id) ?? '',
+    title: text(entry.title),
+    rule: text(entry.rule) ?? '',
+    with: isObject(entry.with) ? entry.with : Object.create(null),
+    appliesTo: { tiers: tiers && TIERS.filter((tier) => tiers.includes(tier)), models: texts(scope.models) },
+    severity: entry.severity === 'warn' ? 'warn' : 'block',
+    inconclusive: entry.inconclusive === 'warn' ? 'warn' : 'block',
+    burden: entry.burden === 'violation' ? 'violation' : 'compliance',
+    controls: texts(entry.controls) ?? [],
+    why: text(entry.why),
+    fromIncident: text(entry['from-incident']),
+    place,
+  }
+}

@@ -1,0 +1,124 @@
+/** Packs: requirements that a policy takes over from a text shipped with the gate, and its own changes to them. */
+
+import { createHash } from 'node:crypto'
+import { type Fault, fault } from '../domain/fault.js'
+import { nearest } from '../syntax/text.js'
+import { parseYaml, type YamlDocument } from '../syntax/yaml.js'
+import { type Complaints, complaintsOf, isObject, objectsOf, type PlainObject, shown } from './document.js'
+import { packSchema } from './schema.js'
+import { checkShape } from './shape.js'
+
+/** An entry of `requirements` with the file that it stands in. */
+export interface RawRequirement {
+  readonly entry: PlainObject
+  /** Pointer in its file. */
+  readonly at: string
+  readonly complaints: Complaints
+  readonly path: string
+  /** The pack's own entry, where this one changes it. */
+  readonly changes: RawRequirement | null
+}
+
+export interface Pack {
+  readonly name: string
+  /** SHA-256 of its text, bare hex. */
+  readonly sha256: string
+  readonly protectedAttributes: unknown
+  readonly requirements: readonly RawRequirement[]
+}
+
+const PACK_SCHEMA = packSchema()
+
+/** The packs that a policy extends, in order, each once; faults go to `complaints`, those inside of a pack to `faults`. */
+export function readPacks(
+  root: PlainObject,
+  packs: ReadonlyMap<string, string>,
+  complaints: Complaints,
+  faults: Fault[],
+): readonly Pack[] {
+  const named = Array.isArray(root.extends) ? root.extends : []
+  return named.flatMap((name, index): readonly Pack[] => {
+    if (typeof name !== 'string') return []
+    const at = `/extends/${index}`
+    const known = [...packs.keys()].map((one) => `builtin/${one}`)
+    if (named.indexOf(name) < index) {
+      complaints.add('policy/extends', at, `${shown(name)} is there twice`, { fix: 'keep one of the two' })
+      return []
+    }
+    const text = name.startsWith('builtin/') ? packs.get(name.slice('builtin/'.length)) : undefined
+    if (text === undefined) {
+      const elsewhere = !name.startsWith('builtin/') && name.includes('/')
+      const near = nearest(name, known)
+      const list = known.length > 0 ? `use ${known.join(' or ')}` : 'remove it'
+      const message = elsewhere
+        ? `${shown(name)} is a pack of another repository, which cannot be read yet`
+        : `${shown(name)} is not a known pack`
+      complaints.add('policy/extends', at, message, { fix: near ? `did you mean ${near}?` : list })
+      return []
+    }
+    const pack = readPack(name, text)
+    faults.push(...pack.faults)
+    return pack.value ? [pack.value] : []
+  })
+}
+
+function readPack(name: string, text: string): { readonly value: Pack | null; readonly faults: readonly Fault[] } {
+  const parsed = parseYaml(text, name, 'policy/extends')
+  if (!parsed.ok) return { value: null, faults: parsed.faults }
+  const document: YamlDocument = parsed.value
+  const complaints = complaintsOf(document, name)
+  const root = document.value
+  if (!isObject(root))
+    return { value: null, faults: [fault('policy/extends', name, 'the pack is no mapping', { line: 1, column: 1 })] }
+  checkShape(root, PACK_SCHEMA, '', complaints, { schema: 'policy/extends', key: 'policy/extends' })
+  const requirements = objectsOf(root.requirements).map(({ index, entry }) => ({
+    entry,
+    at: `/requirements/${index}`,
+    complaints,
+    path: name,
+    changes: null,
+  }))
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return {
+    value: { name, sha256, protectedAttributes: root['protected-attributes'], requirements },
+    faults: complaints.faults,
+  }
+}
+
+/**
+ * Requirements of the packs, then the policy's own. An entry with the id of an earlier pack's entry takes that one's place
+ * and is laid over it: its keys replace the pack's, `with` key by key. With another rule it replaces it whole.
+ */
+export function mergeRequirements(packs: readonly Pack[], own: readonly RawRequirement[]): readonly RawRequirement[] {
+  const merged = new Map<string, RawRequirement>()
+  const idOf = ({ entry }: RawRequirement, index: string): string => (typeof entry.id === 'string' ? entry.id : index)
+  packs.forEach((pack, p) => {
+    pack.requirements.forEach((one, index) => {
+      const id = idOf(one, `\0pack ${p} ${index}`)
+      const before = merged.get(id)
+      merged.set(id, before ? laidOver(before, one) : one)
+    })
+  })
+  const ofPacks = new Set(merged.keys())
+  const taken = new Set<string>()
+  own.forEach((one, index) => {
+    const id = idOf(one, `\0own ${index}`)
+    const before = ofPacks.has(id) && !taken.has(id) ? merged.get(id) : undefined
+    taken.add(id)
+    // A second entry of the same id is a fault of its own; it is kept apart here so that both are checked.
+    merged.set(merged.has(id) && !before ? `\0again ${index}` : id, before ? laidOver(before, one) : one)
+  })
+  return [...merged.values()]
+}
+
+function laidOver(below: RawRequirement, above: RawRequirement): RawRequirement {
+  const sameRule = above.entry.rule === undefined || above.entry.rule === below.entry.rule
+  if (!sameRule) return { ...above, changes: below }
+  const both =
+    isObject(below.entry.with) && isObject(above.entry.with) ? [join(below.entry.with, above.entry.with)] : []
+  const entry = join(below.entry, above.entry, ...both.map((parameters) => ({ with: parameters })))
+  return { ...above, entry, changes: below }
+}
+
+const join = (...parts: readonly PlainObject[]): PlainObject =>
+  Object.assign(Object.create(null) as object, ...parts) as PlainObject

@@ -1,0 +1,8 @@
+/** Policy and waivers: from text to data, what they differ in, and whether a waiver holds. */
+
+export { diffPolicies } from './diff-policies.js'
+export { diffWaivers } from './diff-waivers.js'
+export { loadPolicy, type PolicyInput } from './load-policy.js'
+export { checkWaivers, loadWaivers, type WaiversInput } from './load-waivers.js'
+export { policySchema, waiversSchema } from './schema.js'
+export { type Waivable, type WaiverFacts, type WaiverState, waiverState } from './waiver-state.js'
