@@ -1,0 +1,69 @@
+/** The registry of readers: one line each, alphabetical. */
+
+import type { Reader } from '../domain/reader.js'
+import { aif360 } from './aif360.js'
+import { bowTie } from './bow-tie.js'
+import { croissant } from './croissant.js'
+import { dvcFile } from './dvc-file.js'
+import { dvcLock } from './dvc-lock.js'
+import { dvcYaml } from './dvc-yaml.js'
+import { evaluation } from './evaluation.js'
+import { evidently } from './evidently.js'
+import { failureModes } from './failure-modes.js'
+import { fairlearn } from './fairlearn.js'
+import { featureImportance } from './feature-importance.js'
+import { fmea } from './fmea.js'
+import { garak } from './garak.js'
+import { genericMetrics } from './generic-metrics.js'
+import { greatExpectations } from './great-expectations.js'
+import { hfEvaluate } from './hf-evaluate.js'
+import { inTotoStatement } from './in-toto-statement.js'
+import { incident } from './incident.js'
+import { inspect } from './inspect.js'
+import { junit } from './junit.js'
+import { lmEval } from './lm-eval.js'
+import { mlflowRun } from './mlflow-run.js'
+import { mlmodel } from './mlmodel.js'
+import { modelCard } from './model-card.js'
+import { openlineage } from './openlineage.js'
+import { preMortem } from './pre-mortem.js'
+import { promptfoo } from './promptfoo.js'
+import { prov } from './prov.js'
+import { responsePlan } from './response-plan.js'
+import { riskRegister } from './risk-register.js'
+import { sklearnReport } from './sklearn-report.js'
+
+/** Every reader, by id. */
+export const READERS: readonly Reader[] = [
+  aif360,
+  bowTie,
+  croissant,
+  dvcFile,
+  dvcLock,
+  dvcYaml,
+  evaluation,
+  evidently,
+  failureModes,
+  fairlearn,
+  featureImportance,
+  fmea,
+  garak,
+  genericMetrics,
+  greatExpectations,
+  hfEvaluate,
+  inTotoStatement,
+  incident,
+  inspect,
+  junit,
+  lmEval,
+  mlflowRun,
+  mlmodel,
+  modelCard,
+  openlineage,
+  preMortem,
+  promptfoo,
+  prov,
+  responsePlan,
+  riskRegister,
+  sklearnReport,
+]

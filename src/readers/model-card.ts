@@ -1,0 +1,142 @@
+/** Model cards and datasheets in Markdown: Hugging Face README.md with front matter, plain cards after Mitchell et al. */
+
+import type { DocumentEvidence, Evidence } from '../domain/evidence.js'
+import { bad, fault, good, type Result } from '../domain/fault.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { sectionNames } from '../domain/section-names.js'
+import { claimsOf, MOST_NUMBERS } from './support/card-claims.js'
+import { type CardReading, declared, modelIndex } from './support/card-results.js'
+import { cardText, sectionsOf } from './support/card-sections.js'
+import { frontMatter } from './support/front-matter.js'
+
+/** Longest card, in bytes, most lines, and most marks of Markdown: a parser's time grows with them. */
+const LONGEST = 4 * 1024 * 1024
+const MOST_LINES = 100_000
+const MOST_MARKS = 400_000
+const MARKS: ReadonlySet<number> = new Set(Buffer.from('[*_`<>|!-+'))
+/** Sections whose presence makes Markdown a card or datasheet when it is not named as one. */
+const CARD = new Set([
+  'intended use',
+  'limitations',
+  'training data',
+  'evaluation',
+  'ethical considerations',
+  'model details',
+  'out-of-scope use',
+])
+const DATASHEET = new Set([
+  'motivation',
+  'composition',
+  'collection process',
+  'preprocessing',
+  'distribution',
+  'maintenance',
+])
+/** Front matter keys of the Hugging Face model card metadata that say so by themselves. */
+const KEYS =
+  /^(?:model-index|model_version|model_name|pipeline_tag|library_name|base_model|license|datasets|tags|metrics)\s*:/gm
+
+export const modelCard: Reader = {
+  id: 'model-card',
+  title: 'Model card or datasheet in Markdown',
+  notes:
+    'Hugging Face README.md and plain Markdown after Mitchell et al.; UTF-8 only. Sections are Markdown headings of any level ' +
+    'at the top of the document; headings in code, quotes, lists, comments and HTML are none. Words count as a reader sees ' +
+    'them: without comments, code, images, link-only paragraphs, placeholders and template sentences; a word that is ' +
+    'repeated counts three times at most on average. Figures of model-index and of the evaluation section are claims (declared), ' +
+    'never measurements. A percentage is one only where it says %.',
+  recognises: (file) => {
+    const text = file.text()
+    if (!text.ok || !/\.(?:md|markdown|mdx|txt)$/i.test(file.path)) return 'no'
+    const head = text.value.slice(0, 200_000)
+    const names = new Set(
+      [...head.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm)].flatMap((match) => sectionNames(match[1] as string)),
+    )
+    const known = [...names].filter((name) => CARD.has(name) || DATASHEET.has(name)).length
+    const block = /^---[ \t]*\r?\n([\s\S]{0,100000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(head)?.[1] ?? ''
+    const keys = new Set(block.match(KEYS)).size
+    return known >= 2 || (keys >= 1 && known >= 1) || keys >= 2 ? 'certain' : 'no'
+  },
+  read,
+}
+
+async function read(file: ReadableFile, context: ReadContext): Promise<Result<readonly Evidence[]>> {
+  const text = file.text()
+  if (!text.ok) return text
+  const large = tooLarge(file.bytes, text.value)
+  if (large !== null) {
+    return bad(
+      fault('artifact/too-large', file.path, large, {
+        fix: 'keep in the card what people read, and the rest beside it',
+      }),
+    )
+  }
+  if (/^version https?:\/\/[^\s]{1,100}\noid /.test(text.value)) {
+    const message = 'the card is a Git LFS pointer: its text is not in the repository'
+    return bad(
+      fault('artifact/unreadable', file.path, message, {
+        line: 1,
+        fix: 'commit the card itself; take *.md out of .gitattributes',
+      }),
+    )
+  }
+  const split = frontMatter(text.value, file.path)
+  if (!split.ok) return split
+  const { fields, lineOf, body } = split.value
+  const card = await cardText(body)
+  const sections = sectionsOf(card)
+  const reading: CardReading = { file, context, evidence: [], faults: [] }
+  if (Object.hasOwn(fields, 'model-index') && fields['model-index'] !== null)
+    modelIndex(reading, fields['model-index'] ?? null, lineOf)
+  const claims = claimsOf(card, context.vocabulary)
+  if (claims === null) {
+    const message = `the evaluation of the card holds more than ${MOST_NUMBERS} numbers`
+    return bad(fault('artifact/too-large', file.path, message, { fix: 'commit long tables as reports of their own' }))
+  }
+  for (const { entry, writtenAs, split: part, line, value, reason } of claims) {
+    reading.evidence.push(
+      declared(
+        reading,
+        { metric: entry.name, known: true, writtenAs, value, reason, split: part },
+        { pointer: '', line },
+      ),
+    )
+  }
+  if (reading.faults.length) return bad(...reading.faults)
+  const document: DocumentEvidence = {
+    kind: 'document',
+    reader: 'model-card',
+    source: file.source('', 1),
+    origin: 'declared',
+    document: isDatasheet(sections, file.path === context.model.card) ? 'datasheet' : 'card',
+    title: card.headings.find((heading) => heading.level === 1)?.title ?? null,
+    sections,
+    fields,
+    fieldLines: Object.fromEntries(Object.keys(fields).flatMap((key) => lineEntry(key, lineOf))),
+  }
+  return good([document, ...reading.evidence])
+}
+
+/** Why a card is too large to be read, or null. */
+function tooLarge(bytes: Uint8Array, text: string): string | null {
+  if (bytes.length > LONGEST) return `the card has ${bytes.length} bytes; at most ${LONGEST} are read`
+  let [lines, marks] = [1, 0]
+  for (const byte of bytes) {
+    if (byte === 10 || byte === 13) lines += 1
+    else if (MARKS.has(byte)) marks += 1
+  }
+  if (lines > MOST_LINES && text.split(/\r\n?|\n/).length > MOST_LINES)
+    return `the card has more than ${MOST_LINES} lines`
+  return marks > MOST_MARKS
+    ? `the card has ${marks} marks of Markdown ([, *, _, \`, <, >, |, !, -, +); at most ${MOST_MARKS} are read`
+    : null
+}
+
+const lineEntry = (key: string, lineOf: (pointer: string) => number | null): readonly (readonly [string, number])[] => {
+  const line = lineOf(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  return line === null ? [] : [[key, line]]
+}
+
+/** After Gebru et al.: at least three of the datasheet's own sections, in a file that the policy does not call the model's card. */
+const isDatasheet = (sections: DocumentEvidence['sections'], named: boolean): boolean =>
+  !named && new Set(sections.flatMap(({ name }) => (name !== null && DATASHEET.has(name) ? [name] : []))).size >= 3
