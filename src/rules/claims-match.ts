@@ -1,0 +1,262 @@
+/** What the card and the reports say is what the predictions give. */
+
+import type { Evidence, MetricEvidence } from '../domain/evidence.js'
+import { type Ask, isUnmeasured, type Measurement, type MetricVocabulary } from '../domain/metric.js'
+import type { Requirement } from '../domain/policy.js'
+import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { SLACK } from './shared/bound.js'
+import { nameOf } from './shared/figure.js'
+import { judgement } from './shared/judgement.js'
+import { numberOf } from './shared/metric-parameters.js'
+import { keyOf } from './shared/reported.js'
+import { absentReports, faultFix, faultSources, faultWords, faultyReports } from './shared/unread.js'
+import { apart, count, listing, number, placeText, rows, sliceText, visible } from './shared/words.js'
+
+type Origin = 'card' | 'reports'
+
+interface Parameters {
+  readonly sources: readonly Origin[]
+  readonly tolerance: number
+}
+
+/** Metrics that mean nothing without parameters that no claim gives. */
+const UNTOLD = ['cost', 'confidence-at-least', 'beta', 'tail', 'quantile', 'k', 'column'] as const
+
+export const claimsMatch: Rule = {
+  id: 'claims-match',
+  summary: 'Every figure that the card or a report gives must be what the predictions give, within a tolerance.',
+  details: [
+    'A claim is compared with the metric recomputed from the rows of the candidate, for the same class and group; a difference beyond the tolerance is violated whichever way it lies, one finding for each claim.',
+    'Claims about other data (training, validation) and about metrics that rows cannot give are named as not checked. A claim of a number where the metric is undefined, or of none where it is defined, does not match.',
+    'No card where the card is asked, no report where a listed one is absent, and no claim that could be checked are missing: nothing was shown to match.',
+  ].join(' '),
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['sources', 'tolerance'],
+    properties: {
+      sources: { type: 'array', items: { enum: ['card', 'reports'] }, minItems: 1, uniqueItems: true },
+      tolerance: { type: 'number', minimum: 0, description: 'Largest difference, in the unit of the metric.' },
+    },
+  },
+  strictness: { sources: 'more', tolerance: 'down' },
+  asksFromEvidence(requirement, _model, vocabulary, evidence) {
+    return claimsOf(parametersOf(requirement), vocabulary, evidence).map(askOf)
+  },
+  judge(requirement, facts) {
+    const parameters = parametersOf(requirement)
+    const about = { threshold: { tolerance: parameters.tolerance } }
+    const claims = claimsOf(parameters, facts.vocabulary, facts.evidence)
+    const checked = claims.map((claim) => check(claim, facts, parameters))
+    const differing = checked.flatMap((one) => (one.kind === 'differs' ? [{ ...one.judgement, ...about }] : []))
+    const matching = checked.flatMap((one) => (one.kind === 'matches' ? [one] : []))
+    const unread = [...absent(parameters, facts), ...faulty(parameters, facts)].map((one) => ({ ...one, ...about }))
+    const unchecked = [
+      ...checked.flatMap((one) => (one.kind === 'unchecked' ? [one.why] : [])),
+      ...beyondRows(parameters, facts),
+    ]
+    const rest = unchecked.length ? ` Not checked: ${listing([...new Set(unchecked)], 6)}.` : ''
+    if (differing.length || unread.length) return [...differing, ...unread]
+    if (!matching.length) return [{ ...nothing(checked, parameters, facts, rest), ...about }]
+    return [{ ...settled(matching, parameters, rest), ...about }]
+  },
+}
+
+const parametersOf = (requirement: Requirement): Parameters => {
+  const given = Array.isArray(requirement.with.sources) ? requirement.with.sources : []
+  return {
+    sources: (['card', 'reports'] as const).filter((source) => given.includes(source)),
+    tolerance: numberOf(requirement.with, 'tolerance') ?? 0,
+  }
+}
+
+const originOf = (one: MetricEvidence): Origin => (one.origin === 'declared' ? 'card' : 'reports')
+
+/** Claims about the candidate on unseen data that rows may bear out, in the order of the evidence. */
+function claimsOf(
+  parameters: Parameters,
+  vocabulary: MetricVocabulary,
+  evidence: readonly Evidence[],
+): readonly MetricEvidence[] {
+  return evidence.filter((one): one is MetricEvidence => {
+    if (one.kind !== 'metric' || one.role !== 'candidate' || !parameters.sources.includes(originOf(one))) return false
+    if (one.split === 'train' || one.split === 'validation') return false
+    const entry = vocabulary.find(one.metric)
+    return entry !== undefined && !UNTOLD.some((parameter) => entry.parameters.includes(parameter))
+  })
+}
+
+const askOf = (claim: MetricEvidence): Ask => ({
+  metric: claim.metric,
+  parameters: claim.class === null ? {} : { class: claim.class },
+  role: 'candidate',
+  by: claim.slice === null ? null : Object.keys(claim.slice),
+  confidence: null,
+  minSamples: null,
+  pairedWith: null,
+})
+
+type Checked =
+  | { readonly kind: 'matches'; readonly claim: MetricEvidence; readonly measured: Measurement; readonly off: number }
+  | { readonly kind: 'differs'; readonly judgement: Judgement }
+  | {
+      readonly kind: 'unchecked'
+      readonly why: string
+      readonly outcome: 'missing' | 'error'
+      readonly message: string
+    }
+
+/** One claim against its counterpart. */
+function check(claim: MetricEvidence, facts: Facts, { tolerance }: Parameters): Checked {
+  const about = aboutOf(claim)
+  const answer = facts.measurements.answer(askOf(claim))
+  if (isUnmeasured(answer))
+    return { kind: 'unchecked', why: `${about} (${answer.message})`, outcome: answer.outcome, message: answer.message }
+  const measured = answer.find((one) => keyOf(one.slice) === keyOf(claim.slice))
+  if (measured === undefined)
+    return {
+      kind: 'differs',
+      judgement: told(
+        claim,
+        null,
+        `${placeText(claim.source)} gives ${about}, and the predictions hold no such group.`,
+      ),
+    }
+  if (claim.value === null || measured.value === null) return undefinedClaim(claim, measured, about)
+  const off = Math.abs(claim.value - measured.value)
+  if (off <= tolerance + SLACK) return { kind: 'matches', claim, measured, off }
+  const [said, found] = apart(claim.value, measured.value)
+  const message = `${placeText(claim.source)} says ${about} is ${said}, and ${measured.source.path} gives ${found} (${rows(measured.n)}): they differ by ${number(off)}, and at most ${number(tolerance)} is allowed.`
+  const who = originOf(claim) === 'card' ? 'The description of the model' : 'A report'
+  const entry = facts.vocabulary.find(claim.metric)
+  const better = entry?.better === 'none' ? undefined : claim.value > measured.value === (entry?.better === 'higher')
+  const plain = `${who} promises ${better === undefined ? 'another' : better ? 'a better' : 'a worse'} figure than the tests show.`
+  return { kind: 'differs', judgement: { ...told(claim, measured, message), plain } }
+}
+
+/** Undefined on one side. Zero for what is undefined is how some tools write it, and no promise. */
+function undefinedClaim(claim: MetricEvidence, measured: Measurement, about: string): Checked {
+  if (claim.value === null && measured.value === null) return { kind: 'matches', claim, measured, off: 0 }
+  if (claim.value === 0) {
+    const message = `${about} is undefined on these rows, where 0 is said`
+    return { kind: 'unchecked', why: message, outcome: 'missing', message }
+  }
+  const [said, found] = [claim.value, measured.value].map((value) => (value === null ? 'undefined' : number(value)))
+  const message = `${placeText(claim.source)} says ${about} is ${said}, and ${measured.source.path} gives ${found}${measured.reason ? ` (${measured.reason})` : ''}.`
+  return { kind: 'differs', judgement: told(claim, measured, message) }
+}
+
+function told(claim: MetricEvidence, measured: Measurement | null, message: string): Judgement {
+  const found = measured?.value
+  const fix =
+    found === null || found === undefined
+      ? 'take the claim out, or name the data it was measured on'
+      : `write ${number(found)}, or name the data it was measured on`
+  return judgement('violated', message, {
+    slice: claim.slice,
+    value: claim.value,
+    baseline: found ?? null,
+    n: measured?.n ?? null,
+    origin: claim.origin,
+    sources: [claim.source, ...(measured ? [measured.source] : [])],
+    metric: claim.metric,
+    fix,
+  })
+}
+
+/** "accuracy for sex = Female", with the name as written where it is another. */
+function aboutOf(claim: MetricEvidence): string {
+  const name = nameOf({ metric: claim.metric, parameters: claim.class === null ? {} : { class: visible(claim.class) } })
+  return `${name} ${sliceText(claim.slice)}`.trim()
+}
+
+/** Claims of the asked sources that no rows of the candidate can bear out, in words. */
+function beyondRows({ sources }: Parameters, facts: Facts): readonly string[] {
+  return facts.evidence.flatMap((one): readonly string[] => {
+    if (one.kind !== 'metric' || one.role !== 'candidate' || !sources.includes(originOf(one))) return []
+    if (one.split === 'train' || one.split === 'validation') return [`${aboutOf(one)} (on the ${one.split} split)`]
+    const entry = facts.vocabulary.find(one.metric)
+    if (entry === undefined) return [`${visible(one.writtenAs, 40)} (not a metric that is known)`]
+    const untold = UNTOLD.filter((parameter) => entry.parameters.includes(parameter))
+    return untold.length ? [`${aboutOf(one)} (the claim does not say its ${listing(untold)})`] : []
+  })
+}
+
+function absent({ sources }: Parameters, facts: Facts): readonly Judgement[] {
+  const card = facts.model.card
+  const hasCard = facts.evidence.some((one) => one.kind === 'document' && one.document === 'card')
+  const claimed = facts.evidence.some((one) => one.kind === 'metric' && one.origin === 'declared')
+  const broken = facts.faults.some((file) => file.path === card)
+  const noCard = sources.includes('card') && !hasCard && !claimed && !broken
+  const cards = noCard
+    ? [
+        judgement(
+          'missing',
+          card === null
+            ? `The policy names no card for ${facts.model.id}, so nothing of it can be checked.`
+            : `The model card ${card} is not there, so nothing of it can be checked.`,
+          { fix: card === null ? 'add card: <path> to the model' : `write ${card}` },
+        ),
+      ]
+    : []
+  // Only entries that any reader may recognise: of the others the policy says that they are no report of figures.
+  const gone = sources.includes('reports')
+    ? absentReports(facts, 'candidate').filter((one) => one.spec?.as === null)
+    : []
+  const files = gone.map((one) =>
+    judgement('missing', `${one.path} is not in the change, so what it says cannot be checked.`, {
+      fix: `commit ${one.path}, or take it out of the policy`,
+    }),
+  )
+  return [...cards, ...files]
+}
+
+function faulty({ sources }: Parameters, facts: Facts): readonly Judgement[] {
+  const files = [
+    ...(sources.includes('card') ? facts.faults.filter((file) => file.path === facts.model.card) : []),
+    ...(sources.includes('reports') ? faultyReports(facts, 'candidate') : []),
+  ]
+  if (!files.length) return []
+  const message = `What is claimed cannot be checked: ${faultWords(files)}.`
+  return [judgement('error', message, { fix: faultFix(files, 'write the file again'), sources: faultSources(files) })]
+}
+
+function nothing(checked: readonly Checked[], { sources }: Parameters, facts: Facts, rest: string): Judgement {
+  const failed = checked.flatMap((one) => (one.kind === 'unchecked' ? [one] : []))
+  const error = failed.find((one) => one.outcome === 'error')
+  const where = sources.includes('card') && facts.model.card !== null ? [facts.model.card] : []
+  const files = [
+    ...where,
+    ...(sources.includes('reports')
+      ? facts.model.evidence.filter((spec) => spec.as === null).map((spec) => spec.file)
+      : []),
+  ]
+  const message = checked.length
+    ? `None of ${count(checked.length)} claims could be compared with the predictions: ${(error ?? failed[0])?.message ?? 'no row was measured'}.`
+    : `No figure is claimed that could be checked${files.length ? ` (${listing(files)})` : ''}, so nothing was shown to match.`
+  return judgement(error ? 'error' : 'missing', `${message}${rest}`, {
+    fix: checked.length
+      ? 'declare the predictions that the claims rest on'
+      : 'state the main figures of the model where they can be checked',
+  })
+}
+
+/** The finding where every claim that could be compared matches; its value is the largest difference. */
+function settled(
+  matching: readonly Extract<Checked, { kind: 'matches' }>[],
+  { tolerance }: Parameters,
+  rest: string,
+): Judgement {
+  const largest = matching.reduce((a, b) => (b.off > a.off ? b : a))
+  const files = [...new Set(matching.map((one) => one.claim.source.path))]
+  const claims = `${count(matching.length)} ${matching.length === 1 ? 'figure' : 'figures'}`
+  const message = `${claims} in ${listing(files)} ${matching.length === 1 ? 'is' : 'are'} what the predictions give: the largest difference is ${number(largest.off)} (${aboutOf(largest.claim)}), and at most ${number(tolerance)} is allowed.${rest}`
+  return judgement('satisfied', message, {
+    value: largest.off,
+    n: largest.measured.n,
+    origin: 'recomputed',
+    sources: [...matching.slice(0, 20).map((one) => one.claim.source), largest.measured.source],
+    better: 'lower',
+    plain: 'What the description and the reports promise is what the tests show.',
+  })
+}

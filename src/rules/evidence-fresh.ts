@@ -1,0 +1,294 @@
+/** Figures that are relied on are recent, and about exactly the model of this change. */
+
+import { parseDuration } from '../domain/duration.js'
+import type { EvaluationEvidence, Moment } from '../domain/evidence.js'
+import type { Requirement } from '../domain/policy.js'
+import type { RowTable } from '../domain/rows.js'
+import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import type { Source } from '../domain/source.js'
+import { judgement } from './shared/judgement.js'
+import {
+  absentReports,
+  faultFix,
+  faultSources,
+  faultWords,
+  faultyReports,
+  isRows,
+  reportSpecs,
+} from './shared/unread.js'
+import { type Voucher, vouchers } from './shared/vouchers.js'
+import { listing, number, placeText, visible } from './shared/words.js'
+
+/** A clock that made an artifact may be ahead of ours by this much. */
+export const CLOCK_SKEW = 10 * 60_000
+
+const DAY = 86_400_000
+
+interface Parameters {
+  /** As written, and in milliseconds; null where only the digest is asked for. */
+  readonly maxAge: { readonly text: string; readonly span: number } | null
+  readonly sameModel: boolean
+}
+
+export const evidenceFresh: Rule = {
+  id: 'evidence-fresh',
+  summary: 'Evaluations must not be older than max-age, and with same-model-digest must name exactly this model file.',
+  details: [
+    'Each evaluation of the candidate is judged by the time that it gives of itself, RFC 3339 with a zone; an age of exactly max-age is allowed, and so is a clock that is up to ten minutes ahead. A later time is violated, one that is no such time an error.',
+    'A rows file has no time of its own: it is missing unless an evaluation, run or attestation names its SHA-256 and gives one. Reports without a time are missing too where the policy declares no rows.',
+    'The digest of the model must be equal in full. One that differs is violated, one that is not given missing.',
+  ].join(' '),
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    anyOf: [{ required: ['max-age'] }, { required: ['same-model-digest'] }],
+    properties: {
+      'max-age': {
+        type: 'string',
+        pattern: '^[1-9][0-9]{0,8}[smhdw]$',
+        description: 'A whole number and a unit (s, m, h, d, w): 90d.',
+      },
+      'same-model-digest': { type: 'boolean' },
+    },
+  },
+  strictness: { 'same-model-digest': 'true' },
+  judge(requirement, facts) {
+    const parameters = parametersOf(requirement)
+    const found = [
+      ...unreadable(facts),
+      ...evaluationsOf(facts).map((one) => ofEvaluation(one, parameters, facts)),
+      ...rowsOf(facts).flatMap((table) => ofRows(table, parameters, facts)),
+      ...rowsNotThere(facts),
+      ...timeless(facts),
+    ]
+    return found.length ? found : [nothing(facts)]
+  },
+}
+
+function parametersOf(requirement: Requirement): Parameters {
+  const text = requirement.with['max-age']
+  const span = typeof text === 'string' ? parseDuration(text) : null
+  return {
+    maxAge: span === null ? null : { text: String(text), span },
+    sameModel: requirement.with['same-model-digest'] === true,
+  }
+}
+
+/** Role of a file: what its figures were read as, else the entry that names it, else the candidate. */
+function isCandidate(source: Source, facts: Facts): boolean {
+  const figure = facts.evidence.find((one) => one.kind === 'metric' && one.source.path === source.path)
+  if (figure?.kind === 'metric') return figure.role === 'candidate'
+  return (facts.model.evidence.find((spec) => spec.file === source.path)?.role ?? 'candidate') === 'candidate'
+}
+
+const evaluationsOf = (facts: Facts): readonly EvaluationEvidence[] =>
+  facts.evidence.filter((one): one is EvaluationEvidence => one.kind === 'evaluation' && isCandidate(one.source, facts))
+
+const rowsOf = (facts: Facts): readonly RowTable[] => facts.tables.filter((table) => table.role === 'candidate')
+
+/** One part of the answer: of time, or of the model. */
+interface Part {
+  readonly outcome: 'satisfied' | 'violated' | 'missing' | 'error'
+  readonly message: string
+  readonly fix: string | null
+}
+
+const SEVERITY: readonly Part['outcome'][] = ['error', 'violated', 'missing', 'satisfied']
+
+function ofEvaluation(one: EvaluationEvidence, parameters: Parameters, facts: Facts): Judgement {
+  return told(one.source.path, one.at, one.model.digest, [one.source], parameters, facts)
+}
+
+/** Rows are as fresh as the freshest record that vouches for exactly their bytes. */
+function ofRows(table: RowTable, parameters: Parameters, facts: Facts): readonly Judgement[] {
+  const records = vouchers(table.source.sha256, facts)
+  const path = table.source.path
+  if (!records.length) {
+    const message = `${path} says nothing of when it was made, and no evaluation, run or attestation names its SHA-256 (${table.source.sha256.slice(0, 12)}…).`
+    const fix = `have the evaluation file name the digest of ${path} and its own time`
+    return [judgement('missing', message, { fix, sources: [table.source], threshold: thresholdOf(parameters) })]
+  }
+  const rank = (voucher: Voucher) =>
+    told(path, voucher.at, voucher.modelDigest, [table.source, voucher.source], parameters, facts)
+  const judged = records
+    .map(rank)
+    .sort((a, b) => SEVERITY.indexOf(b.outcome as Part['outcome']) - SEVERITY.indexOf(a.outcome as Part['outcome']))
+  return judged.slice(0, 1)
+}
+
+function told(
+  path: string,
+  at: Moment | null,
+  digest: string | null,
+  sources: readonly Source[],
+  parameters: Parameters,
+  facts: Facts,
+): Judgement {
+  const parts = [
+    ...(parameters.maxAge ? [timePart(path, at, parameters.maxAge, facts.now)] : []),
+    ...(parameters.sameModel ? [modelPart(path, digest, facts.digest)] : []),
+  ]
+  const outcome = SEVERITY.find((word) => parts.some((part) => part.outcome === word)) ?? 'missing'
+  const fixes = parts.filter((part) => part.outcome !== 'satisfied').flatMap((part) => part.fix ?? [])
+  const age = at?.epoch === null || at === null ? null : (facts.now - at.epoch) / DAY
+  return judgement(outcome, parts.map((part) => part.message).join(' ') || `${path} was not judged.`, {
+    fix: fixes.length ? fixes.join('; ') : null,
+    value: parameters.maxAge ? age : null,
+    threshold: thresholdOf(parameters),
+    origin: 'reported',
+    sources,
+    better: 'lower',
+    plain: plainly(outcome),
+  })
+}
+
+const plainly = (outcome: Part['outcome']): string =>
+  outcome === 'satisfied'
+    ? 'The tests are recent and were made on this very model.'
+    : 'It is not shown that the tests are recent and were made on this very model.'
+
+const thresholdOf = ({ maxAge }: Parameters): Judgement['threshold'] =>
+  maxAge === null ? null : { 'max-age': maxAge.text }
+
+function timePart(path: string, at: Moment | null, maxAge: NonNullable<Parameters['maxAge']>, now: number): Part {
+  const again = `evaluate again and commit the new ${path}`
+  if (at === null || at.text === '')
+    return {
+      outcome: 'missing',
+      message: `${path} does not say when it was made.`,
+      fix: `write evaluated_at into ${path}`,
+    }
+  const when = visible(at.text, 40)
+  if (at.epoch === null)
+    return {
+      outcome: 'error',
+      message: `evaluated_at in ${path} is "${when}", which is no time with a zone on a day that exists.`,
+      fix: 'write it as 2024-06-10T08:00:00Z',
+    }
+  const age = now - at.epoch
+  if (age < -CLOCK_SKEW)
+    return {
+      outcome: 'violated',
+      message: `${path} says it was made at ${when}, which is ${days(-age)} after now.`,
+      fix: again,
+    }
+  if (age > maxAge.span)
+    return {
+      outcome: 'violated',
+      message: `${path} was made at ${when}, ${days(age)} ago; the policy asks for at most ${spanWords(maxAge.text)}.`,
+      fix: again,
+    }
+  return {
+    outcome: 'satisfied',
+    message: `${path} was made at ${when}, ${days(Math.max(0, age))} ago; at most ${spanWords(maxAge.text)} are allowed.`,
+    fix: null,
+  }
+}
+
+const UNITS: Readonly<Record<string, string>> = { s: 'second', m: 'minute', h: 'hour', d: 'day', w: 'week' }
+
+/** A duration of the policy in words: "90 days". */
+const spanWords = (text: string): string => {
+  const amount = text.slice(0, -1)
+  return `${amount} ${UNITS[text.slice(-1)] ?? ''}${amount === '1' ? '' : 's'}`
+}
+
+const days = (span: number): string => {
+  const value = span / DAY
+  const text = value < 10 ? number(Math.round(value * 100) / 100) : String(Math.floor(value))
+  return `${text} ${text === '1' ? 'day' : 'days'}`
+}
+
+function modelPart(path: string, digest: string | null, wanted: string | null): Part {
+  const again = `evaluate this model and have ${path} name its digest`
+  if (wanted === null)
+    return {
+      outcome: 'missing',
+      message: 'The model of this change has no digest to compare with.',
+      fix: 'commit the artifact that the policy names',
+    }
+  if (digest === null || digest === '')
+    return { outcome: 'missing', message: `${path} does not say of which model file it is.`, fix: again }
+  const [here, there] = [fullDigest(wanted), fullDigest(digest)]
+  if (there === null)
+    return {
+      outcome: 'error',
+      message: `${path} names the model by "${visible(digest, 80)}", which is no full digest.`,
+      fix: 'write sha256: and 64 hex digits',
+    }
+  if (here === there)
+    return { outcome: 'satisfied', message: `It is about this model (${here?.slice(0, 19)}…).`, fix: null }
+  if (here?.split(':')[0] !== there.split(':')[0])
+    return {
+      outcome: 'missing',
+      message: `${path} names the model by ${there.slice(0, 19)}…, which cannot be compared with ${wanted.slice(0, 19)}….`,
+      fix: `have ${path} name the model by ${wanted.split(':')[0]}`,
+    }
+  return {
+    outcome: 'violated',
+    message: `${path} is about another model: its digest is ${there.slice(0, 19)}…, and that of this change is ${wanted.slice(0, 19)}….`,
+    fix: again,
+  }
+}
+
+const LENGTHS: Readonly<Record<string, number>> = { md5: 32, sha1: 40, sha256: 64, sha512: 128 }
+
+/** `algorithm:hex` in lower case; bare 64 hex digits are a SHA-256; null for whatever is not a digest in full. */
+export function fullDigest(text: string): string | null {
+  const parts = /^(?:([a-z0-9]+):)?([0-9a-f]+)$/i.exec(text)
+  if (!parts) return null
+  const algorithm = (parts[1] ?? 'sha256').toLowerCase()
+  const hex = parts[2]!.toLowerCase()
+  return Object.hasOwn(LENGTHS, algorithm) && LENGTHS[algorithm] === hex.length ? `${algorithm}:${hex}` : null
+}
+
+/** Reports and rows of the candidate that could not be read. */
+function unreadable(facts: Facts): readonly Judgement[] {
+  const rowFiles = facts.faults.filter(
+    (file) => file.spec !== null && file.spec.role === 'candidate' && isRows(file.spec),
+  )
+  const faulty = [...faultyReports(facts, 'candidate'), ...rowFiles]
+  if (!faulty.length) return []
+  const message = `How recent the evidence is cannot be judged: ${faultWords(faulty)}.`
+  return [judgement('error', message, { fix: faultFix(faulty, 'write the file again'), sources: faultSources(faulty) })]
+}
+
+function rowsNotThere(facts: Facts): readonly Judgement[] {
+  const gone = facts.absent.filter((one) => one.spec !== null && one.spec.role === 'candidate' && isRows(one.spec))
+  return gone.map((one) =>
+    judgement('missing', `${one.path} is not in the change, so how recent it is cannot be judged.`, {
+      fix: `commit ${one.path}`,
+    }),
+  )
+}
+
+/** Reports that are relied on (no rows are declared) and give no time of themselves. */
+function timeless(facts: Facts): readonly Judgement[] {
+  if (facts.model.evidence.some((spec) => spec.role === 'candidate' && isRows(spec))) return []
+  const dated = new Set(evaluationsOf(facts).map((one) => one.source.path))
+  const bare = new Map<string, Source>()
+  for (const one of facts.evidence)
+    if (one.kind === 'metric' && one.origin === 'reported' && one.role === 'candidate' && !dated.has(one.source.path))
+      bare.set(one.source.path, { ...one.source, pointer: '', line: null })
+  return [...bare.values()]
+    .filter((source) => !vouchers(source.sha256, facts).some((voucher) => voucher.at !== null))
+    .map((source) =>
+      judgement('missing', `${placeText(source)} gives figures and says nothing of when they were measured.`, {
+        fix: 'have an evaluation file name its digest and time',
+        sources: [source],
+      }),
+    )
+}
+
+function nothing(facts: Facts): Judgement {
+  const absent = absentReports(facts, 'candidate').map((one) => one.path)
+  const files = absent.length ? absent : reportSpecs(facts, 'candidate').map((spec) => spec.file)
+  const where = files.length
+    ? `${listing(files)} ${absent.length ? 'is not in the change' : 'gives none'}`
+    : 'the policy names none'
+  return judgement('missing', `There is no evaluation whose age could be judged: ${where}.`, {
+    fix: files.length
+      ? `commit an evaluation as ${listing(files)}`
+      : 'add an evaluation file to the evidence of the model',
+  })
+}

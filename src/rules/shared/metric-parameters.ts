@@ -1,0 +1,208 @@
+/** Parameters that the rules about metrics share: their schema, what they mean, and faults that a schema cannot see. */
+
+import type { MetricEntry, MetricParameters, MetricVocabulary } from '../../domain/metric.js'
+import type { Requirement } from '../../domain/policy.js'
+import type { ParameterFault } from '../../domain/rule.js'
+import { listing, number } from './words.js'
+
+type Raw = Readonly<Record<string, unknown>>
+
+const scalar = { type: ['string', 'number', 'boolean'] } as const
+
+/** JSON schema of the shared parameters; a rule takes those that it knows. */
+export const PROPERTIES = {
+  metric: { type: 'string', minLength: 1, description: 'Name of a metric, as scikit-learn and Fairlearn have it.' },
+  by: {
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    minItems: 1,
+    uniqueItems: true,
+    description: 'Group columns; "sex*race" judges every combination of the two.',
+  },
+  confidence: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    exclusiveMaximum: 1,
+    description: 'Level of the two-sided interval that has to keep the bound too. Left out: the estimate decides.',
+  },
+  'min-samples': { type: 'integer', minimum: 1, description: 'Fewest rows of a group (denominator of a share).' },
+  'small-groups': {
+    enum: ['fail', 'warn', 'skip'],
+    description: 'What a group below min-samples does; fail by default.',
+  },
+  groups: {
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: { type: 'array', items: scalar, minItems: 1, uniqueItems: true },
+    description: 'Groups that must be there, by column.',
+  },
+  'family-wise': {
+    enum: ['holm'],
+    description: 'Holds the confidence for all comparisons of the requirement together.',
+  },
+  bins: { type: 'integer', minimum: 1, maximum: 10_000 },
+  class: { ...scalar, description: 'One class of several, judged against the rest.' },
+  'confidence-at-least': { type: 'number', minimum: 0, maximum: 1 },
+  'min-coverage': { type: 'number', minimum: 0, maximum: 1 },
+  cost: { type: 'object', minProperties: 1, additionalProperties: { type: 'number' } },
+  tail: { type: 'number', exclusiveMinimum: 0, maximum: 1 },
+  k: { type: 'integer', minimum: 1 },
+  beta: { type: 'number', exclusiveMinimum: 0 },
+  quantile: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+} as const
+
+/** Parameters of a metric rule, with defaults filled in. */
+export interface FigureParameters {
+  /** As the policy has it; the canonical name is the entry's. */
+  readonly metric: string
+  /** One list of columns an ask; `[null]`: all rows together. */
+  readonly by: readonly (readonly string[] | null)[]
+  readonly confidence: number | null
+  readonly minSamples: number | null
+  readonly smallGroups: 'fail' | 'warn' | 'skip'
+  /** Column → values that must be there. */
+  readonly groups: ReadonlyMap<string, readonly string[]>
+  readonly familyWise: boolean
+  readonly minCoverage: number | null
+  readonly parameters: MetricParameters
+}
+
+/** A finite number of the parameters, else null. */
+export function numberOf(raw: Raw, name: string): number | null {
+  const value = Object.hasOwn(raw, name) ? raw[name] : null
+  return typeof value === 'number' && Number.isFinite(value) ? value : null
+}
+
+/** Columns of one entry of `by`: "sex*race" → ['sex', 'race']. */
+export const columnsOf = (entry: string): readonly string[] => entry.split('*').map((column) => column.trim())
+
+/** Shared parameters of a requirement; wrong types (which the schema refuses) read as left out. */
+export function figureParameters(requirement: Requirement): FigureParameters {
+  const raw = requirement.with
+  const list = Array.isArray(raw.by) ? raw.by.filter((one): one is string => typeof one === 'string') : []
+  const groups = isRecord(raw.groups) ? Object.entries(raw.groups) : []
+  return {
+    metric: String(raw.metric ?? ''),
+    by: list.length ? list.map(columnsOf) : [null],
+    confidence: numberOf(raw, 'confidence'),
+    minSamples: numberOf(raw, 'min-samples'),
+    smallGroups: raw['small-groups'] === 'warn' || raw['small-groups'] === 'skip' ? raw['small-groups'] : 'fail',
+    groups: new Map(groups.map(([column, values]) => [column, Array.isArray(values) ? values.map(String) : []])),
+    familyWise: raw['family-wise'] === 'holm',
+    minCoverage: numberOf(raw, 'min-coverage'),
+    parameters: metricParameters(raw),
+  }
+}
+
+/** The part of the parameters that is the metric's identity. */
+function metricParameters(raw: Raw): MetricParameters {
+  const cost = isRecord(raw.cost) ? (raw.cost as Readonly<Record<string, number>>) : null
+  const numbers = {
+    bins: 'bins',
+    tail: 'tail',
+    k: 'k',
+    beta: 'beta',
+    quantile: 'quantile',
+    confidenceAtLeast: 'confidence-at-least',
+  }
+  const given = Object.entries(numbers).flatMap(([key, name]) => {
+    const value = numberOf(raw, name)
+    return value === null ? [] : [[key, value] as const]
+  })
+  const part = raw.class === undefined || raw.class === null ? {} : { class: String(raw.class) }
+  return { ...Object.fromEntries(given), ...part, ...(cost ? { cost } : {}) }
+}
+
+/** Names in the policy of the parameters that some metric takes. */
+const METRIC_PARAMETERS = ['bins', 'confidence-at-least', 'cost', 'tail', 'k', 'beta', 'quantile'] as const
+
+/** Without these a metric that takes them means nothing. */
+const REQUIRED: readonly string[] = ['confidence-at-least', 'cost']
+
+/** Faults of the shared parameters; `bounds` are the names of parameters that are values of the metric itself. */
+export function checkFigure(
+  raw: Raw,
+  vocabulary: MetricVocabulary,
+  bounds: readonly string[] = [],
+): readonly ParameterFault[] {
+  const entry = vocabulary.find(String(raw.metric ?? ''))
+  if (entry === undefined) return [unknownMetric(raw.metric, vocabulary)]
+  const name = String(raw.metric)
+  const by = Array.isArray(raw.by) ? raw.by.map(String) : []
+  const faults: ParameterFault[] = []
+  const complain = (pointer: string, message: string, fix: string) =>
+    faults.push({ pointer, message, fix, code: 'policy/schema' })
+  if (entry.parameters.includes('column'))
+    complain('/metric', `${name} compares a column of two files`, 'use the rule drift')
+  if (entry.acrossGroups && !by.length)
+    complain('/metric', `${name} compares groups, and by names no column`, 'add by: [<group column>]')
+  by.forEach((one, index) => {
+    const columns = columnsOf(one)
+    if (columns.some((column) => column === '') || new Set(columns).size < columns.length)
+      complain(
+        `/by/${index}`,
+        `"${one}" is no list of different columns`,
+        'write one column, or several joined by * (sex*race)',
+      )
+  })
+  for (const bound of bounds) complainOfRange(raw, bound, entry, complain)
+  for (const parameter of METRIC_PARAMETERS) {
+    const given = raw[parameter] !== undefined && raw[parameter] !== null
+    const taken = entry.parameters.includes(parameter)
+    if (given && !taken) complain(`/${parameter}`, `${name} takes no ${parameter}`, takes(entry))
+    if (!given && taken && REQUIRED.includes(parameter))
+      complain('/metric', `${name} needs ${parameter}`, `add ${parameter}`)
+  }
+  if (raw.class !== undefined && raw.class !== null && !entry.perClass)
+    complain('/class', `${name} is not a metric of one class`, 'leave class out')
+  if (raw['family-wise'] !== undefined && raw['family-wise'] !== null && numberOf(raw, 'confidence') === null)
+    complain('/family-wise', 'family-wise has nothing to hold without confidence', 'add confidence: 0.95')
+  const columns = new Set(by.flatMap(columnsOf))
+  for (const column of Object.keys(isRecord(raw.groups) ? raw.groups : {})) {
+    if (columns.has(column)) continue
+    const fix = columns.size ? `use one of ${listing([...columns])}, or add it to by` : `add by: [${column}]`
+    faults.push({
+      pointer: `/groups/${token(column)}`,
+      message: `"${column}" is not a column of by`,
+      fix,
+      code: 'policy/reference',
+    })
+  }
+  return faults
+}
+
+function unknownMetric(name: unknown, vocabulary: MetricVocabulary): ParameterFault {
+  const near = typeof name === 'string' ? vocabulary.suggest(name) : undefined
+  const fix = near === undefined ? 'risk-gate explain lists the metrics that are known' : `did you mean ${near}?`
+  return {
+    pointer: '/metric',
+    message: `"${String(name)}" is not a metric that is known`,
+    fix,
+    code: 'policy/unknown-metric',
+  }
+}
+
+function complainOfRange(
+  raw: Raw,
+  bound: string,
+  entry: MetricEntry,
+  complain: (pointer: string, message: string, fix: string) => void,
+): void {
+  const value = numberOf(raw, bound)
+  const [low, high] = entry.range
+  if (value === null || (value >= low && value <= high)) return
+  const range = `${Number.isFinite(low) ? `from ${number(low)}` : 'from below'} ${Number.isFinite(high) ? `to ${number(high)}` : 'upwards'}`
+  const fix =
+    value > 1 && value <= 100 && high === 1
+      ? `write a fraction: ${number(value / 100)}`
+      : 'write a value inside the range'
+  complain(`/${bound}`, `${number(value)} is outside the range of ${entry.name}, which goes ${range}`, fix)
+}
+
+const takes = (entry: MetricEntry): string =>
+  entry.parameters.length ? `it takes ${listing(entry.parameters)}` : 'leave it out: this metric takes no parameter'
+
+/** A JSON pointer token. */
+const token = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+const isRecord = (value: unknown): value is Raw => value !== null && typeof value === 'object' && !Array.isArray(value)

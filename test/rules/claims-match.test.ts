@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import type { MetricEvidence } from '../../src/domain/evidence.js'
+import type { Facts } from '../../src/domain/rule.js'
+import { claimsMatch } from '../../src/rules/claims-match.js'
+import {
+  cardEvidence,
+  evidenceSpec,
+  facts,
+  fileFault,
+  measurement,
+  measurements,
+  metricEvidence,
+  modelSpec,
+  requirement,
+  rowsSpec,
+  source,
+  unmeasured,
+  vocabulary,
+} from '../fakes/facts.js'
+
+const TRUE: Readonly<Record<string, number | null>> = {
+  accuracy: 0.795875,
+  roc_auc: 0.8791,
+  recall: null,
+  'accuracy/Female': 0.79,
+}
+
+const rows: Partial<Facts> = {
+  model: modelSpec({ evidence: [rowsSpec('reports/predictions.csv'), evidenceSpec('reports/*.json')] }),
+  measurements: measurements((ask) => {
+    if (ask.by !== null) return [measurement(ask, TRUE['accuracy/Female'] ?? null, { slice: { sex: 'Female' } })]
+    const value = TRUE[ask.metric]
+    return value === undefined
+      ? unmeasured('not-from-rows', { message: 'there is no such column' })
+      : [measurement(ask, value)]
+  }),
+}
+
+const card = cardEvidence({})
+const claim = (metric: string, value: number | null, more: Partial<MetricEvidence> = {}) =>
+  metricEvidence(metric, value, { origin: 'declared', source: source('models/loan/README.md', { line: 12 }), ...more })
+
+const judge = (
+  evidence: Facts['evidence'],
+  parameters: Readonly<Record<string, unknown>> = {},
+  more: Partial<Facts> = {},
+) =>
+  claimsMatch.judge(
+    requirement('claims-match', { sources: ['card', 'reports'], tolerance: 0.005, ...parameters }),
+    facts({ ...rows, evidence: [card, ...evidence], ...more }),
+  )
+
+describe('claims-match', () => {
+  it.each<[string, Facts['evidence'], readonly string[]]>([
+    ['true', [claim('accuracy', 0.796), metricEvidence('roc_auc', 0.879)], ['satisfied']],
+    ['within the tolerance', [claim('accuracy', 0.8)], ['satisfied']],
+    ['exactly at it', [claim('accuracy', 0.795875 + 0.005)], ['satisfied']],
+    ['too good', [claim('accuracy', 0.91)], ['violated']],
+    ['too modest', [claim('accuracy', 0.7)], ['violated']],
+    ['too good in a report', [claim('accuracy', 0.796), metricEvidence('accuracy', 0.85)], ['violated']],
+    ['two of them', [claim('accuracy', 0.91), metricEvidence('roc_auc', 0.95)], ['violated', 'violated']],
+    ['too good of a group', [metricEvidence('accuracy', 0.85, { slice: { sex: 'Female' } })], ['violated']],
+    ['of a group that is not there', [metricEvidence('accuracy', 0.79, { slice: { sex: 'X' } })], ['violated']],
+    ['of nothing where there is a number', [claim('accuracy', null)], ['violated']],
+    ['of a number where there is none', [claim('recall', 0.9), claim('accuracy', 0.796)], ['violated']],
+    ['of zero where there is none', [claim('recall', 0), claim('accuracy', 0.796)], ['satisfied']],
+    ['only about training', [claim('accuracy', 0.99, { split: 'train' })], ['missing']],
+    ['only what nobody can check', [claim('precision', 0.9)], ['missing']],
+    ['none', [], ['missing']],
+  ])('%s', (_, evidence, outcomes) => {
+    const found = judge(evidence)
+    expect(found.map((one) => one.outcome)).toEqual(outcomes)
+    for (const one of found) expect(one.fix === null).toBe(one.outcome === 'satisfied')
+  })
+
+  it('tells both numbers, file and line', () => {
+    const [found] = judge([claim('accuracy', 0.91)])
+    expect(found).toMatchObject({
+      value: 0.91,
+      baseline: 0.795875,
+      threshold: { tolerance: 0.005 },
+      origin: 'declared',
+      metric: 'accuracy',
+    })
+    expect(found?.sources.map((one) => one.path)).toEqual(['models/loan/README.md', 'reports/predictions.csv'])
+    expect(found?.message).toBe(
+      'models/loan/README.md:12 says accuracy is 0.91, and reports/predictions.csv gives 0.7959 (8,000 rows): they differ by 0.1141, and at most 0.005 is allowed.',
+    )
+    expect(found?.plain).toContain('a better figure')
+  })
+
+  it('lists what it could not check', () => {
+    const [found] = judge([
+      claim('accuracy', 0.796),
+      claim('precision', 0.9),
+      claim('accuracy', 0.99, { split: 'train' }),
+    ])
+    expect(found?.outcome).toBe('satisfied')
+    expect(found?.message).toMatch(/Not checked: .*precision.*train split/)
+  })
+
+  it('takes only the sources that it is asked for', () => {
+    const evidence = [claim('accuracy', 0.91), metricEvidence('accuracy', 0.796)]
+    expect(judge(evidence, { sources: ['reports'] }).map((one) => one.outcome)).toEqual(['satisfied'])
+    expect(judge(evidence, { sources: ['card'] }).map((one) => one.outcome)).toEqual(['violated'])
+  })
+
+  const spec = evidenceSpec('reports/eval.json')
+
+  it.each<[string, Partial<Facts>, string, RegExp]>([
+    ['no card', { evidence: [metricEvidence('accuracy', 0.796)] }, 'missing', /models\/loan\/README\.md/],
+    [
+      'card not readable',
+      {
+        evidence: [metricEvidence('accuracy', 0.796)],
+        faults: [fileFault('models/loan/README.md', 'is not UTF-8', { spec: null })],
+      },
+      'error',
+      /is not UTF-8/,
+    ],
+    ['listed report gone', { absent: [{ path: spec.file, spec, what: 'evidence' }] }, 'missing', /reports\/eval\.json/],
+    ['report not readable', { faults: [fileFault('reports/eval.json', 'is no JSON')] }, 'error', /is no JSON/],
+    [
+      'predictions gone',
+      { measurements: measurements(() => unmeasured('absent')) },
+      'missing',
+      /reports\/predictions\.csv/,
+    ],
+    [
+      'predictions not readable',
+      { measurements: measurements(() => unmeasured('unreadable')) },
+      'error',
+      /reports\/predictions\.csv/,
+    ],
+  ])('%s', (_, more, outcome, message) => {
+    const found = judge([claim('accuracy', 0.796)], {}, more)
+    expect(found.map((one) => one.outcome)).toEqual([outcome])
+    expect(found[0]?.message).toMatch(message)
+  })
+
+  it('asks for what is claimed, and for nothing that no claim can mean', () => {
+    const evidence = [
+      claim('accuracy', 0.8),
+      claim('recall', 0.8, { class: '1' }),
+      claim('expected_cost', 3),
+      claim('accuracy', 1, { slice: { sex: 'F' } }),
+    ]
+    const asks = claimsMatch.asksFromEvidence?.(
+      requirement('x', { sources: ['card'], tolerance: 0 }),
+      modelSpec(),
+      vocabulary,
+      evidence,
+    )
+    expect(asks?.map((ask) => [ask.metric, ask.parameters, ask.by])).toEqual([
+      ['accuracy', {}, null],
+      ['recall', { class: '1' }, null],
+      ['accuracy', {}, ['sex']],
+    ])
+  })
+})

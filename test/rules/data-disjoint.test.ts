@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '../../src/domain/rule.js'
+import { dataDisjoint, normalId } from '../../src/rules/data-disjoint.js'
+import { facts, fileFault, ids, modelSpec, requirement, rowsSpec, rowTable } from '../fakes/facts.js'
+
+const TRAIN = rowsSpec('reports/train.csv', { role: 'train' })
+const model = modelSpec({ evidence: [rowsSpec('reports/candidate.csv'), TRAIN] })
+
+const judge = (more: Partial<Facts>, roles: readonly string[] = ['train', 'candidate']) =>
+  dataDisjoint.judge(requirement('data-disjoint', { roles }), facts({ model, ...more }))
+
+const sets = (train: readonly string[], candidate: readonly string[]): Partial<Facts> => ({
+  tables: [rowTable('train', ids(...train)), rowTable('candidate', ids(...candidate))],
+})
+
+describe('data-disjoint', () => {
+  it.each<[string, readonly string[], readonly string[], number]>([
+    ['nothing shared', ['a', 'b'], ['c'], 0],
+    ['one shared', ['APP-000003', 'b'], ['c', 'APP-000003'], 1],
+    ['all shared', ['a', 'b'], ['b', 'a'], 2],
+    ['decimals of one side', ['7.0', '8.0'], ['7', '9'], 1],
+    ['spaces', [' a'], ['a'], 1],
+    ['case differs', ['A'], ['a'], 0],
+    ['7.5 is not 7', ['7.5'], ['7'], 0],
+    ['leading zeros are part of a name', ['007'], ['7'], 0],
+  ])('%s', (_, train, candidate, shared) => {
+    const [found] = judge(sets(train, candidate))
+    expect(found).toMatchObject({ outcome: shared ? 'violated' : 'satisfied', value: shared, origin: 'recomputed' })
+    if (shared) expect(found?.message).toContain(`share ${shared} id`)
+  })
+
+  it('names the first of them', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `APP-${index}`)
+    expect(judge(sets(many, many))[0]?.message).toMatch(/share 40 ids.*APP-0, APP-1.*35 more/)
+  })
+
+  it.each<[string, Partial<Facts>, string, RegExp]>([
+    [
+      'no ids',
+      { tables: [rowTable('train', null), rowTable('candidate', ids('a'))] },
+      'missing',
+      /reports\/train\.csv .*no column of ids/,
+    ],
+    ['no rows', sets([], ['a']), 'missing', /reports\/train\.csv .*holds no rows/],
+    [
+      'not there',
+      {
+        tables: [rowTable('candidate', ids('a'))],
+        absent: [{ path: 'reports/train.csv', spec: TRAIN, what: 'evidence' }],
+      },
+      'missing',
+      /reports\/train\.csv/,
+    ],
+    [
+      'unreadable',
+      {
+        tables: [rowTable('candidate', ids('a'))],
+        faults: [fileFault('reports/train.csv', 'the id a is there twice', { spec: TRAIN })],
+      },
+      'error',
+      /the id a is there twice/,
+    ],
+    [
+      'never declared',
+      { model: modelSpec({ evidence: [] }), tables: [rowTable('candidate', ids('a'))] },
+      'missing',
+      /role train/,
+    ],
+  ])('%s', (_, more, outcome, message) => {
+    const [found] = judge(more)
+    expect(found?.outcome).toBe(outcome)
+    expect(found?.message).toMatch(message)
+    expect(found?.fix).toBeTruthy()
+  })
+
+  it('compares every two of the roles', () => {
+    const tables = [rowTable('train', ids('a')), rowTable('candidate', ids('b')), rowTable('production', ids('b'))]
+    const found = judge({ tables }, ['train', 'candidate', 'production'])
+    expect(found.map((one) => one.outcome).sort()).toEqual(['satisfied', 'satisfied', 'violated'])
+  })
+
+  it('does not depend on which side is which', () => {
+    const some = fc.uniqueArray(fc.constantFrom('1', '2', '3', '4.0', '5', 'x'), { maxLength: 6 })
+    const law = fc.property(some, some, (one, other) => {
+      const outcome = (a: readonly string[], b: readonly string[]) => judge(sets(a, b)).map((each) => each.outcome)
+      expect(outcome(one, other)).toEqual(outcome(other, one))
+    })
+    fc.assert(law)
+  })
+
+  it.each([
+    ['7.0', '7'],
+    ['+7.', '7'],
+    ['-7.00', '-7'],
+    ['7', '7'],
+    ['1e3', '1e3'],
+    [' x ', 'x'],
+  ])('reads %j as %j', (written, id) => expect(normalId(written)).toBe(id))
+})
