@@ -1,0 +1,122 @@
+/** Groups of told nodes as nodes of the graph. */
+
+import type { Moment } from '../domain/evidence.js'
+import type { GraphNode, LineageNode, NodeType } from '../domain/lineage.js'
+import { timeBounds } from '../domain/time-bounds.js'
+import type { Merged } from './merge.js'
+import { visible } from './words.js'
+
+/** Which type wins where records differ: the one that says most. */
+const RANK: Readonly<Record<NodeType, number>> = {
+  step: 8,
+  model: 7,
+  parameters: 6,
+  code: 5,
+  source: 4,
+  dataset: 3,
+  report: 2,
+  file: 1,
+}
+
+/**
+ * One node a group. Of single values the first told wins (records in the order of their paths), of times the latest;
+ * digests, sources, URIs and licences are all kept. Ids are the path, else the URI, else the name, made unique.
+ */
+export function describeGroups(merged: Merged, modelPath: string | null): GraphNode[] {
+  const taken = new Map<string, number>()
+  return merged.groups.map((members) => {
+    const nodes = members.map((index) => merged.told[index]!.node)
+    const path = members.map((index) => merged.told[index]!.path).find((one) => one !== null) ?? null
+    const type = path !== null && path === modelPath ? 'model' : strongest(nodes)
+    const uris = distinct(nodes.map((node) => node.uri))
+    const licenses = distinct(nodes.map((node) => node.license))
+    const name = visible(type === 'step' ? shortest(nodes) : (path ?? nodes[0]!.name))
+    const files = nodes.map((node) => node.files).find((count) => count !== undefined)
+    const withParameters = nodes.find((node) => node.parameters.length > 0)
+    return {
+      id: unique(taken, type === 'step' ? `step ${name}` : (path ?? uris[0] ?? name)),
+      type,
+      name,
+      path,
+      uri: uris[0] ?? null,
+      digests: digestsOf(nodes),
+      version: first(nodes, 'version'),
+      at: latest(nodes.map((node) => node.at)),
+      startedAt: first(nodes, 'startedAt'),
+      license: licenses[0] ?? null,
+      owner: first(nodes, 'owner'),
+      command: first(nodes, 'command'),
+      codeVersion: first(nodes, 'codeVersion'),
+      parameters: withParameters?.parameters ?? [],
+      status: statusOf(nodes),
+      source: nodes[0]!.source,
+      sources: nodes.map((node) => node.source),
+      ...(files === undefined ? {} : { files }),
+      ...(uris.length > 1 ? { uris } : {}),
+      ...(licenses.length > 1 ? { licenses } : {}),
+    }
+  })
+}
+
+function strongest(nodes: readonly LineageNode[]): NodeType {
+  let best: NodeType = nodes[0]!.type
+  for (const node of nodes) if (RANK[node.type] > RANK[best]) best = node.type
+  return best
+}
+
+/** The plainest of a step's names: `train` rather than `loan-default.train`. */
+function shortest(nodes: readonly LineageNode[]): string {
+  let best = nodes[0]!.name
+  for (const node of nodes) if (node.name.length < best.length) best = node.name
+  return best
+}
+
+function first<K extends 'version' | 'startedAt' | 'owner' | 'command' | 'codeVersion'>(
+  nodes: readonly LineageNode[],
+  key: K,
+): LineageNode[K] {
+  for (const node of nodes) if (node[key] !== null) return node[key]
+  return null as LineageNode[K]
+}
+
+const distinct = (values: readonly (string | null)[]): readonly string[] => [
+  ...new Set(values.filter((value) => value !== null)),
+]
+
+function digestsOf(nodes: readonly LineageNode[]): LineageNode['digests'] {
+  if (nodes.length === 1) return nodes[0]!.digests
+  const seen = new Map<string, LineageNode['digests'][number]>()
+  for (const node of nodes) for (const digest of node.digests) seen.set(`${digest.algorithm}:${digest.value}`, digest)
+  return [...seen.values()]
+}
+
+/** The latest time by its earliest possible instant; a time that is no time counts only where there is no other. */
+function latest(times: readonly (Moment | null)[]): Moment | null {
+  const given = times.filter((time) => time !== null)
+  if (given.length < 2) return given[0] ?? null
+  let best: Moment | null = null
+  let bestStart = Number.NEGATIVE_INFINITY
+  for (const time of given) {
+    const start = timeBounds(time.text)?.earliest ?? time.epoch ?? Number.NEGATIVE_INFINITY
+    if (best === null || start > bestStart) {
+      best = time
+      bestStart = start
+    }
+  }
+  return best
+}
+
+/** A failure that one record tells is not mended by another that does not. */
+function statusOf(nodes: readonly LineageNode[]): LineageNode['status'] {
+  for (const status of ['failed', 'running', 'finished'] as const) {
+    if (nodes.some((node) => node.status === status)) return status
+  }
+  return null
+}
+
+function unique(taken: Map<string, number>, id: string): string {
+  let name = id
+  for (let count = taken.get(id) ?? 0; taken.has(name); name = `${id} (${count})`) taken.set(id, ++count)
+  taken.set(name, taken.get(name) ?? 1)
+  return name
+}
