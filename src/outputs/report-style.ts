@@ -1,0 +1,72 @@
+/** The report's one style sheet: light and dark, desk and telephone, paper. Contrast at least 4.5 to 1 throughout. */
+
+export const STYLE = `
+:root{color-scheme:light dark;--page:#fff;--card:#f6f8fa;--line:#d1d9e0;--text:#1f2328;--quiet:#59636e;--bad:#b3261e;--badfill:#d9544c;--good:#1a6f33;--mid:#815500;--midfill:#d29922;--link:#0550ae;--fill:#7d9fc9;--bar:#e4e9ef}
+@media (prefers-color-scheme:dark){:root{--page:#0d1117;--card:#161b22;--line:#3d444d;--text:#e6edf3;--quiet:#a3adb8;--bad:#ff9d94;--badfill:#da5c53;--good:#6fdd8b;--mid:#f0c04a;--midfill:#bb8009;--link:#79b8ff;--fill:#4f78ab;--bar:#21262d}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--page);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+header,main,footer{max-width:72rem;margin:0 auto;padding:0 1.25rem}
+a{color:var(--link)}
+h1{font-size:1.65rem;line-height:1.25;margin:1.75rem 0 .5rem;text-wrap:balance}
+h2{font-size:1.4rem;margin:0 0 .25rem}
+h3{font-size:1.1rem;margin:2rem 0 .5rem}
+h4{font-size:1rem;margin:1.25rem 0 .25rem}
+p{margin:.5rem 0;max-width:52rem}
+code{font:.875em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--card);border-radius:4px;padding:.1em .3em;overflow-wrap:anywhere}
+pre{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem;overflow-x:auto}
+pre code{background:none;padding:0}
+.verdict{display:inline-block;font-weight:700;border:2px solid;border-radius:999px;padding:.1rem .8rem;font-size:.95rem;margin:0}
+.verdict.fail,.verdict.error{color:var(--bad)}.verdict.pass,.verdict.pass-with-waivers{color:var(--good)}
+.quiet,.cut,figcaption{color:var(--quiet)}
+.cut{font-size:.9rem}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;margin:1rem 0}
+section{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:1.75rem}
+.lead{font-size:1.125rem}
+.plain{border-left:4px solid var(--line);padding:.25rem 0 .25rem 1rem;margin:1rem 0}
+.plain p{margin:.35rem 0}
+.scroll{overflow-x:auto;margin:.75rem 0;position:relative}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
+caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}
+th,td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere;min-width:4.5rem}
+th{font-weight:600}
+tbody th{font-weight:500}
+thead th{overflow-wrap:normal;color:var(--quiet);font-size:.8rem;vertical-align:bottom}
+.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;min-width:0}
+tbody th{min-width:9rem}td:last-child{min-width:12rem}td.num:last-child,.chart td:last-child{min-width:0}.nobr,time{white-space:nowrap}.chart tbody th{min-width:7rem}.findings td:last-child{min-width:24rem}.findings td:nth-child(4){white-space:nowrap}.findings td:nth-child(6){min-width:6.5rem}
+.pill{display:inline-block;white-space:nowrap;font-size:.8rem;font-weight:600;border:1px solid;border-radius:999px;padding:0 .5rem}
+.pill.violated,.pill.error,.pill.missing{color:var(--bad)}.pill.inconclusive,.pill.waived{color:var(--mid)}.pill.satisfied{color:var(--good)}.pill.not-applicable{color:var(--quiet)}
+.finding{border:1px solid var(--line);border-left:4px solid var(--bad);border-radius:8px;padding:.25rem 1rem .5rem;margin:.75rem 0}
+.finding.warns{border-left-color:var(--mid)}
+.finding h4{margin:.5rem 0 .25rem}
+.finding{max-width:60rem}.finding p{margin:.3rem 0;max-width:none}
+.chart table td:last-child{width:46%;min-width:8rem;vertical-align:middle;padding-right:0}
+.chart thead th:last-child{width:46%}
+.chart table td:nth-child(3){white-space:nowrap}
+svg.bar{display:block;width:100%;height:1.5rem;background:var(--bar);border-radius:3px}
+.fill{fill:var(--fill)}.fill.beyond{fill:var(--badfill)}.fill.unsure{fill:var(--midfill)}.fill.left-out{fill:var(--line)}
+.whisker,.limit{fill:none;vector-effect:non-scaling-stroke}
+.whisker{stroke:var(--text);stroke-width:1.5}
+.limit{stroke:var(--text);stroke-width:2;stroke-dasharray:4 3}
+svg.lineage{display:block}
+.node rect{fill:var(--card);stroke:var(--line);stroke-width:1.25}.node.model rect{stroke:var(--text);stroke-width:2}
+.node text{fill:var(--text);font-size:12px}.node .second{fill:var(--quiet);font-size:11px}
+.edge path{fill:none;stroke:var(--quiet);stroke-width:1.5}.edge .head{fill:var(--quiet);stroke:none}
+.edge.declared path:first-child,.edge.unavailable path:first-child{stroke-dasharray:5 4}
+.edge.contradicted path{stroke:var(--bad);stroke-width:3}.edge.contradicted .head{fill:var(--bad)}
+.edge circle{fill:var(--page);stroke:var(--line)}.edge text{fill:var(--text);font-size:11px;text-anchor:middle}
+.edge.contradicted text{fill:var(--bad);font-weight:700}
+.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;font-size:.9rem}
+.sign{display:inline-block;min-width:1.2rem;text-align:center;font-weight:700}
+.sign.contradicted{color:var(--bad)}
+dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.35rem 1.25rem;margin:.75rem 0}
+dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
+details{margin:.75rem 0}summary{cursor:pointer;font-weight:600;padding:.25rem 0}
+:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--page);padding:.25rem .5rem}
+footer{margin-top:3rem;padding-bottom:3rem;color:var(--quiet);font-size:.9rem}
+@media (max-width:40rem){.findings td:last-child{min-width:16rem}.chart caption{display:block}body{font-size:15px}header,main,footer{padding:0 1rem}h1{font-size:1.35rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}
+.chart table,.chart tbody,.chart tr{display:block}.chart thead{position:absolute;left:-99rem}.chart tbody th,.chart tbody td{display:inline-block;border:0;padding:.1rem .6rem 0 0;min-width:0;width:auto}
+.chart:not(.people) td:nth-child(2)::before{content:"n = "}.chart table td:last-child{display:block;width:100%;padding:.15rem 0 .5rem}.chart tbody tr{border-bottom:1px solid var(--line)}}
+@media print{:root{--page:#fff;--card:#fff;--text:#000;--quiet:#444;--line:#999}body{font-size:10pt}nav,.skip{display:none}section{break-before:page;border:0;margin:0}.scroll{overflow:visible}tr,.finding{break-inside:avoid}svg.bar,.fill,.pill{print-color-adjust:exact;-webkit-print-color-adjust:exact}details::details-content{content-visibility:visible;height:auto}}
+`
