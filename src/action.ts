@@ -1,0 +1,10 @@
+/** The action: picks a mode, hands it the real runner, gives the exit code. */
+
+import { actionsRunner } from './github/runner.js'
+
+/** Runs the action; resolves to the exit code, which is the job's conclusion and so the lock. */
+export async function action(): Promise<number> {
+  const runner = actionsRunner()
+  const { gate } = await import('./commands/gate.js')
+  return gate(runner, process.env)
+}

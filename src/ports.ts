@@ -1,0 +1,103 @@
+/** What the program needs of the world beyond git objects, as interfaces. `github/` implements them; tests have in-memory ones. */
+
+import type { Fault, Result } from './domain/fault.js'
+import type { People } from './domain/people.js'
+
+/** A pull request as the forge has it now. */
+export interface PullRequest {
+  readonly number: number
+  readonly title: string
+  readonly state: 'open' | 'closed'
+  readonly author: string | null
+  readonly headSha: string
+  /** True where the head is in another repository, also one that was deleted. */
+  readonly fork: boolean
+  readonly baseRef: string
+  /** Commits that the forge counts in it. */
+  readonly commits: number
+}
+
+/** Reading a change from the forge. */
+export interface Changes {
+  pullRequest(number: number): Promise<Result<PullRequest>>
+  /** Commit at the tip of a branch now. */
+  branchTip(ref: string): Promise<Result<string>>
+  /** Author, committers, reviews, and the members of the given `org/team`s. */
+  people(pull: PullRequest, teams: readonly string[]): Promise<Result<People>>
+}
+
+/** A comment of the pull request. */
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  /** True where the identity that we post under wrote it. */
+  readonly own: boolean
+}
+
+/** A review of the pull request. */
+export interface PostedReview {
+  readonly id: number
+  readonly body: string
+  readonly state: string
+  readonly commit: string
+  readonly own: boolean
+}
+
+export type ReviewEvent = 'REQUEST_CHANGES' | 'COMMENT'
+
+/** Speaking on a pull request. Every call may fail; a failure never changes the verdict. */
+export interface Reviews {
+  comments(number: number): Promise<Result<readonly Comment[]>>
+  createComment(number: number, body: string): Promise<Result<void>>
+  updateComment(id: number, body: string): Promise<Result<void>>
+  reviews(number: number): Promise<Result<readonly PostedReview[]>>
+  createReview(number: number, commit: string, event: ReviewEvent, body: string): Promise<Result<void>>
+  updateReview(number: number, id: number, body: string): Promise<Result<void>>
+  dismissReview(number: number, id: number, message: string): Promise<Result<void>>
+}
+
+/** A place in a file that the runner shows a message at. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly path: string | null
+  readonly line: number | null
+  readonly title: string
+  readonly message: string
+}
+
+/** A check run of an App, where the set-up has one. */
+export interface Checks {
+  createCheckRun(input: {
+    readonly name: string
+    readonly headSha: string
+    readonly conclusion: 'success' | 'failure'
+    readonly title: string
+    readonly summary: string
+    readonly annotations: readonly Annotation[]
+  }): Promise<Result<void>>
+}
+
+/** The job that runs us. */
+export interface Runner {
+  input(name: string): string
+  output(name: string, value: string): void
+  summary(markdown: string): Promise<Result<void>>
+  annotate(annotations: readonly Annotation[]): void
+  /** Keeps files with the run; resolves to an address where they can be had, or null where there is none. */
+  upload(name: string, folder: string, files: readonly string[], retentionDays: number): Promise<Result<string | null>>
+  /** Fetches an artifact of this run into a folder. */
+  download(name: string, folder: string): Promise<Result<void>>
+  readonly log: Log
+}
+
+/** What the job log shows. Text is made safe by the implementation: one line stays one line. */
+export interface Log {
+  info(text: string): void
+  warning(text: string): void
+  error(text: string): void
+}
+
+/** Says each fault to a log as a warning, for what failed without changing the verdict. */
+export function warnAll(log: Log, what: string, faults: readonly Fault[]): void {
+  for (const one of faults) log.warning(`${what}: ${one.message}${one.fix ? ` (${one.fix})` : ''}`)
+}

@@ -1,0 +1,178 @@
+/** Says a verdict on the pull request: one comment, one review, each edited and never repeated. Never changes the verdict. */
+
+import type { Decision } from './domain/decision.js'
+import { type Fault, fault, type Result } from './domain/fault.js'
+import type { Changes, Comment, Log, PullRequest, Reviews } from './ports.js'
+import { warnAll } from './ports.js'
+
+/** First words of every comment and review of ours, after which come head and run. */
+export const MARKER = '<!-- risk-gate:review v1 '
+
+export interface PublishInput {
+  readonly decision: Decision
+  /** Pull request as it was when it was judged. */
+  readonly pull: PullRequest
+  /** Base tip that it was judged against. */
+  readonly baseSha: string
+  /** The review as Markdown, marker first. */
+  readonly review: string
+  /** One or two sentences for the review proper, which points to the comment. */
+  readonly headline: string
+  /** `run_id.attempt` of this run. */
+  readonly run: string
+  readonly comment: 'always' | 'on-failure' | 'never'
+  readonly reviewMode: 'request-changes' | 'comment' | 'off'
+}
+
+export interface Publishing {
+  readonly changes: Changes
+  readonly reviews: Reviews
+  readonly log: Log
+}
+
+/**
+ * Publishes on the pull request. Head, base and state are read again first: where one moved nothing is posted, since
+ * it would be said of another commit. Returns what could not be published; the caller only reports it.
+ */
+export async function publish(input: PublishInput, ports: Publishing): Promise<readonly Fault[]> {
+  const moved = await movedSince(input, ports.changes)
+  if (moved.length) {
+    warnAll(ports.log, 'nothing was posted', moved)
+    return moved
+  }
+  const faults = [...(await publishComment(input, ports)), ...(await publishReview(input, ports))]
+  warnAll(ports.log, 'could not be published (the verdict stands)', faults)
+  return faults
+}
+
+/** Why this verdict must not be said of the pull request any more; empty where it still fits. */
+async function movedSince(input: PublishInput, changes: Changes): Promise<readonly Fault[]> {
+  const now = await changes.pullRequest(input.pull.number)
+  if (!now.ok) return now.faults
+  const what = `pull request ${input.pull.number}`
+  const told = (message: string) => [
+    fault('forge/moved', what, message, { fix: 'the run for the newer state decides' }),
+  ]
+  if (now.value.state === 'closed') return told('was closed while it was judged')
+  if (now.value.headSha !== input.pull.headSha)
+    return told(
+      `has a new head ${now.value.headSha.slice(0, 12)}; this verdict is for ${input.pull.headSha.slice(0, 12)}`,
+    )
+  if (now.value.baseRef !== input.pull.baseRef)
+    return told(`was retargeted from base ${input.pull.baseRef} to base ${now.value.baseRef}`)
+  const tip = await changes.branchTip(now.value.baseRef)
+  if (!tip.ok) return tip.faults
+  if (tip.value !== input.baseSha)
+    return told(`has a new base ${tip.value.slice(0, 12)}; this verdict is for ${input.baseSha.slice(0, 12)}`)
+  return []
+}
+
+const passed = (decision: Decision) => decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers'
+
+async function publishComment(input: PublishInput, { reviews, log }: Publishing): Promise<readonly Fault[]> {
+  if (input.comment === 'never') return []
+  const found = await ownComment(input, reviews)
+  if (!found.ok) return found.faults
+  if (found.value) {
+    if (isNewer(found.value.body, input.run)) {
+      log.info('a newer run has already commented')
+      return []
+    }
+    const updated = await reviews.updateComment(found.value.id, input.review)
+    return updated.ok ? [] : updated.faults
+  }
+  if (input.comment === 'on-failure' && passed(input.decision)) return []
+  const created = await reviews.createComment(input.pull.number, input.review)
+  if (created.ok) return []
+  // The answer may have been lost after the comment was made: look before saying it twice.
+  const again = await ownComment(input, reviews)
+  if (again.ok && again.value) return []
+  const retried =
+    again.ok && mayHaveBeenLost(created.faults) ? await reviews.createComment(input.pull.number, input.review) : created
+  return retried.ok ? [] : retried.faults
+}
+
+/** Our own comment: by author and marker, never by marker alone, which anybody can write. */
+async function ownComment(input: PublishInput, reviews: Reviews): Promise<Result<Comment | undefined>> {
+  const listed = await reviews.comments(input.pull.number)
+  if (!listed.ok) return listed
+  return { ok: true, value: listed.value.find((one) => one.own && one.body.startsWith(MARKER)) }
+}
+
+const mayHaveBeenLost = (faults: readonly Fault[]) => faults.some((one) => one.code === 'forge/answer')
+
+/** Whether a body was written by a later run than ours (`run=<id>.<attempt>`). */
+export function isNewer(body: string, run: string): boolean {
+  const written = /^<!-- risk-gate:review v1 [^>]*\brun=(\d+)\.(\d+)/.exec(body)
+  const mine = /^(\d+)\.(\d+)$/.exec(run)
+  if (!written || !mine) return false
+  const [id, attempt] = [BigInt(written[1]!) - BigInt(mine[1]!), Number(written[2]) - Number(mine[2])]
+  return id > 0n || (id === 0n && attempt > 0)
+}
+
+async function publishReview(input: PublishInput, { reviews, log }: Publishing): Promise<readonly Fault[]> {
+  if (input.reviewMode === 'off') return []
+  const listed = await reviews.reviews(input.pull.number)
+  if (!listed.ok) return listed.faults
+  const own = listed.value.filter((one) => one.own && one.body.startsWith(MARKER))
+  const blocking = own.filter((one) => one.state === 'CHANGES_REQUESTED')
+  if (passed(input.decision)) return dismissAll(input, blocking, reviews)
+  const same = own.findLast((one) => one.commit === input.pull.headSha && one.state !== 'DISMISSED')
+  if (same) {
+    const updated = await reviews.updateReview(input.pull.number, same.id, body(input))
+    return updated.ok ? [] : updated.faults
+  }
+  const wanted = input.reviewMode === 'request-changes' ? 'REQUEST_CHANGES' : 'COMMENT'
+  const created = await createOnce(input, wanted, reviews)
+  if (created.ok) return []
+  if (wanted === 'COMMENT' || !refused(created.faults)) return created.faults
+  log.warning(
+    'the forge refuses a request for changes here (a change that this identity opened itself); the review is posted as a comment',
+  )
+  const instead = await createOnce(input, 'COMMENT', reviews)
+  return instead.ok ? [] : instead.faults
+}
+
+/** Creates a review; where the answer was lost, looks whether it was made before trying once more. */
+async function createOnce(
+  input: PublishInput,
+  event: 'REQUEST_CHANGES' | 'COMMENT',
+  reviews: Reviews,
+): Promise<Result<void>> {
+  const create = () => reviews.createReview(input.pull.number, input.pull.headSha, event, body(input))
+  const created = await create()
+  if (created.ok || !mayHaveBeenLost(created.faults) || refused(created.faults)) return created
+  const listed = await reviews.reviews(input.pull.number)
+  if (!listed.ok) return created
+  const made = listed.value.some((one) => one.own && one.body.startsWith(MARKER) && one.commit === input.pull.headSha)
+  return made ? { ok: true, value: undefined } : create()
+}
+
+const refused = (faults: readonly Fault[]) => faults.some((one) => /HTTP 422/.test(one.message))
+
+const body = (input: PublishInput) =>
+  `${MARKER}head=${input.pull.headSha.slice(0, 12)} run=${input.run} -->\n${input.headline}`
+
+async function dismissAll(
+  input: PublishInput,
+  blocking: readonly { readonly id: number }[],
+  reviews: Reviews,
+): Promise<readonly Fault[]> {
+  const faults: Fault[] = []
+  for (const one of blocking) {
+    const dismissed = await reviews.dismissReview(
+      input.pull.number,
+      one.id,
+      `Judged again at ${input.pull.headSha.slice(0, 12)}: it may merge now.`,
+    )
+    if (!dismissed.ok)
+      faults.push(
+        ...dismissed.faults.map((fault) => ({
+          ...fault,
+          message: `the earlier request for changes could not be dismissed: ${fault.message}`,
+          fix: 'an administrator, or somebody whom the branch protection allows to dismiss reviews, has to dismiss it',
+        })),
+      )
+  }
+  return faults
+}
