@@ -1,0 +1,80 @@
+/** `check`: the whole gate on a local git repository. */
+
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Decision } from '../domain/decision.js'
+import { EXIT_CODES } from '../domain/outcome.js'
+import type { OutputContext } from '../outputs/context.js'
+import { canonical } from '../record.js'
+import type { Command, World } from './command.js'
+import { aboutPolicy, judge } from './judge.js'
+import { localSnapshot } from './local.js'
+import { type Options, parseOptions, timeOption } from './options.js'
+import { renderAll } from './render.js'
+import { sayFaults } from './say.js'
+
+const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const
+
+export const check: Command = {
+  name: 'check',
+  usage: 'check [options]',
+  summary:
+    'Judges a change of a local git repository as the gate would: policy, waivers and roles come from the base, everything else from the head.',
+  options: {
+    repo: { value: 'DIR', help: 'the repository: a folder or a git bundle', fallback: '.' },
+    base: { value: 'REF', help: 'what the change is to be merged to (default: merge base with the default branch)' },
+    head: { value: 'REF', help: 'the change; "." is the working tree', fallback: 'HEAD' },
+    policy: { value: 'PATH', help: 'the policy, inside the repository', fallback: 'policies/risk-policy.yml' },
+    waivers: { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' },
+    out: { value: 'DIR', help: 'writes decision.json, report.html, review.md and results.sarif there' },
+    format: { value: 'FORMAT', help: `what is printed: ${FORMATS.join(', ')}`, fallback: 'text', choices: FORMATS },
+    now: { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' },
+    workspace: { value: 'DIR', help: 'where earlier steps wrote files that the policy takes `from: workspace`' },
+    approvals: { value: 'FILE', help: 'who wrote and who approved the change (JSON)' },
+  },
+
+  async run(argv, world) {
+    const parsed = parseOptions(argv, this.options)
+    if (!parsed.ok) return sayFaults(world, parsed.faults)
+    const now = timeOption(parsed.value.text('now'), world.clock)
+    if (!now.ok) return sayFaults(world, now.faults)
+    const collected = await localSnapshot({
+      repo: parsed.value.text('repo') ?? '.',
+      base: parsed.value.text('base'),
+      head: parsed.value.text('head') ?? 'HEAD',
+      policy: parsed.value.text('policy') ?? '',
+      waivers: parsed.value.text('waivers'),
+      workspace: parsed.value.text('workspace'),
+      approvals: parsed.value.text('approvals'),
+      now: now.value,
+    })
+    if (!collected.ok) return sayFaults(world, collected.faults)
+    try {
+      const decision = await judge(collected.value.snapshot)
+      await tell(decision, aboutPolicy(collected.value.snapshot), parsed.value, world)
+      return EXIT_CODES[decision.verdict]
+    } finally {
+      collected.value.close()
+    }
+  },
+}
+
+/** Writes the files and prints the wanted form; faults also go to standard error, one a line. */
+async function tell(decision: Decision, about: Partial<OutputContext>, options: Options, world: World): Promise<void> {
+  const format = options.text('format')
+  const out = options.text('out')
+  const files = await renderAll(decision, { ...about, colour: world.colour })
+  if (out !== null) {
+    const folder = resolve(out)
+    await mkdir(folder, { recursive: true })
+    const record = canonical(decision)
+    await writeFile(join(folder, 'decision.json'), record)
+    for (const name of ['report.html', 'review.md', 'results.sarif'])
+      await writeFile(join(folder, name), files.get(name) ?? '')
+  }
+  if (format === 'json') world.out(`${canonical(decision)}\n`)
+  else if (format === 'markdown') world.out(files.get('review.md') ?? '')
+  else if (format === 'sarif') world.out(files.get('results.sarif') ?? '')
+  else world.out(files.get('text') ?? '')
+  if (decision.faults.length) sayFaults(world, decision.faults)
+}

@@ -1,0 +1,101 @@
+/** `explain`: what a requirement, rule or metric asks, why, which controls it serves, how it is computed and from what. */
+
+import { readFile } from 'node:fs/promises'
+import { fault } from '../domain/fault.js'
+import type { MetricEntry } from '../domain/metric.js'
+import type { Requirement } from '../domain/policy.js'
+import type { Rule } from '../domain/rule.js'
+import { vocabulary } from '../metrics/index.js'
+import { logLine } from '../outputs/escape.js'
+import { loadPolicy } from '../policy/index.js'
+import { PACKS } from '../policy/packs.js'
+import { RULES } from '../rules/index.js'
+import { nearest } from '../syntax/text.js'
+import type { Command } from './command.js'
+import { parseOptions } from './options.js'
+import { sayFaults } from './say.js'
+
+export const explain: Command = {
+  name: 'explain',
+  usage: 'explain [REQUIREMENT|RULE|METRIC]',
+  summary:
+    'Says what a requirement of the policy, a rule or a metric asks, why, and how it is computed. Without a name it lists them.',
+  options: {
+    policy: { value: 'PATH', help: 'the policy whose requirements can be named', fallback: 'policies/risk-policy.yml' },
+  },
+
+  async run(argv, world) {
+    const parsed = parseOptions(argv, this.options)
+    if (!parsed.ok) return sayFaults(world, parsed.faults)
+    const requirements = await requirementsOf(parsed.value.text('policy') ?? '')
+    const [name] = parsed.value.rest
+    if (name === undefined) {
+      world.out(overview(requirements))
+      return 0
+    }
+    const requirement = requirements.find((one) => one.id === name)
+    const rule = RULES.find((one) => one.id === (requirement?.rule ?? name))
+    const metric = vocabulary.find(requirement ? String(requirement.with['metric'] ?? '') : name)
+    if (!requirement && !rule && !metric) {
+      const names = [
+        ...requirements.map((one) => one.id),
+        ...RULES.map((one) => one.id),
+        ...vocabulary.entries.map((one) => one.name),
+      ]
+      const near = nearest(name, names)
+      const fix = near ? `did you mean "${near}"?` : 'risk-gate explain lists all of them'
+      return sayFaults(world, [fault('usage/option', name, 'is no requirement, rule or metric', { fix })])
+    }
+    const parts = [requirement && aboutRequirement(requirement), rule && aboutRule(rule), metric && aboutMetric(metric)]
+    world.out(`${parts.filter(Boolean).join('\n\n').split('\n').map(logLine).join('\n')}\n`)
+    return 0
+  },
+}
+
+/** Requirements of the policy, or none where there is no readable policy: rules and metrics can be explained all the same. */
+async function requirementsOf(path: string): Promise<readonly Requirement[]> {
+  try {
+    const loaded = loadPolicy({ bytes: await readFile(path), path, vocabulary, rules: RULES, packs: PACKS })
+    return loaded.ok ? loaded.value.requirements : []
+  } catch {
+    return []
+  }
+}
+
+function overview(requirements: readonly Requirement[]): string {
+  const rows = [
+    ...(requirements.length
+      ? ['Requirements', ...requirements.map((one) => `  ${one.id}  ${one.title ?? one.rule}`), '']
+      : []),
+    'Rules',
+    ...RULES.map((one) => `  ${one.id.padEnd(20)}${one.summary}`),
+    '',
+    'Metrics',
+    ...vocabulary.entries.map((one) => `  ${one.name.padEnd(32)}${one.title}`),
+  ]
+  return `${rows.map(logLine).join('\n')}\n`
+}
+
+function aboutRequirement(one: Requirement): string {
+  return [
+    `${one.id}${one.title ? `: ${one.title}` : ''}`,
+    ...(one.why ? [`Why: ${one.why}`] : []),
+    `Rule: ${one.rule} with ${JSON.stringify(one.with)}`,
+    `Binds: ${one.appliesTo.models?.join(', ') ?? one.appliesTo.tiers?.map((tier) => `tier ${tier}`).join(', ') ?? 'every model'}`,
+    `When not met: ${one.severity === 'block' ? 'the merge is blocked' : 'a warning'}; when it cannot be told: ${one.inconclusive === 'block' ? 'the same' : 'a warning'}`,
+    ...(one.controls.length ? [`Controls served: ${one.controls.join(', ')}`] : []),
+    `Stands at: ${one.place.path}:${one.place.line}:${one.place.column}`,
+  ].join('\n')
+}
+
+const aboutRule = (one: Rule) => `Rule ${one.id}\n${one.summary}\n${one.details}`
+
+function aboutMetric(one: MetricEntry): string {
+  const [low, high] = one.range
+  const better = one.better === 'none' ? 'neither way is better' : `${one.better} is better`
+  return [
+    `Metric ${one.name}${one.aliases.length ? ` (also ${one.aliases.join(', ')})` : ''}`,
+    `${one.title}; from ${low} to ${high}, ${better}; for ${one.tasks.join(', ') || 'suites'}`,
+    one.definition,
+  ].join('\n')
+}

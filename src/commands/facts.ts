@@ -1,0 +1,185 @@
+/** What is known of one changed model: its evidence read, its rows measured, its lineage traced. */
+
+import { modelDigest } from '../collect/model-digest.js'
+import { countingApprovals } from '../domain/approvals.js'
+import type { Evidence, LineageEvidence } from '../domain/evidence.js'
+import { bad, fault } from '../domain/fault.js'
+import { EMPTY_GRAPH } from '../domain/lineage.js'
+import { type Ask, askKey } from '../domain/metric.js'
+import type { EvidenceSpec, ModelSpec, Policy } from '../domain/policy.js'
+import type { RowTable } from '../domain/rows.js'
+import type { Facts, FileFault, PolicyChange } from '../domain/rule.js'
+import type { Snapshot } from '../domain/snapshot.js'
+import { applicable } from '../evaluate.js'
+import { measure, type RowsOutcome } from '../measure.js'
+import { vocabulary } from '../metrics/index.js'
+import { type ReadEvidence, readEvidence } from '../read.js'
+import { READERS } from '../readers/index.js'
+import { RULES } from '../rules/index.js'
+
+/** Everything that is known of one changed model. */
+export async function factsOf(
+  snapshot: Snapshot,
+  policy: Policy,
+  model: ModelSpec,
+  policyChanges: readonly PolicyChange[],
+): Promise<Facts> {
+  const trees = { head: snapshot.headTree, workspace: snapshot.workspace }
+  const read = await readEvidence(model, trees, READERS, vocabulary)
+  const artifact = await artifactOf(snapshot, model)
+  const { rows, asks } = await readTables(policy, model, read)
+  const fragments = read.evidence.filter((one): one is LineageEvidence => one.kind === 'lineage')
+  const graph = fragments.length
+    ? await (await import('../lineage/index.js')).buildLineage({
+        model,
+        modelDigest: artifact.digest,
+        fragments,
+        head: snapshot.headTree,
+        now: Date.parse(snapshot.evaluatedAt),
+      })
+    : EMPTY_GRAPH
+  return {
+    policy,
+    model,
+    digest: artifact.digest,
+    head: snapshot.head,
+    base: snapshot.base,
+    mergeBase: snapshot.mergeBase,
+    now: Date.parse(snapshot.evaluatedAt),
+    changes: snapshot.changes,
+    evidence: read.evidence,
+    faults: [...read.faults, ...rowsFaults(rows, read.faults), ...artifact.faults, ...twins(snapshot, model)],
+    absent: [...read.absent, ...artifact.absent],
+    tables: rows.flatMap((one) => ('table' in one && one.table.ok ? [one.table.value] : [])),
+    measurements: measure(asks, rows, model.evidence),
+    lineage: graph,
+    people: snapshot.people,
+    approvals: countingApprovals(snapshot.people, policy.roles, snapshot.head),
+    policyChanges,
+    earlier: await earlierGovernance(snapshot, model),
+    vocabulary,
+  }
+}
+
+/** The model's digest; an artifact that is gone is absent, one that is a link or broken is a fault. */
+async function artifactOf(snapshot: Snapshot, model: ModelSpec) {
+  const nothing = { digest: null, faults: [] as FileFault[], absent: [] as Facts['absent'] }
+  if (model.artifact === null) return nothing
+  const found = await modelDigest(snapshot.headTree, model.artifact)
+  if (!found.ok)
+    return {
+      ...nothing,
+      faults: [{ path: model.artifact, sha256: null, spec: null, reader: null, faults: found.faults }],
+    }
+  if (found.value.digest !== null) return { ...nothing, digest: found.value.digest }
+  return { ...nothing, absent: [{ path: model.artifact, spec: null, what: 'artifact' as const }] }
+}
+
+/** Two paths that are one on a system that ignores case or Unicode form: which of them is the model is not known. */
+function twins(snapshot: Snapshot, model: ModelSpec): readonly FileFault[] {
+  const named = [model.artifact, model.card, ...model.evidence.map((spec) => spec.file)].filter((path) => path !== null)
+  const fold = (text: string) => text.normalize('NFC').toLowerCase()
+  const wanted = new Map(named.map((path) => [fold(path), path]))
+  return snapshot.headTree.entries.flatMap((entry) => {
+    const path = wanted.get(fold(entry.path))
+    if (path === undefined || path === entry.path) return []
+    const message = `"${entry.path}" is the same path as "${path}" on systems that ignore case or Unicode form`
+    const told = fault('git/path', entry.path, message, { fix: `delete or rename ${entry.path}` })
+    return [{ path: entry.path, sha256: null, spec: null, reader: null, faults: [told] }]
+  })
+}
+
+/** Rows files as typed tables, with every column that some requirement asks about. */
+async function readTables(policy: Policy, model: ModelSpec, read: ReadEvidence) {
+  const asks = asksOf(policy, model, read.evidence)
+  const rows: RowsOutcome[] = []
+  for (const file of read.rows) {
+    if ('absent' in file) rows.push(file)
+    else if ('faults' in file)
+      rows.push({ spec: file.spec, path: file.path, sha256: file.sha256, table: bad(...file.faults) })
+    else {
+      const { readRows } = await import('../tables/index.js')
+      const table = await readRows(file.blob, { path: file.path, ...requestOf(file.spec, asks) })
+      rows.push({ spec: file.spec, path: file.path, sha256: file.blob.sha256, table })
+    }
+  }
+  return { rows, asks }
+}
+
+/** Distinct asks of all requirements that bind the model. */
+function asksOf(policy: Policy, model: ModelSpec, evidence: readonly Evidence[]): readonly Ask[] {
+  const asks = applicable(policy, model).flatMap((requirement) => {
+    const rule = RULES.find((one) => one.id === requirement.rule)
+    return [
+      ...(rule?.asks?.(requirement, model, vocabulary) ?? []),
+      ...(rule?.asksFromEvidence?.(requirement, model, vocabulary, evidence) ?? []),
+    ]
+  })
+  return [...new Map(asks.map((ask) => [askKey(ask), ask])).values()]
+}
+
+function requestOf(spec: EvidenceSpec, asks: readonly Ask[]) {
+  const mine = asks.filter((ask) => ask.role === spec.role || ask.pairedWith === spec.role)
+  const groups = new Set([...spec.groups, ...mine.flatMap((ask) => ask.by ?? [])])
+  const used = new Set(
+    Object.values(spec.columns).flatMap((name) => (typeof name === 'string' ? [name] : Object.values(name))),
+  )
+  const extra = new Set(
+    mine.flatMap((ask) => ask.parameters.column ?? []).filter((name) => !groups.has(name) && !used.has(name)),
+  )
+  return {
+    role: spec.role,
+    task: spec.task,
+    columns: spec.columns,
+    groups: [...groups],
+    positive: spec.positive,
+    extra: [...extra],
+  }
+}
+
+/** Rows files that could be opened and not be read, as file faults like any other. */
+function rowsFaults(rows: readonly RowsOutcome[], known: readonly FileFault[]): readonly FileFault[] {
+  const told = new Set(known.map((one) => one.path))
+  return rows.flatMap((one) =>
+    'table' in one && !one.table.ok && !told.has(one.path)
+      ? [{ path: one.path, sha256: one.sha256, spec: one.spec, reader: 'predictions', faults: one.table.faults }]
+      : [],
+  )
+}
+
+/** Governance documents as they stood at the merge base: what was open there must not vanish. */
+async function earlierGovernance(snapshot: Snapshot, model: ModelSpec): Promise<readonly Evidence[]> {
+  const governance = model.evidence.filter(
+    (spec) => spec.as !== null && ['fmea', 'bow-tie', 'pre-mortem'].includes(spec.as),
+  )
+  const trees = { head: snapshot.mergeBaseTree, workspace: null }
+  const read = await readEvidence({ ...model, evidence: governance, card: null }, trees, READERS, vocabulary)
+  return read.evidence
+}
+
+/** Facts of the change itself, for rules that need no model. */
+export function changeFacts(snapshot: Snapshot, policy: Policy, policyChanges: readonly PolicyChange[]): Facts | null {
+  const model = policy.models[0]
+  if (!model) return null
+  return {
+    policy,
+    model,
+    digest: null,
+    head: snapshot.head,
+    base: snapshot.base,
+    mergeBase: snapshot.mergeBase,
+    now: Date.parse(snapshot.evaluatedAt),
+    changes: snapshot.changes,
+    evidence: [],
+    faults: [],
+    absent: [],
+    tables: [] as readonly RowTable[],
+    measurements: measure([], [], []),
+    lineage: EMPTY_GRAPH,
+    people: snapshot.people,
+    approvals: countingApprovals(snapshot.people, policy.roles, snapshot.head),
+    policyChanges,
+    earlier: [],
+    vocabulary,
+  }
+}

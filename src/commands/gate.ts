@@ -1,0 +1,209 @@
+/** The action's modes: `gate` judges and publishes; `evaluate` judges and keeps the record; `publish` speaks for it. */
+
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Decision } from '../domain/decision.js'
+import { type Fault, faultText } from '../domain/fault.js'
+import { EXIT_CODES } from '../domain/outcome.js'
+import { createApi, type Request } from '../github/api.js'
+import { changesOn } from '../github/changes.js'
+import { type Environment, type GateEvent, readEvent } from '../github/event.js'
+import { checksOn, reviewsOn } from '../github/reviews.js'
+import { annotationsOf } from '../outputs/annotations.js'
+import { blobUrls, type OutputContext } from '../outputs/context.js'
+import { type Changes, type Reviews, type Runner, warnAll } from '../ports.js'
+import { publish } from '../publish.js'
+import { canonical, decisionDigest } from '../record.js'
+import { type ForgeSnapshot, forgeSnapshot } from './forge.js'
+import { type Inputs, readInputs } from './inputs.js'
+import { aboutPolicy, judge } from './judge.js'
+import { renderAll } from './render.js'
+
+const FILES = ['decision.json', 'report.html', 'review.md', 'results.sarif'] as const
+
+/** Everything of one run of the action. */
+interface Run {
+  readonly inputs: Inputs
+  readonly event: GateEvent
+  readonly runner: Runner
+  readonly environment: Environment
+  readonly changes: Changes
+  readonly reviews: Reviews
+}
+
+/** Runs the action; resolves to the exit code. Whatever fails before a verdict is an error and keeps the merge shut. */
+export async function gate(runner: Runner, environment: Environment): Promise<number> {
+  const inputs = readInputs(runner)
+  if (!inputs.ok) return fail(runner, inputs.faults)
+  const event = await readEvent(environment)
+  if (!event.ok) return fail(runner, event.faults)
+  const api = await apiFor(inputs.value.token, runner, environment)
+  const { repository } = event.value
+  const run: Run = {
+    inputs: inputs.value,
+    event: event.value,
+    runner,
+    environment,
+    changes: changesOn(api, repository),
+    reviews: reviewsOn(api, repository),
+  }
+  const collected = await forgeSnapshot(event.value, inputs.value, run.changes, environment, nowText())
+  if (!collected.ok) return fail(runner, collected.faults)
+  try {
+    const decision = await decisionOf(run, collected.value)
+    if (!decision) return 2
+    return await tell(run, decision, collected.value)
+  } finally {
+    await collected.value.close()
+  }
+}
+
+/** The record's clock: whole seconds, UTC. */
+const nowText = () => new Date().toISOString().replace(/\.\d{3}Z$/, 'Z')
+
+async function apiFor(token: string, runner: Runner, environment: Environment) {
+  const { getOctokit } = await import('@actions/github')
+  const octokit = getOctokit(token)
+  const host = environment['GITHUB_API_URL'] ?? 'https://api.github.com'
+  return createApi(octokit.request as unknown as Request, host, runner.log)
+}
+
+function fail(runner: Runner, faults: readonly Fault[]): 2 {
+  for (const one of faults) runner.log.error(`could not judge: ${faultText(one)}`)
+  runner.output('verdict', 'error')
+  return 2
+}
+
+/**
+ * The decision to speak of: judged now, or in mode `publish` the record of the evaluating job where its digest is the one
+ * that this job was handed. A record that does not match is never used; the change is judged again.
+ */
+async function decisionOf(run: Run, collected: ForgeSnapshot): Promise<Decision | null> {
+  const { inputs, runner } = run
+  if (inputs.mode !== 'publish') return judge(collected.snapshot)
+  const wanted = inputs.decisionDigest
+  if (wanted === null) {
+    runner.log.info('no decision-digest was given: the verdict is derived again')
+    return judge(collected.snapshot)
+  }
+  const folder = await mkdtemp(join(run.environment['RUNNER_TEMP'] ?? tmpdir(), 'risk-gate-artifact-'))
+  const fetched = await runner.download(inputs.artifactName, folder)
+  const kept = fetched.ok ? await readRecord(join(folder, 'decision.json')) : null
+  if (
+    kept &&
+    decisionDigest(kept) === wanted &&
+    kept.head === collected.snapshot.head &&
+    kept.base === collected.snapshot.base
+  )
+    return kept
+  runner.log.warning(
+    'the artifact is not the decision that the evaluating job made, or the change moved on: the verdict is derived again',
+  )
+  return judge(collected.snapshot)
+}
+
+async function readRecord(path: string): Promise<Decision | null> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Decision
+  } catch {
+    return null
+  }
+}
+
+/** Writes the record and its shapes, then speaks where the mode says so. The exit code follows from the verdict alone. */
+async function tell(run: Run, decision: Decision, collected: ForgeSnapshot): Promise<number> {
+  const { inputs, runner, environment } = run
+  const context = { ...contextOf(run, decision), ...aboutPolicy(collected.snapshot) }
+  const rendered = await renderAll(decision, context)
+  const folder = inputs.outputDir ?? (await mkdtemp(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'risk-gate-out-')))
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'decision.json'), canonical(decision))
+  for (const name of FILES.slice(1)) await writeFile(join(folder, name), rendered.get(name) ?? '')
+  setOutputs(runner, decision, folder)
+  for (const line of (rendered.get('text') ?? '').split('\n')) runner.log.info(line)
+  for (const one of decision.faults) runner.log.error(faultText(one))
+
+  if (inputs.mode !== 'publish') {
+    const kept = await runner.upload(inputs.artifactName, folder, FILES, inputs.retentionDays)
+    if (!kept.ok) warnAll(runner.log, 'the artifact was not kept (the verdict stands)', kept.faults)
+    const summary = await runner.summary(rendered.get('summary') ?? '')
+    if (!summary.ok) warnAll(runner.log, 'no job summary (the verdict stands)', summary.faults)
+    if (inputs.annotations) runner.annotate(annotationsOf(decision))
+    await checkRun(run, decision, rendered)
+  }
+  if (inputs.mode !== 'evaluate' && run.event.kind === 'pull-request' && collected.pull)
+    await publish(
+      {
+        decision,
+        pull: collected.pull,
+        baseSha: collected.baseSha,
+        review: rendered.get('review.md') ?? '',
+        headline: headline(decision),
+        run: context.run ?? '0.0',
+        comment: inputs.comment,
+        reviewMode: inputs.review,
+      },
+      { changes: run.changes, reviews: run.reviews, log: runner.log },
+    )
+  return EXIT_CODES[decision.verdict]
+}
+
+/** The check run of a dedicated App, where the set-up has one: with that App pinned it is a lock of its own. */
+async function checkRun(run: Run, decision: Decision, rendered: ReadonlyMap<string, string>): Promise<void> {
+  const { inputs, runner, environment, event } = run
+  if (inputs.checkRunToken === null) return
+  const api = await apiFor(inputs.checkRunToken, runner, environment)
+  const made = await checksOn(api, event.repository).createCheckRun({
+    name: 'model-risk-gate',
+    headSha: decision.head,
+    conclusion: EXIT_CODES[decision.verdict] === 0 ? 'success' : 'failure',
+    title: headline(decision),
+    summary: rendered.get('review.md') ?? '',
+    annotations: annotationsOf(decision),
+  })
+  if (!made.ok) warnAll(runner.log, 'no check run (the verdict stands)', made.faults)
+}
+
+function contextOf(run: Run, decision: Decision): Partial<OutputContext> {
+  const { environment, event } = run
+  const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const runId = environment['GITHUB_RUN_ID']
+  const runUrl = runId ? `${server}/${event.repository}/actions/runs/${runId}` : null
+  return {
+    run: runId ? `${runId}.${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}` : null,
+    fileUrl: blobUrls(server, event.repository, decision.head),
+    reportUrl: runUrl,
+    decisionUrl: runUrl,
+  }
+}
+
+function setOutputs(runner: Runner, decision: Decision, folder: string): void {
+  const findings = [...decision.models.flatMap((model) => model.findings), ...(decision.findings ?? [])]
+  const open = findings.filter(
+    (one) =>
+      one.severity === 'block' &&
+      one.waiver === null &&
+      one.outcome !== 'satisfied' &&
+      one.outcome !== 'not-applicable',
+  )
+  runner.output('verdict', decision.verdict)
+  runner.output('decision', join(folder, 'decision.json'))
+  runner.output('decision-digest', decisionDigest(decision))
+  runner.output('report', join(folder, 'report.html'))
+  runner.output('blocked', String(open.length))
+  runner.output('waived', String(findings.filter((one) => one.waiver !== null).length))
+  runner.output('models', JSON.stringify(decision.models.map((model) => model.id)))
+}
+
+/** One sentence for the review proper and the check's title. */
+function headline(decision: Decision): string {
+  const said = {
+    pass: 'Model risk gate: it may merge.',
+    'pass-with-waivers': 'Model risk gate: it may merge, with waivers.',
+    fail: 'Model risk gate: it must not merge yet. The comment of this gate says what blocks, how far off it is, and what to do.',
+    error:
+      'Model risk gate: it could not be judged, so it must not merge. The comment of this gate says what could not be read and how to mend it.',
+  } as const
+  return said[decision.verdict]
+}

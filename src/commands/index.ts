@@ -1,0 +1,15 @@
+/** The commands, each loaded only when it is run. */
+
+import type { Command } from './command.js'
+
+/** Name → summary for `--help`, and how to load it. */
+export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
+  check: { summary: 'judge a change of a local repository', load: async () => (await import('./check.js')).check },
+  lint: { summary: 'every fault of a policy or waivers file', load: async () => (await import('./lint.js')).lint },
+  explain: {
+    summary: 'what a requirement, rule or metric asks and why',
+    load: async () => (await import('./explain.js')).explain,
+  },
+  inspect: { summary: 'what the readers see in a file', load: async () => (await import('./inspect.js')).inspect },
+  metrics: { summary: 'measure a predictions file', load: async () => (await import('./metrics.js')).metrics },
+}

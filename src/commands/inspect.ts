@@ -1,0 +1,111 @@
+/** `inspect`: which reader recognises a file and every piece of evidence that it yields. */
+
+import { readFile } from 'node:fs/promises'
+import type { Evidence } from '../domain/evidence.js'
+import { bad, type Fault, fault } from '../domain/fault.js'
+import type { EvidenceSpec, ModelSpec } from '../domain/policy.js'
+import { blobOfBytes } from '../git/tree.js'
+import { vocabulary } from '../metrics/index.js'
+import { logLine } from '../outputs/escape.js'
+import { readOne } from '../read.js'
+import { READERS } from '../readers/index.js'
+import type { Command } from './command.js'
+import { parseOptions } from './options.js'
+import { sayFaults } from './say.js'
+
+const NOWHERE = { path: 'command line', line: 1, column: 1 }
+
+export const inspect: Command = {
+  name: 'inspect',
+  usage: 'inspect FILE… [--as READER]',
+  summary: 'Shows exactly what a reader sees in a file: the reader that recognises it and every fact that it yields.',
+  options: {
+    as: { value: 'READER', help: 'the reader to use, whatever the content looks like' },
+    format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
+  },
+
+  async run(argv, world) {
+    const parsed = parseOptions(argv, this.options)
+    if (!parsed.ok) return sayFaults(world, parsed.faults)
+    const { rest } = parsed.value
+    if (!rest.length) return sayFaults(world, [fault('usage/option', 'inspect', 'needs at least one file')])
+    const seen: { readonly path: string; readonly reader: string | null; readonly evidence: readonly Evidence[] }[] = []
+    const faults: Fault[] = []
+    for (const path of rest) {
+      const blob = await open(path)
+      if (!blob.ok) {
+        faults.push(...blob.faults)
+        continue
+      }
+      const spec: EvidenceSpec = { ...ANY_FILE, file: path, as: parsed.value.text('as') }
+      const read = await readOne(blob.value, { spec, model: { ...ANY_MODEL, evidence: [spec] }, vocabulary }, READERS)
+      faults.push(...read.faults)
+      seen.push({ path, reader: read.reader, evidence: read.evidence })
+    }
+    if (parsed.value.text('format') === 'json') world.out(`${JSON.stringify(seen, null, 1)}\n`)
+    else for (const one of seen) world.out(`${table(one.path, one.reader, one.evidence)}\n`)
+    return faults.length ? sayFaults(world, faults) : 0
+  },
+}
+
+async function open(path: string) {
+  try {
+    return blobOfBytes(path, await readFile(path))
+  } catch (error) {
+    return bad(fault('artifact/unreadable', path, `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
+  }
+}
+
+/** A file as a few aligned lines: reader, then one line a fact. */
+function table(path: string, reader: string | null, evidence: readonly Evidence[]): string {
+  const rows = evidence.map((one) => [one.kind, one.origin, one.source.pointer || '(file)', factText(one)])
+  const widths = [0, 1, 2].map((column) => Math.min(48, Math.max(0, ...rows.map((row) => row[column]!.length))))
+  const lines = rows.map((row) => `  ${row.map((cell, at) => (at < 3 ? cell.padEnd(widths[at]!) : cell)).join('  ')}`)
+  const heading = reader ? `read by ${reader}, ${evidence.length} facts` : 'no reader'
+  return [`${path}: ${heading}`, ...lines].map(logLine).join('\n')
+}
+
+/** The gist of a fact. */
+function factText(one: Evidence): string {
+  switch (one.kind) {
+    case 'metric': {
+      const slice = one.slice ? ` ${JSON.stringify(one.slice)}` : ''
+      const value = one.value === null ? `undefined (${one.reason ?? 'no reason given'})` : String(one.value)
+      return `${one.metric}${one.class ? `@${one.class}` : ''}${slice} = ${value}${one.n === null ? '' : ` (n = ${one.n})`}${one.split ? ` on ${one.split}` : ''}`
+    }
+    case 'document':
+      return `${one.document}: ${one.sections.map((section) => `${section.name ?? section.title} (${section.words} words)`).join(', ')}`
+    case 'lineage':
+      return `${one.fragment.nodes.length} things and steps, ${one.fragment.edges.length} edges`
+    default: {
+      const { kind: _kind, reader: _reader, source: _source, origin: _origin, ...rest } = one
+      return JSON.stringify(rest).slice(0, 300)
+    }
+  }
+}
+
+const ANY_FILE: EvidenceSpec = {
+  file: '',
+  as: null,
+  role: 'candidate',
+  task: null,
+  columns: {},
+  groups: [],
+  positive: null,
+  from: 'head',
+  metrics: {},
+  place: NOWHERE,
+}
+
+const ANY_MODEL: ModelSpec = {
+  id: 'any',
+  title: null,
+  tier: 'minimal',
+  owner: null,
+  paths: [],
+  artifact: null,
+  card: null,
+  evidence: [],
+  governance: { risks: null, incidents: null, responsePlan: null },
+  place: NOWHERE,
+}

@@ -1,0 +1,210 @@
+/** Snapshot → decision: policy, then each changed model, then the fold. Every command that judges goes through here. */
+
+import { countingApprovals } from '../domain/approvals.js'
+import type { Decision, Finding, ModelDecision } from '../domain/decision.js'
+import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import type { ModelSpec, Policy, Roles, Waiver } from '../domain/policy.js'
+import type { PolicyChange } from '../domain/rule.js'
+import type { ChangedPath, Snapshot, TreeView } from '../domain/snapshot.js'
+import { countOutcomes, gateFiles, judgeModel, verdictOf, worstVerdict } from '../evaluate.js'
+import { vocabulary } from '../metrics/index.js'
+import { diffPolicies, diffWaivers, loadPolicy, loadWaivers } from '../policy/index.js'
+import { PACKS } from '../policy/packs.js'
+import { RULES } from '../rules/index.js'
+import { compileGlob } from '../syntax/glob.js'
+import { TOOL } from '../tool.js'
+import { changeFacts, factsOf } from './facts.js'
+
+/** Judges a snapshot. Always gives a decision: what could not be judged is told in its faults and findings. */
+export async function judge(snapshot: Snapshot): Promise<Decision> {
+  const policy = readPolicy(snapshot)
+  if (!policy.ok) return withoutModels(snapshot, 'error', policy.faults)
+  const waivers = readWaivers(snapshot, policy.value)
+  if (!waivers.ok) return withoutModels(snapshot, 'error', waivers.faults, policy.value)
+
+  const policyChanges = await changesOfPolicy(snapshot, policy.value)
+  const models: ModelDecision[] = []
+  const faults: Fault[] = []
+  for (const model of policy.value.models) {
+    const changed = changedPathsOf(model, snapshot.changes)
+    if (!changed.length) continue
+    const facts = await factsOf(snapshot, policy.value, model, policyChanges)
+    const watched = [snapshot.policyPath, snapshot.waiversPath]
+    const judged = judgeModel(facts, {
+      rules: RULES,
+      waivers: waivers.value,
+      waiversPath: snapshot.waiversPath,
+      changed,
+    })
+    const gate = gateFiles(facts, watched)
+    models.push({ ...judged.decision, findings: [...judged.decision.findings, ...gate] })
+    faults.push(...judged.faults)
+  }
+  if (!models.length) return noModelChange(snapshot, policy.value, policyChanges)
+  const verdict = worstVerdict([
+    ...models.map((model) => model.verdict),
+    ...(faults.length ? (['error'] as const) : []),
+  ])
+  return {
+    ...frame(snapshot, policy.value),
+    verdict,
+    models,
+    counts: countOutcomes(models.flatMap((one) => one.findings)),
+    faults,
+  }
+}
+
+/** What the outputs say of the policy beside the verdict: who has which role, where the response plans are. */
+export function aboutPolicy(snapshot: Snapshot): {
+  readonly roles: Roles
+  readonly responsePlans: Readonly<Record<string, string>>
+} {
+  const policy = readPolicy(snapshot)
+  if (!policy.ok) return { roles: {}, responsePlans: {} }
+  const plans = policy.value.models.flatMap(({ id, governance }) =>
+    governance.responsePlan ? [[id, governance.responsePlan]] : [],
+  )
+  return { roles: policy.value.roles, responsePlans: Object.fromEntries(plans) }
+}
+
+/** Policy at the base; where there is none, how to begin. */
+function readPolicy(snapshot: Snapshot): Result<Policy> {
+  if (!snapshot.policy)
+    return bad(
+      fault(
+        'policy/missing',
+        snapshot.policyPath,
+        'there is no policy on the base branch, and the copy of a change never judges itself',
+        {
+          fix: 'bootstrap: merge a first policy to the base branch in a change of its own (risk-gate init writes one)',
+        },
+      ),
+    )
+  return loadPolicy({
+    bytes: snapshot.policy.bytes,
+    path: snapshot.policy.provenance.path,
+    vocabulary,
+    rules: RULES,
+    packs: PACKS,
+  })
+}
+
+function readWaivers(snapshot: Snapshot, policy: Policy): Result<readonly Waiver[]> {
+  if (!snapshot.waivers) return good([])
+  return loadWaivers({ bytes: snapshot.waivers.bytes, path: snapshot.waivers.provenance.path, policy })
+}
+
+/** Semantic differences of policy and waivers between merge base and head; empty where neither file changed. */
+async function changesOfPolicy(snapshot: Snapshot, base: Policy): Promise<readonly PolicyChange[]> {
+  const load = async (tree: TreeView, path: string) => {
+    const blob = tree.entry(path) ? await tree.open(path) : null
+    return blob?.ok ? { bytes: await blob.value.bytes(), path } : null
+  }
+  const policyOf = async (tree: TreeView): Promise<Policy | null> => {
+    const file = await load(tree, snapshot.policyPath)
+    const loaded = file ? loadPolicy({ ...file, vocabulary, rules: RULES, packs: PACKS }) : null
+    return loaded?.ok ? loaded.value : null
+  }
+  const waiversOf = async (tree: TreeView, policy: Policy | null): Promise<readonly Waiver[] | null> => {
+    if (!tree.entry(snapshot.waiversPath)) return []
+    const file = await load(tree, snapshot.waiversPath)
+    const loaded = file ? loadWaivers({ ...file, policy: policy ?? base }) : null
+    return loaded?.ok ? loaded.value : null
+  }
+  const touched = new Set(snapshot.changes.map((change) => change.path))
+  const [before, after] = [snapshot.mergeBaseTree, snapshot.headTree]
+  const found: PolicyChange[] = []
+  if (touched.has(snapshot.policyPath))
+    found.push(...diffPolicies(await policyOf(before), await policyOf(after), RULES))
+  if (touched.has(snapshot.waiversPath)) {
+    const head = await waiversOf(after, await policyOf(after))
+    if (head) found.push(...diffWaivers((await waiversOf(before, await policyOf(before))) ?? [], head))
+    else
+      found.push({
+        effect: 'loosens',
+        where: 'waivers',
+        message: `${snapshot.waiversPath} cannot be read after this change, so what it waives is not known`,
+        source: null,
+      })
+  }
+  return found
+}
+
+/** Changed paths that the model's globs cover, also where case or Unicode form differ. A change of mode alone is none. */
+export function changedPathsOf(model: ModelSpec, changes: readonly ChangedPath[]): readonly string[] {
+  const fold = (text: string) => text.normalize('NFC').toLowerCase()
+  const matchers = model.paths.flatMap((glob) => [compileGlob(glob), compileGlob(fold(glob))])
+  const covers = (path: string) => matchers.some((matcher, index) => matcher?.(index % 2 ? fold(path) : path))
+  return changes
+    .filter((change) => change.status !== 'mode-changed' && covers(change.path))
+    .map((change) => change.path)
+}
+
+/** A change of no model: a pass with its reason, unless it changes the policy in a way that needs somebody. */
+function noModelChange(snapshot: Snapshot, policy: Policy, policyChanges: readonly PolicyChange[]): Decision {
+  const findings = changeFindings(snapshot, policy, policyChanges)
+  const verdict = verdictOf(findings)
+  const reason = verdict === 'pass' ? 'no-model-change' : 'policy-change'
+  return {
+    ...frame(snapshot, policy),
+    verdict,
+    reason,
+    ...(findings.length ? { findings } : {}),
+    counts: countOutcomes(findings),
+  }
+}
+
+/** What is judged of a change that touches no model: the policy-change requirements, and the files that hold the gate. */
+function changeFindings(
+  snapshot: Snapshot,
+  policy: Policy,
+  policyChanges: readonly PolicyChange[],
+): readonly Finding[] {
+  const facts = changeFacts(snapshot, policy, policyChanges)
+  const requirements = policy.requirements.filter((one) => one.rule === 'policy-change')
+  const everywhere = requirements.map((one) => ({ ...one, appliesTo: { tiers: null, models: null } }))
+  const judging = { rules: RULES, waivers: [], waiversPath: snapshot.waiversPath, changed: [] }
+  const judged =
+    policyChanges.length && facts
+      ? judgeModel({ ...facts, policy: { ...policy, requirements: everywhere } }, judging).decision.findings
+      : []
+  return [
+    ...judged.filter((one) => one.rule === 'policy-change'),
+    ...gateFiles({ changes: snapshot.changes, policyChanges }, [snapshot.policyPath, snapshot.waiversPath]),
+  ]
+}
+
+const withoutModels = (
+  snapshot: Snapshot,
+  verdict: Decision['verdict'],
+  faults: readonly Fault[],
+  policy?: Policy,
+): Decision => ({
+  ...frame(snapshot, policy ?? null),
+  verdict,
+  faults,
+})
+
+/** What every decision says of the change and the program, with nothing judged yet. */
+function frame(snapshot: Snapshot, policy: Policy | null): Decision {
+  return {
+    schema: 'risk-gate/decision/v1',
+    verdict: 'error',
+    repository: snapshot.repository,
+    pull_request: snapshot.pullRequest,
+    head: snapshot.head,
+    base: snapshot.base,
+    merge_base: snapshot.mergeBase,
+    policy: snapshot.policy
+      ? { ...snapshot.policy.provenance, ...(policy?.packs.length ? { packs: policy.packs } : {}) }
+      : null,
+    waivers: snapshot.waivers?.provenance ?? null,
+    models: [],
+    approvals: policy ? countingApprovals(snapshot.people, policy.roles, snapshot.head) : [],
+    counts: countOutcomes([]),
+    faults: [],
+    tool: TOOL,
+    evaluated_at: snapshot.evaluatedAt,
+    previous: null,
+  }
+}

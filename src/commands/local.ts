@@ -1,0 +1,208 @@
+/** A local git repository → Snapshot: what `check` and the commands like it begin with. */
+
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { nobody, parseApprovals } from '../collect/approvals-file.js'
+import { collect } from '../collect/index.js'
+import { bad, fault, good, type Result } from '../domain/fault.js'
+import type { People } from '../domain/people.js'
+import type { ChangedPath, Snapshot, TreeView } from '../domain/snapshot.js'
+import { isBundle, noWorkingTree, unpackBundle } from '../git/bundle.js'
+import { changedPaths } from '../git/changes.js'
+import { workingTree, workspaceTree } from '../git/folder-tree.js'
+import { type Repository, runGit } from '../git/git.js'
+import { commitPeople, defaultBranch, mergeBase, repositoryName, resolveCommit } from '../git/history.js'
+import { objectReader } from '../git/objects.js'
+import { loadTree } from '../git/tree.js'
+import { repositoryPath } from '../syntax/path.js'
+import { decodeUtf8 } from '../syntax/text.js'
+
+/** Options of `check` that say what is judged. */
+export interface LocalOptions {
+  readonly repo: string
+  readonly base: string | null
+  /** A revision, or `.` for the working tree. */
+  readonly head: string
+  readonly policy: string
+  readonly waivers: string | null
+  readonly workspace: string | null
+  readonly approvals: string | null
+  /** RFC 3339, already checked. */
+  readonly now: string
+}
+
+/** The snapshot of a local change, and what ends the git processes behind it. */
+export interface LocalSnapshot {
+  readonly snapshot: Snapshot
+  close(): void
+}
+
+/** Collects a local change. Faults are about options, history or unreadable objects. */
+export async function localSnapshot(options: LocalOptions): Promise<Result<LocalSnapshot>> {
+  const repository = await openRepository(options.repo)
+  if (!repository.ok) return repository
+  const { close } = repository.value
+  let kept = false
+  try {
+    if (options.head === '.' && repository.value.bare) return bad(noWorkingTree(options.repo))
+    const made = await snapshotOf(repository.value, options)
+    if (!made.ok) return made
+    kept = true
+    return good({
+      snapshot: made.value.snapshot,
+      close: () => {
+        made.value.close()
+        close()
+      },
+    })
+  } finally {
+    if (!kept) close()
+  }
+}
+
+async function snapshotOf(repository: Repository, options: LocalOptions): Promise<Result<LocalSnapshot>> {
+  const paths = policyPaths(options)
+  if (!paths.ok) return paths
+  const points = await commits(repository, options)
+  if (!points.ok) return points
+  const { head, base, fork } = points.value
+  const objects = objectReader(repository)
+  const load = (commit: string) => loadTree(repository, objects, commit)
+  const [headTree, baseTree, forkTree, changed] = await Promise.all([
+    load(head),
+    load(base),
+    base === fork ? null : load(fork),
+    changedPaths(repository, fork, head),
+  ])
+  if (!headTree.ok) return headTree
+  if (!baseTree.ok) return baseTree
+  if (forkTree && !forkTree.ok) return forkTree
+  if (!changed.ok) return changed
+  const mergeBaseTree = forkTree ? forkTree.value : baseTree.value
+  const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value)
+  if (!here.ok) return here
+  const people = await localPeople(options, repository, fork, head)
+  if (!people.ok) return people
+  const workspace = options.workspace === null ? null : await workspaceTree(resolve(options.workspace))
+  if (workspace && !workspace.ok) return workspace
+  const snapshot = await collect({
+    repository: await repositoryName(repository),
+    pullRequest: null,
+    title: null,
+    head,
+    base,
+    mergeBase: fork,
+    baseRef: null,
+    evaluatedAt: options.now,
+    headTree: here.value.tree,
+    baseTree: baseTree.value,
+    mergeBaseTree,
+    workspace: workspace ? workspace.value : null,
+    changes: here.value.changes,
+    people: people.value,
+    policyPath: paths.value.policy,
+    waiversPath: paths.value.waivers,
+  })
+  if (!snapshot.ok) {
+    objects.close()
+    return snapshot
+  }
+  return good({ snapshot: snapshot.value, close: () => objects.close() })
+}
+
+/** A repository with what ends its use: a bundle is unpacked for the while and removed by `close`. */
+export interface OpenRepository extends Repository {
+  /** Whether there is no working tree. */
+  readonly bare: boolean
+  close(): void
+}
+
+/** The top of a repository's work tree, a bare repository, or a bundle file. */
+export async function openRepository(path: string): Promise<Result<OpenRepository>> {
+  const place = resolve(path)
+  if (await isBundle(place)) {
+    const unpacked = await unpackBundle(place)
+    return unpacked.ok ? good({ ...unpacked.value, bare: true }) : unpacked
+  }
+  const close = () => undefined
+  const top = await runGit({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix'])
+  if (top.code !== 0)
+    return bad(
+      fault('usage/option', '--repo', `"${path}" is no git repository`, {
+        fix: 'give the folder of a clone, or a git bundle',
+      }),
+    )
+  const [bare, prefix = ''] = top.stdout.toString('utf8').split('\n')
+  if (bare === 'true' || prefix === '') return good({ folder: place, bare: bare === 'true', close })
+  const shown = await runGit({ folder: place }, ['rev-parse', '--show-toplevel'])
+  return good({ folder: shown.stdout.toString('utf8').trim(), bare: false, close })
+}
+
+function policyPaths(options: LocalOptions): Result<{ readonly policy: string; readonly waivers: string }> {
+  const policy = repositoryPath(options.policy)
+  if (policy === null)
+    return bad(
+      fault('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
+        fix: 'give it relative to the top of the repository',
+      }),
+    )
+  const folder = dirname(policy) === '.' ? '' : `${dirname(policy)}/`
+  const waivers = repositoryPath(options.waivers ?? `${folder}waivers.yml`)
+  if (waivers === null)
+    return bad(fault('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`))
+  return good({ policy, waivers })
+}
+
+async function commits(repository: Repository, options: LocalOptions) {
+  const head = await resolveCommit(repository, options.head === '.' ? 'HEAD' : options.head, '--head')
+  if (!head.ok) return head
+  const named = options.base ?? (await defaultBranch(repository))
+  if (named === null)
+    return bad(
+      fault('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }),
+    )
+  const tip = await resolveCommit(repository, named, '--base')
+  if (!tip.ok) return tip
+  const fork = await mergeBase(repository, tip.value, head.value)
+  if (!fork.ok) return fork
+  // Without --base the merge base itself is the base: nothing says which later commit the change will be merged to.
+  return good({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value })
+}
+
+async function judgedTree(
+  options: LocalOptions,
+  repository: Repository,
+  head: TreeView,
+  fork: TreeView,
+  changed: readonly ChangedPath[],
+): Promise<Result<{ readonly tree: TreeView; readonly changes: readonly ChangedPath[] }>> {
+  return options.head === '.' ? workingTree(repository, fork) : good({ tree: head, changes: changed })
+}
+
+/** People from the approvals file; without one, only who made the commits is known, as far as their addresses tell. */
+async function localPeople(
+  options: LocalOptions,
+  repository: Repository,
+  fork: string,
+  head: string,
+): Promise<Result<People>> {
+  const made = await commitPeople(repository, fork, head)
+  if (!made.ok) return made
+  if (options.approvals === null) return good(nobody(made.value.logins, false))
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(options.approvals)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    return bad(
+      fault('people/file', options.approvals, `cannot be read: ${code}`, {
+        fix: 'give the path of the approvals file',
+      }),
+    )
+  }
+  const text = decodeUtf8(bytes, options.approvals)
+  if (!text.ok) return text
+  const people = parseApprovals(text.value, options.approvals)
+  if (!people.ok) return people
+  return good({ ...people.value, committers: [...people.value.committers, ...made.value.logins] })
+}

@@ -1,0 +1,197 @@
+/** `metrics`: measures a predictions file, over all rows and by group. */
+
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import type { Task } from '../domain/metric.js'
+import type { RowsRequest } from '../domain/rows.js'
+import type { Blob } from '../domain/snapshot.js'
+import { type MeasuredRow, measureTable } from '../measure-table.js'
+import { vocabulary } from '../metrics/index.js'
+import { logLine } from '../outputs/escape.js'
+import type { Command } from './command.js'
+import { type Options, parseOptions } from './options.js'
+import { sayFaults } from './say.js'
+
+/** What is measured where `--metrics` is left out. */
+const USUAL: Readonly<Record<Task, readonly string[]>> = {
+  binary: [
+    'count',
+    'accuracy',
+    'balanced_accuracy',
+    'precision',
+    'recall',
+    'specificity',
+    'f1',
+    'selection_rate',
+    'roc_auc',
+    'average_precision',
+    'log_loss',
+    'brier',
+    'ece',
+  ],
+  multiclass: [
+    'count',
+    'accuracy',
+    'balanced_accuracy',
+    'f1_macro',
+    'f1_weighted',
+    'mcc',
+    'roc_auc_ovr_macro',
+    'log_loss',
+    'brier',
+    'ece',
+  ],
+  regression: ['count', 'mae', 'rmse', 'r2', 'median_ae', 'max_error'],
+}
+
+export const metrics: Command = {
+  name: 'metrics',
+  usage: 'metrics FILE --task TASK --label COLUMN [options]',
+  summary: 'Measures a predictions file (CSV or Parquet) with intervals, over all rows and by group.',
+  options: {
+    task: { value: 'TASK', help: 'binary, multiclass or regression', choices: ['binary', 'multiclass', 'regression'] },
+    label: { value: 'COLUMN', help: 'the true label or number' },
+    prediction: { value: 'COLUMN', help: 'the predicted label or number' },
+    score: { value: 'COLUMN', help: 'P(positive); for several classes CLASS=COLUMN,CLASS=COLUMN,…' },
+    id: { value: 'COLUMN', help: 'the id of a row; each must be there once' },
+    weight: { value: 'COLUMN', help: 'the weight of a row' },
+    positive: { value: 'VALUE', help: 'the positive class of a binary task (default: 1 or true)' },
+    groups: { value: 'LIST', help: 'columns to measure by, such as sex,race,sex*race' },
+    metrics: { value: 'LIST', help: 'metrics to measure; recall@CLASS for one class of several' },
+    confidence: { value: 'LEVEL', help: 'level of the two-sided intervals', fallback: '0.95' },
+    bins: { value: 'N', help: 'bins of ece and mce', fallback: '10' },
+    format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
+  },
+
+  async run(argv, world) {
+    const parsed = parseOptions(argv, this.options)
+    if (!parsed.ok) return sayFaults(world, parsed.faults)
+    const request = requestOf(parsed.value)
+    if (!request.ok) return sayFaults(world, request.faults)
+    const blob = await fileBlob(request.value.rows.path)
+    if (!blob.ok) return sayFaults(world, blob.faults)
+    const { readRows } = await import('../tables/index.js')
+    const table = await readRows(blob.value, request.value.rows)
+    if (!table.ok) return sayFaults(world, table.faults)
+    const rows = measureTable(table.value, request.value)
+    world.out(parsed.value.text('format') === 'json' ? `${JSON.stringify(rows)}\n` : textTable(rows))
+    return 0
+  },
+}
+
+interface Request {
+  readonly rows: RowsRequest
+  readonly metrics: readonly string[]
+  readonly groups: readonly (readonly string[])[]
+  readonly confidence: number
+  readonly bins: number
+}
+
+/** Options as a request, or every fault in them. */
+function requestOf(options: Options): Result<Request> {
+  const faults: Fault[] = []
+  const complain = (option: string, message: string, fix: string | null = null) =>
+    faults.push(fault('usage/option', option, message, { fix }))
+  const [path, ...more] = options.rest
+  if (path === undefined || more.length) complain('metrics', 'needs exactly one file')
+  const task = options.text('task') as Task | null
+  const label = options.text('label')
+  if (!task) complain('--task', 'is needed', 'one of binary, multiclass, regression')
+  if (!label) complain('--label', 'is needed')
+  const confidence = Number(options.text('confidence'))
+  if (!(confidence > 0 && confidence < 1))
+    complain('--confidence', `cannot be "${options.text('confidence')}"`, 'a number between 0 and 1')
+  const bins = Number(options.text('bins'))
+  if (!Number.isInteger(bins) || bins < 1 || bins > 1000)
+    complain('--bins', `cannot be "${options.text('bins')}"`, 'a whole number from 1 to 1000')
+  const names = list(options.text('metrics')) ?? USUAL[task ?? 'binary']
+  for (const name of names) {
+    const near = vocabulary.suggest(name.split('@')[0] ?? '')
+    if (!vocabulary.find(name.split('@')[0] ?? ''))
+      complain('--metrics', `"${name}" is no metric`, near ? `did you mean ${near}?` : 'risk-gate explain lists them')
+  }
+  const groups = (list(options.text('groups')) ?? []).map((group) => group.split('*').map((column) => column.trim()))
+  if (faults.length) return bad(...faults)
+  const columns = {
+    id: options.text('id'),
+    label,
+    prediction: options.text('prediction'),
+    score: scoreColumns(options.text('score')),
+    weight: options.text('weight'),
+  }
+  return good({
+    rows: {
+      path: path!,
+      role: 'candidate',
+      task,
+      columns: Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== null)),
+      groups: [...new Set(groups.flat())],
+      positive: options.text('positive'),
+      extra: [],
+    },
+    metrics: names,
+    groups,
+    confidence,
+    bins,
+  })
+}
+
+const list = (text: string | null): string[] | null =>
+  text
+    ?.split(',')
+    .map((one) => one.trim())
+    .filter(Boolean) ?? null
+
+/** `--score y` is one column; `--score a=x,b=y` maps classes to columns. */
+function scoreColumns(text: string | null): string | Record<string, string> | null {
+  if (text === null || !text.includes('=')) return text
+  return Object.fromEntries(
+    (list(text) ?? []).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  )
+}
+
+/** A file of the machine as a blob: hashed once, then streamed. */
+async function fileBlob(path: string): Promise<Result<Blob>> {
+  try {
+    const { size } = await stat(path)
+    const hash = createHash('sha256')
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
+    const stream = () => createReadStream(path, { highWaterMark: 1 << 20 })
+    const { gather } = await import('../git/tree.js')
+    return good({ path, size, sha256: hash.digest('hex'), lfs: null, bytes: () => gather(stream(), size), stream })
+  } catch (error) {
+    return bad(fault('artifact/unreadable', path, `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
+  }
+}
+
+/** Aligned columns for a terminal: metric, group, value, interval, rows. */
+function textTable(rows: readonly MeasuredRow[]): string {
+  const round = (value: number | null) =>
+    value === null ? '–' : Number.isInteger(value) ? String(value) : value.toPrecision(6)
+  const cells = rows.map((row) => [
+    row.class === undefined ? row.metric : `${row.metric}@${row.class}`,
+    row.group === null
+      ? 'all'
+      : Object.entries(row.group)
+          .map(([column, value]) => `${column}=${value}`)
+          .join(' '),
+    round(row.value),
+    row.lower === null || row.upper === null ? '' : `[${round(row.lower)}, ${round(row.upper)}]`,
+    String(row.n),
+    row.reason ?? '',
+  ])
+  const table = [['metric', 'group', 'value', 'interval', 'n', ''], ...cells]
+  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)))
+  return `${table
+    .map((row) =>
+      logLine(
+        row
+          .map((cell, column) => cell.padEnd(widths[column]!))
+          .join('  ')
+          .trimEnd(),
+      ),
+    )
+    .join('\n')}\n`
+}

@@ -1,0 +1,100 @@
+/** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
+
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { moment } from '../domain/evidence.js'
+import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { nearest } from '../syntax/text.js'
+
+/** One option: its value's name for the help (`null`: a switch), its default, what it is. */
+export interface OptionSpec {
+  readonly value: string | null
+  readonly help: string
+  readonly fallback?: string
+  readonly choices?: readonly string[]
+  /** Short form, one letter. */
+  readonly short?: string
+}
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+
+/** Values of a command's options by name, and what stood beside them. */
+export interface Options {
+  /** Text of an option, its default, or null. */
+  text(name: string): string | null
+  flag(name: string): boolean
+  readonly rest: readonly string[]
+}
+
+/** Parses arguments against their specification; unknown options get a did-you-mean. */
+export function parseOptions(argv: readonly string[], specs: OptionSpecs): Result<Options> {
+  const options: NonNullable<ParseArgsConfig['options']> = {}
+  for (const [name, spec] of Object.entries(specs))
+    options[name] = {
+      type: spec.value === null ? 'boolean' : 'string',
+      multiple: true,
+      ...(spec.short ? { short: spec.short } : {}),
+    }
+  const faults: Fault[] = []
+  const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true })
+  for (const token of parsed.tokens ?? []) {
+    if (token.kind !== 'option') continue
+    const spec = specs[token.name]
+    if (!spec) {
+      const near = nearest(token.name, Object.keys(specs))
+      faults.push(
+        fault('usage/option', token.rawName, 'is no option of this command', {
+          fix: near ? `did you mean --${near}?` : 'see --help',
+        }),
+      )
+    } else if (spec.value !== null && (token.value === undefined || token.value === '')) {
+      faults.push(fault('usage/option', token.rawName, `needs a value: ${spec.value}`))
+    } else if (spec.value === null && token.value !== undefined) {
+      faults.push(fault('usage/option', token.rawName, 'takes no value'))
+    } else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
+      faults.push(
+        fault('usage/option', token.rawName, `cannot be "${token.value}"`, {
+          fix: `one of ${spec.choices.join(', ')}`,
+        }),
+      )
+    }
+  }
+  for (const [name, values] of Object.entries(parsed.values)) {
+    if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
+      faults.push(fault('usage/option', `--${name}`, 'is given more than once'))
+  }
+  if (faults.length) return bad(...faults)
+  const last = (name: string) => (parsed.values[name] as (string | boolean)[] | undefined)?.at(-1)
+  return good({
+    text: (name) => (last(name) as string | undefined) ?? specs[name]?.fallback ?? null,
+    flag: (name) => last(name) === true,
+    rest: parsed.positionals,
+  })
+}
+
+/** `--now`: RFC 3339 with a zone, told in UTC; without it the clock. */
+export function timeOption(text: string | null, clock: () => Date): Result<string> {
+  if (text === null)
+    return good(
+      clock()
+        .toISOString()
+        .replace(/\.\d{3}Z$/, 'Z'),
+    )
+  const { epoch } = moment(text)
+  if (epoch === null)
+    return bad(
+      fault('usage/option', '--now', `"${text}" is no RFC 3339 time with a zone`, {
+        fix: 'write it like 2026-11-21T05:00:00Z',
+      }),
+    )
+  return good(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'))
+}
+
+/** Help text of a command. */
+export function helpText(usage: string, summary: string, specs: OptionSpecs): string {
+  const rows = Object.entries(specs).map(([name, spec]) => {
+    const left = `  --${name}${spec.value ? ` ${spec.value}` : ''}`
+    const tail = spec.fallback ? ` (default: ${spec.fallback})` : ''
+    return `${left.padEnd(26)}${left.length >= 26 ? `\n${' '.repeat(26)}` : ''}${spec.help}${tail}`
+  })
+  return `Usage: risk-gate ${usage}\n\n${summary}\n\nOptions:\n${rows.join('\n')}\n  --help                  this text\n`
+}
