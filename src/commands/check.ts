@@ -72,7 +72,8 @@ async function tell(decision: Decision, about: Partial<OutputContext>, options: 
     for (const name of ['report.html', 'review.md', 'results.sarif'])
       await writeFile(join(folder, name), files.get(name) ?? '')
   }
-  if (format === 'json') world.out(`${canonical(decision)}\n`)
+  // A runner takes `##[` anywhere in a line for a command: the same JSON, spelt so that it is none.
+  if (format === 'json') world.out(`${canonical(decision).replaceAll('##[', '#\\u0023[')}\n`)
   else if (format === 'markdown') world.out(files.get('review.md') ?? '')
   else if (format === 'sarif') world.out(files.get('results.sarif') ?? '')
   else world.out(files.get('text') ?? '')

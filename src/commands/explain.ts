@@ -7,12 +7,11 @@ import type { Requirement } from '../domain/policy.js'
 import type { Rule } from '../domain/rule.js'
 import { vocabulary } from '../metrics/index.js'
 import { logLine } from '../outputs/escape.js'
-import { loadPolicy } from '../policy/index.js'
-import { PACKS } from '../policy/packs.js'
 import { RULES } from '../rules/index.js'
 import { nearest } from '../syntax/text.js'
 import type { Command } from './command.js'
 import { parseOptions } from './options.js'
+import { parsePolicy } from './policy-text.js'
 import { sayFaults } from './say.js'
 
 export const explain: Command = {
@@ -55,7 +54,7 @@ export const explain: Command = {
 /** Requirements of the policy, or none where there is no readable policy: rules and metrics can be explained all the same. */
 async function requirementsOf(path: string): Promise<readonly Requirement[]> {
   try {
-    const loaded = loadPolicy({ bytes: await readFile(path), path, vocabulary, rules: RULES, packs: PACKS })
+    const loaded = parsePolicy(await readFile(path), path)
     return loaded.ok ? loaded.value.requirements : []
   } catch {
     return []

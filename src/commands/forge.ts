@@ -12,12 +12,9 @@ import { objectReader } from '../git/objects.js'
 import { loadTree } from '../git/tree.js'
 import type { Environment, GateEvent } from '../github/event.js'
 import { fetchObjects } from '../github/fetch.js'
-import { vocabulary } from '../metrics/index.js'
-import { loadPolicy } from '../policy/index.js'
-import { PACKS } from '../policy/packs.js'
 import type { Changes, PullRequest } from '../ports.js'
-import { RULES } from '../rules/index.js'
 import type { Inputs } from './inputs.js'
+import { parsePolicy } from './policy-text.js'
 
 /** The snapshot, what it was made of, and what removes the temporary objects. */
 export interface ForgeSnapshot {
@@ -149,9 +146,7 @@ async function peopleOf(
   changes: Changes,
 ): Promise<Result<People>> {
   if (!pull) return good(nobody([], true))
-  const policy = snapshot.policy
-    ? loadPolicy({ bytes: snapshot.policy.bytes, path: snapshot.policyPath, vocabulary, rules: RULES, packs: PACKS })
-    : null
+  const policy = snapshot.policy ? parsePolicy(snapshot.policy.bytes, snapshot.policyPath) : null
   const members = policy?.ok ? Object.values(policy.value.roles).flat() : []
   const people = await changes.people(
     pull,

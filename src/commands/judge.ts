@@ -7,13 +7,12 @@ import type { ModelSpec, Policy, Roles, Waiver } from '../domain/policy.js'
 import type { PolicyChange } from '../domain/rule.js'
 import type { ChangedPath, Snapshot, TreeView } from '../domain/snapshot.js'
 import { countOutcomes, gateFiles, judgeModel, verdictOf, worstVerdict } from '../evaluate.js'
-import { vocabulary } from '../metrics/index.js'
-import { diffPolicies, diffWaivers, loadPolicy, loadWaivers } from '../policy/index.js'
-import { PACKS } from '../policy/packs.js'
+import { diffPolicies, diffWaivers, loadWaivers } from '../policy/index.js'
 import { RULES } from '../rules/index.js'
 import { compileGlob } from '../syntax/glob.js'
 import { TOOL } from '../tool.js'
 import { changeFacts, factsOf } from './facts.js'
+import { parsePolicy } from './policy-text.js'
 
 /** Judges a snapshot. Always gives a decision: what could not be judged is told in its faults and findings. */
 export async function judge(snapshot: Snapshot): Promise<Decision> {
@@ -29,15 +28,14 @@ export async function judge(snapshot: Snapshot): Promise<Decision> {
     const changed = changedPathsOf(model, snapshot.changes)
     if (!changed.length) continue
     const facts = await factsOf(snapshot, policy.value, model, policyChanges)
-    const watched = [snapshot.policyPath, snapshot.waiversPath]
     const judged = judgeModel(facts, {
       rules: RULES,
       waivers: waivers.value,
       waiversPath: snapshot.waiversPath,
+      watched: watchedPaths(snapshot),
       changed,
     })
-    const gate = gateFiles(facts, watched)
-    models.push({ ...judged.decision, findings: [...judged.decision.findings, ...gate] })
+    models.push(judged.decision)
     faults.push(...judged.faults)
   }
   if (!models.length) return noModelChange(snapshot, policy.value, policyChanges)
@@ -80,13 +78,7 @@ function readPolicy(snapshot: Snapshot): Result<Policy> {
         },
       ),
     )
-  return loadPolicy({
-    bytes: snapshot.policy.bytes,
-    path: snapshot.policy.provenance.path,
-    vocabulary,
-    rules: RULES,
-    packs: PACKS,
-  })
+  return parsePolicy(snapshot.policy.bytes, snapshot.policy.provenance.path)
 }
 
 function readWaivers(snapshot: Snapshot, policy: Policy): Result<readonly Waiver[]> {
@@ -102,7 +94,7 @@ async function changesOfPolicy(snapshot: Snapshot, base: Policy): Promise<readon
   }
   const policyOf = async (tree: TreeView): Promise<Policy | null> => {
     const file = await load(tree, snapshot.policyPath)
-    const loaded = file ? loadPolicy({ ...file, vocabulary, rules: RULES, packs: PACKS }) : null
+    const loaded = file ? parsePolicy(file.bytes, file.path) : null
     return loaded?.ok ? loaded.value : null
   }
   const waiversOf = async (tree: TreeView, policy: Policy | null): Promise<readonly Waiver[] | null> => {
@@ -163,15 +155,12 @@ function changeFindings(
   const facts = changeFacts(snapshot, policy, policyChanges)
   const requirements = policy.requirements.filter((one) => one.rule === 'policy-change')
   const everywhere = requirements.map((one) => ({ ...one, appliesTo: { tiers: null, models: null } }))
-  const judging = { rules: RULES, waivers: [], waiversPath: snapshot.waiversPath, changed: [] }
+  const judging = { rules: RULES, waivers: [], waiversPath: snapshot.waiversPath, watched: [], changed: [] }
   const judged =
     policyChanges.length && facts
       ? judgeModel({ ...facts, policy: { ...policy, requirements: everywhere } }, judging).decision.findings
       : []
-  return [
-    ...judged.filter((one) => one.rule === 'policy-change'),
-    ...gateFiles({ changes: snapshot.changes, policyChanges }, [snapshot.policyPath, snapshot.waiversPath]),
-  ]
+  return [...judged.filter((one) => one.rule === 'policy-change'), ...gateFiles(snapshot, watchedPaths(snapshot))]
 }
 
 const withoutModels = (

@@ -4,12 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { Policy } from '../domain/policy.js'
-import { vocabulary } from '../metrics/index.js'
-import { loadPolicy, loadWaivers } from '../policy/index.js'
-import { PACKS } from '../policy/packs.js'
-import { RULES } from '../rules/index.js'
+import { checkWaivers, loadWaivers } from '../policy/index.js'
 import type { Command } from './command.js'
 import { parseOptions } from './options.js'
+import { parsePolicy } from './policy-text.js'
 import { sayFaults } from './say.js'
 
 export const lint: Command = {
@@ -40,23 +38,26 @@ async function lintFile(path: string, policyOption: string | null): Promise<Resu
   const bytes = await load(path)
   if (!bytes.ok) return bytes
   if (!/^waivers\.ya?ml$/.test(basename(path))) {
-    const policy = policyFrom(bytes.value, path)
+    const policy = parsePolicy(bytes.value, path)
     return policy.ok ? good(describe(policy.value)) : policy
   }
   const beside = policyOption ?? join(dirname(path), 'risk-policy.yml')
   const policyBytes = await load(beside)
   if (!policyBytes.ok) return policyBytes
-  const policy = policyFrom(policyBytes.value, beside)
+  const policy = parsePolicy(policyBytes.value, beside)
   if (!policy.ok) return policy
   const waivers = loadWaivers({ bytes: bytes.value, path, policy: policy.value })
-  return waivers.ok ? good(`no faults (waivers: ${waivers.value.length})`) : waivers
+  if (!waivers.ok) return waivers
+  const unsound = checkWaivers(waivers.value, policy.value)
+  return unsound.length ? bad(...unsound) : good(`no faults (waivers: ${waivers.value.length})`)
 }
 
-const policyFrom = (bytes: Uint8Array, path: string) =>
-  loadPolicy({ bytes, path, vocabulary, rules: RULES, packs: PACKS })
-
-const describe = (policy: Policy) =>
-  `no faults (models: ${policy.models.length}, requirements: ${policy.requirements.length})`
+/** What the policy holds, and where it asks less than a pack that it extends. */
+function describe(policy: Policy): string {
+  const counts = `no faults (models: ${policy.models.length}, requirements: ${policy.requirements.length})`
+  const looser = (policy.loosenedFromPack ?? []).map((one) => `\n  looser than ${one.pack}: ${one.message}`)
+  return [counts, ...looser].join('')
+}
 
 async function load(path: string): Promise<Result<Uint8Array>> {
   try {
