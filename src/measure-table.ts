@@ -4,7 +4,7 @@ import type { MetricParameters } from './domain/metric.js'
 import type { RowTable } from './domain/rows.js'
 import { allOver, measureSpread, spreadAsk } from './measure/across.js'
 import { type Groups, measured, measureGroup } from './measure/context.js'
-import { columnsFor } from './measure/files.js'
+import { columnsFor, tooManyClasses } from './measure/files.js'
 import type { MetricDefinition } from './metrics/definition.js'
 import { METRICS, vocabulary } from './metrics/index.js'
 
@@ -84,6 +84,7 @@ function refusalOf(metric: MetricDefinition, one: string | undefined, table: Row
   if (metric.tasks.length === 0) return `${metric.name} is not computed from a single rows file`
   if (table.task === null || !metric.tasks.includes(table.task))
     return `${metric.name} is not defined for ${table.task ?? 'rows without a task'}`
+  if (tooManyClasses(table)) return `there are ${table.classes.length} classes, too many to measure`
   const lacks = columnsFor(metric, table.task).find((column) => table[column === 'score' ? 'scores' : column] === null)
   if (lacks !== undefined) return `${metric.name} needs a ${lacks} column`
   if (one === undefined) return null
@@ -100,7 +101,7 @@ function rowsOf(
   ask: TableAsk,
 ): readonly MeasuredRow[] {
   if (groups === undefined)
-    return [empty(label, null, `${(by ?? []).join(' and ')} are not columns with at most 10000 groups`)]
+    return [empty(label, null, `${(by ?? []).join(' and ')} are not columns, or make too many groups`)]
   const parameters: MetricParameters = {
     ...ask.parameters,
     ...(ask.bins === undefined ? {} : { bins: ask.bins }),

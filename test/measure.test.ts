@@ -439,12 +439,21 @@ describe('what cannot be measured', () => {
     expect(answer).toMatchObject({ outcome: 'missing', cause: 'absent' })
   })
 
+  it('refuses labels that are different in every row', () => {
+    const classes = Array.from({ length: 1001 }, (_, i) => `c${i}`)
+    const wide = rowTable({ task: 'multiclass', classes, label: [0, 1000], prediction: [0, 1000] })
+    expect(refusalOf(ask('accuracy'), [found(wide)])).toMatchObject({
+      outcome: 'error',
+      message: expect.stringContaining('1001 classes'),
+    })
+  })
+
   it('refuses a column that is different in every row', () => {
-    const many = Array.from({ length: 10_001 }, (_, i) => `v${i}`)
+    const many = Array.from({ length: 65_536 }, (_, i) => `v${i}`)
     const wide = rowTable({ label: many.map(() => 1), prediction: many.map(() => 1), groups: { g: many } })
     expect(refusalOf(ask('accuracy', { by: ['g'] }), [found(wide)])).toMatchObject({
       outcome: 'error',
-      message: expect.stringContaining('10000'),
+      message: expect.stringContaining('more groups'),
     })
   })
 })

@@ -18,7 +18,7 @@ export interface Groups {
 /** A table ready to be measured. */
 export interface Measured {
   readonly table: RowTable
-  /** Groups by columns (null: all rows as one); undefined where there are too many. */
+  /** Groups by columns (null: all rows as one); undefined where there are too many, also times classes. */
   groups(by: readonly string[] | null): Groups | undefined
 }
 
@@ -39,8 +39,11 @@ export function measured(table: RowTable, groupsOf: RowTable = table): Measured 
   }
 }
 
+/** More cells of confusion matrices than this in all groups together are too many to add up. */
+const MOST_CELLS = 200_000_000
+
 function split(prepared: Prepared, parts: Partition | undefined): Groups | undefined {
-  if (parts === undefined) return undefined
+  if (parts === undefined || parts.sizes.length * prepared.table.classes.length ** 2 > MOST_CELLS) return undefined
   const statistics = new Map<number, InfluentialStatistics>()
   const sampleOf = samplesOf(prepared, parts)
   const keep = parts.slices.length * prepared.table.classes.length ** 2 <= MOST_KEPT

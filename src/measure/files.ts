@@ -80,6 +80,11 @@ export function fileOf(
   return tables[0]!
 }
 
+const MOST_CLASSES = 1000
+
+/** A label column that is different in nearly every row is no column of classes; its matrix would not fit in memory. */
+export const tooManyClasses = (table: RowTable): boolean => table.classes.length > MOST_CLASSES
+
 /** The columns of a rows file that a metric reads. */
 export function columnsFor(metric: MetricDefinition, task: Task): readonly ('label' | 'prediction' | 'score')[] {
   const needs = metric.needs.map((need) => (task === 'regression' ? ('prediction' as const) : need))
@@ -105,6 +110,10 @@ export function unfit(metric: MetricDefinition, perClass: boolean, file: RowsFil
   }
   if (!metric.tasks.includes(task)) {
     return cannot(`${metric.name} is not defined for ${task}, the task of ${file.path}`, `ask for a metric of ${task}`)
+  }
+  if (tooManyClasses(file.table)) {
+    const message = `${file.path} has ${file.table.classes.length} classes, more than the ${MOST_CLASSES} that can be measured`
+    return refusal('error', 'unreadable', message, 'name the columns of labels and predictions', [file.table.source])
   }
   if (perClass && !metric.perClass)
     return cannot(`${metric.name} has no value for a single class`, 'remove class, or ask for another metric')
@@ -147,7 +156,7 @@ export const tooManyGroups = (by: readonly string[], file: RowsFile): Unmeasured
   refusal(
     'error',
     'unreadable',
-    `${by.join(' and ')} split ${file.path} into more than 10000 groups`,
+    `${by.join(' and ')} split ${file.path} into more groups (or groups times classes) than can be measured`,
     'group by columns with few values',
     [file.table.source],
   )

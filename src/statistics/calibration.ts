@@ -66,9 +66,9 @@ export function calibrationError(
         const gap = seen.right(row) - p
         const own =
           what.of === 'ece'
-            ? (Math.sign(gaps[bin]!) * gap - value) / all
+            ? (side(gaps[bin]!) * gap - value) / all
             : bin === worst
-              ? (Math.sign(gaps[bin]!) * (gap - gaps[bin]!)) / bins[bin]!.weight
+              ? (side(gaps[bin]!) * (gap - gaps[bin]!)) / bins[bin]!.weight
               : 0
         out[row]! += factor * sample.weight(row) * own
       }
@@ -81,6 +81,9 @@ export function calibrationError(
       : {}),
   }
 }
+
+/** Sign of a gap. A gap of exactly 0 has a side too: it would not stay 0 on other rows. */
+const side = (gap: number): number => (gap < 0 ? -1 : 1)
 
 /** Σ (sign × gap - value)² / n² over rows, from the sums of their bins. */
 function expectedSquares(bins: readonly CalibrationBin[], squares: Float64Array, value: number): number {

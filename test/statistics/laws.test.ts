@@ -3,6 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RowTable } from '../../src/domain/rows.js'
+import { isUndefined, type Summary } from '../../src/domain/statistics.js'
+import { measured } from '../../src/measure/context.js'
 import { measureTable } from '../../src/measure-table.js'
 import { METRICS } from '../../src/metrics/index.js'
 import { ascending } from '../../src/statistics/order.js'
@@ -145,6 +147,34 @@ describe('two classes', () => {
         }
       }),
       { numRuns: 40 },
+    )
+  })
+})
+
+describe('influences', () => {
+  const summaries: readonly Summary[] = [
+    { of: 'loss', loss: 'log' },
+    { of: 'loss', loss: 'brier' },
+    { of: 'ece', bins: 4 },
+    { of: 'mce', bins: 4 },
+    { of: 'auc', class: 1 },
+    { of: 'covered', atLeast: 0.7 },
+  ]
+  it.each(summaries)('of $of add up to 0, and their squares to what the sums of all groups give', (what) => {
+    fc.assert(
+      fc.property(binary, (weighted) => {
+        const table = { ...weighted, weight: null }
+        const groups = measured(table).groups(['g'])!
+        for (const group of groups.slices.keys()) {
+          const s = groups.statistics(group)
+          const value = s.summary(what)
+          const [out, quick] = [new Float64Array(table.n), s.squares(what)]
+          if (isUndefined(value) || !Number.isFinite(quick)) continue
+          expect(s.influence(what, 1, out)).toBe(true)
+          expect(out.reduce((sum, one) => sum + one, 0)).toBeCloseTo(0, 10)
+          expect(out.reduce((sum, one) => sum + one * one, 0)).toBeCloseTo(quick!, 10)
+        }
+      }),
     )
   })
 })
