@@ -76,7 +76,7 @@ export const metrics: Command = {
     const table = await readRows(blob.value, request.value.rows)
     if (!table.ok) return sayFaults(world, table.faults)
     const rows = measureTable(table.value, request.value)
-    world.out(parsed.value.text('format') === 'json' ? `${JSON.stringify(rows)}\n` : textTable(rows))
+    world.out(parsed.value.text('format') === 'json' ? `${JSON.stringify(rows)}\n` : await textTable(rows))
     return 0
   },
 }
@@ -166,32 +166,43 @@ async function fileBlob(path: string): Promise<Result<Blob>> {
   }
 }
 
-/** Aligned columns for a terminal: metric, group, value, interval, rows. */
-function textTable(rows: readonly MeasuredRow[]): string {
-  const round = (value: number | null) =>
-    value === null ? '–' : Number.isInteger(value) ? String(value) : value.toPrecision(6)
-  const cells = rows.map((row) => [
-    row.class === undefined ? row.metric : `${row.metric}@${row.class}`,
-    row.group === null
-      ? 'all'
-      : Object.entries(row.group)
-          .map(([column, value]) => `${column}=${value}`)
-          .join(' '),
-    round(row.value),
-    row.lower === null || row.upper === null ? '' : `[${round(row.lower)}, ${round(row.upper)}]`,
-    String(row.n),
-    row.reason ?? '',
-  ])
-  const table = [['metric', 'group', 'value', 'interval', 'n', ''], ...cells]
-  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)))
-  return `${table
-    .map((row) =>
-      logLine(
-        row
-          .map((cell, column) => cell.padEnd(widths[column]!))
-          .join('  ')
-          .trimEnd(),
-      ),
-    )
-    .join('\n')}\n`
+/** A group a line, a metric a column, for a terminal; what is undefined is told below with its reason. */
+async function textTable(rows: readonly MeasuredRow[]): Promise<string> {
+  const { from } = await import('arquero')
+  const named = rows.map((row) => ({
+    group: row.group === null ? 'all' : groupName(row.group),
+    metric: row.class === undefined ? row.metric : `${row.metric}@${row.class}`,
+    cell: cellText(row),
+  }))
+  const wide = from(named).groupby('group').pivot('metric', 'cell', { limit: MOST_COLUMNS, sort: false })
+  const columns = wide.columnNames()
+  const cells = [columns, ...wide.objects().map((row) => columns.map((column) => String((row as Cells)[column] ?? '')))]
+  const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
+  const lines = cells.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  )
+  const reasons = rows
+    .filter((row) => row.reason)
+    .map((row) => `${row.metric} of ${row.group ? groupName(row.group) : 'all'}: ${row.reason}`)
+  return `${[...lines, ...reasons].map(logLine).join('\n')}\n`
+}
+
+type Cells = Readonly<Record<string, unknown>>
+
+/** Most metrics beside each other. */
+const MOST_COLUMNS = 200
+
+const groupName = (group: Readonly<Record<string, string>>) =>
+  Object.entries(group)
+    .map(([column, value]) => `${column}=${value}`)
+    .join(' ')
+
+/** `0.7959 [0.7869, 0.8046]`; a count as it is; what is undefined as a dash. */
+function cellText({ value, lower, upper }: MeasuredRow): string {
+  const round = (number: number) => (Number.isInteger(number) ? String(number) : number.toPrecision(4))
+  if (value === null) return '-'
+  return lower === null || upper === null ? round(value) : `${round(value)} [${round(lower)}, ${round(upper)}]`
 }
