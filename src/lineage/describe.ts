@@ -25,37 +25,56 @@ const RANK: Readonly<Record<NodeType, number>> = {
 export function describeGroups(merged: Merged, modelPath: string | null): GraphNode[] {
   const taken = new Map<string, number>()
   return merged.groups.map((members) => {
-    const nodes = members.map((index) => merged.told[index]!.node)
-    const path = members.map((index) => merged.told[index]!.path).find((one) => one !== null) ?? null
-    const type = path !== null && path === modelPath ? 'model' : strongest(nodes)
-    const uris = distinct(nodes.map((node) => node.uri))
-    const licenses = distinct(nodes.map((node) => node.license))
-    const name = visible(type === 'step' ? shortest(nodes) : (path ?? nodes[0]!.name))
-    const files = nodes.map((node) => node.files).find((count) => count !== undefined)
-    const withParameters = nodes.find((node) => node.parameters.length > 0)
-    return {
-      id: unique(taken, type === 'step' ? `step ${name}` : (path ?? uris[0] ?? name)),
-      type,
-      name,
-      path,
-      uri: uris[0] ?? null,
-      digests: digestsOf(nodes),
-      version: first(nodes, 'version'),
-      at: latest(nodes.map((node) => node.at)),
-      startedAt: first(nodes, 'startedAt'),
-      license: licenses[0] ?? null,
-      owner: first(nodes, 'owner'),
-      command: first(nodes, 'command'),
-      codeVersion: first(nodes, 'codeVersion'),
-      parameters: withParameters?.parameters ?? [],
-      status: statusOf(nodes),
-      source: nodes[0]!.source,
-      sources: nodes.map((node) => node.source),
-      ...(files === undefined ? {} : { files }),
-      ...(uris.length > 1 ? { uris } : {}),
-      ...(licenses.length > 1 ? { licenses } : {}),
-    }
+    const told = merged.told[members[0]!]!
+    const joined = members.length === 1 ? alone(told.node) : together(members.map((index) => merged.told[index]!.node))
+    const path = members.length === 1 ? told.path : firstPath(merged, members)
+    const type = path !== null && path === modelPath ? 'model' : joined.type
+    const name = visible(type === 'step' ? joined.name : (path ?? joined.name))
+    const id = unique(taken, type === 'step' ? `step ${name}` : (path ?? joined.uri ?? name))
+    return { ...joined, id, type, path, name }
   })
+}
+
+/** Path of a group: all of its nodes that have one have the same. */
+const firstPath = (merged: Merged, members: readonly number[]): string | null =>
+  members.map((index) => merged.told[index]!.path).find((path) => path !== null) ?? null
+
+/** A node that one record alone tells of, without what only the checks need. */
+function alone(node: LineageNode): GraphNode {
+  if (node.locked === undefined && node.otherPaths === undefined) return { ...node, sources: [node.source] }
+  const { locked: _locked, otherPaths: _otherPaths, ...rest } = node
+  return { ...rest, sources: [node.source] }
+}
+
+/** Several nodes as one. */
+function together(nodes: readonly LineageNode[]): GraphNode {
+  const type = strongest(nodes)
+  const uris = distinct(nodes.map((node) => node.uri))
+  const licenses = distinct(nodes.map((node) => node.license))
+  const files = nodes.map((node) => node.files).find((count) => count !== undefined)
+  const withParameters = nodes.find((node) => node.parameters.length > 0)
+  return {
+    id: '',
+    type,
+    name: type === 'step' ? shortest(nodes) : nodes[0]!.name,
+    path: null,
+    uri: uris[0] ?? null,
+    digests: digestsOf(nodes),
+    version: first(nodes, 'version'),
+    at: latest(nodes.map((node) => node.at)),
+    startedAt: first(nodes, 'startedAt'),
+    license: licenses[0] ?? null,
+    owner: first(nodes, 'owner'),
+    command: first(nodes, 'command'),
+    codeVersion: first(nodes, 'codeVersion'),
+    parameters: withParameters?.parameters ?? [],
+    status: statusOf(nodes),
+    source: nodes[0]!.source,
+    sources: nodes.map((node) => node.source),
+    ...(files === undefined ? {} : { files }),
+    ...(uris.length > 1 ? { uris } : {}),
+    ...(licenses.length > 1 ? { licenses } : {}),
+  }
 }
 
 function strongest(nodes: readonly LineageNode[]): NodeType {
@@ -84,7 +103,6 @@ const distinct = (values: readonly (string | null)[]): readonly string[] => [
 ]
 
 function digestsOf(nodes: readonly LineageNode[]): LineageNode['digests'] {
-  if (nodes.length === 1) return nodes[0]!.digests
   const seen = new Map<string, LineageNode['digests'][number]>()
   for (const node of nodes) for (const digest of node.digests) seen.set(`${digest.algorithm}:${digest.value}`, digest)
   return [...seen.values()]

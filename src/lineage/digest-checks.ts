@@ -135,13 +135,14 @@ export function producerChecks(subject: Subject): LineageCheck[] {
   const checks: LineageCheck[] = []
   const told = new Set<number>()
   for (const edge of merged.edges) {
+    if (!merged.isStep[edge.from] || merged.isStep[edge.to]) continue
     const [from, to] = [merged.told[edge.from]!, merged.told[edge.to]!]
-    if (from.node.type !== 'step' || to.node.type === 'step' || to.path === null) continue
+    if (to.path === null || !from.reader.startsWith('dvc-')) continue
     const group = merged.groupOf[edge.to]!
     const key = `${from.fragment} ${group}`
     const other = makers.get(key)
     if (!other) makers.set(key, { step: edge.from, source: edge.source })
-    else if (other.step !== edge.from && !told.has(group) && from.reader.startsWith('dvc-')) {
+    else if (other.step !== edge.from && !told.has(group)) {
       told.add(group)
       const names = `"${visible(merged.told[other.step]!.node.name)}" and "${visible(from.node.name)}"`
       const message = `the stages ${names} of ${from.node.source.path} both make ${nodes[group]!.name}, so which of them made it cannot be told`

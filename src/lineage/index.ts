@@ -2,7 +2,6 @@
 
 import type { LineageEvidence } from '../domain/evidence.js'
 import {
-  type EdgeState,
   EMPTY_GRAPH,
   type GraphEdge,
   type GraphNode,
@@ -68,14 +67,10 @@ export async function buildLineage({ model, modelDigest, fragments, head }: Line
   const states = edgeStates(edges, nodes, checks, times.contradicted)
   return {
     nodes,
-    edges: edges.map(
-      (edge, index): GraphEdge => ({
-        from: nodes[edge.from]!.id,
-        to: nodes[edge.to]!.id,
-        ...(states[index] as { state: EdgeState; reason: string }),
-        sources: edge.sources,
-      }),
-    ),
+    edges: edges.map(({ from, to, sources }, index): GraphEdge => {
+      const { state, reason } = states[index]!
+      return { from: nodes[from]!.id, to: nodes[to]!.id, state, reason, sources }
+    }),
     checks,
     model: found.group === null ? null : nodes[found.group]!.id,
     cycles: cyclesOf(nodes, graph, componentOf, count),
@@ -98,7 +93,7 @@ function withCodeAtHead(nodes: readonly GraphNode[], made: ReadonlySet<number>, 
 function madeGroups(merged: Merged): ReadonlySet<number> {
   const made = new Set<number>()
   for (const { from, to } of merged.edges) {
-    if (merged.told[from]!.node.type === 'step' && merged.told[to]!.node.type !== 'step') made.add(merged.groupOf[to]!)
+    if (merged.isStep[from] && !merged.isStep[to]) made.add(merged.groupOf[to]!)
   }
   return made
 }

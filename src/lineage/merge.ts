@@ -27,6 +27,8 @@ export interface ToldEdge {
 export interface Merged {
   readonly told: readonly Told[]
   readonly edges: readonly ToldEdge[]
+  /** Nodes told → 1 for a step, 0 for a thing. */
+  readonly isStep: Uint8Array
   /** Nodes told → group. Groups are numbered from 0 in the order of their first node. */
   readonly groupOf: Int32Array
   /** Group → nodes told. */
@@ -54,9 +56,10 @@ export const isContentDigest = (digest: RecordedDigest): boolean =>
 export function merge(fragments: readonly LineageEvidence[], head: TreeView): Merged {
   const { told, edges, loose } = collect(fragments, head)
   const sets = unionFind(told.length)
+  const isStep = Uint8Array.from(told, (one) => (one.node.type === 'step' ? 1 : 0))
   const things: number[] = []
   const steps: number[] = []
-  for (const [index, one] of told.entries()) (one.node.type === 'step' ? steps : things).push(index)
+  for (const [index, step] of isStep.entries()) (step ? steps : things).push(index)
   for (const bucket of bucketsBy(things, (index) => told[index]!.path))
     for (const index of bucket) sets.join(bucket[0]!, index)
   // All other merging is of what different records tell.
@@ -73,9 +76,9 @@ export function merge(fragments: readonly LineageEvidence[], head: TreeView): Me
       joiner,
       false,
     )
-    joinSteps(told, edges, joiner)
+    joinSteps(told, edges, isStep, joiner)
   }
-  return { told, edges, loose, ...numbered(told.length, sets.find) }
+  return { told, edges, loose, isStep, ...numbered(told.length, sets.find) }
 }
 
 /** Sets that know which records, path and URI they have. */
@@ -200,8 +203,8 @@ function bucketsBy(items: readonly number[], key: (item: number) => string | nul
 const lastName = (name: string): string =>
   name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'), name.lastIndexOf(':'), name.lastIndexOf('#')) + 1)
 
-function joinSteps(told: readonly Told[], edges: readonly ToldEdge[], joiner: Joiner): void {
-  const tails = told.map((one) => (one.node.type === 'step' ? lastName(one.node.name) : ''))
+function joinSteps(told: readonly Told[], edges: readonly ToldEdge[], isStep: Uint8Array, joiner: Joiner): void {
+  const tails = told.map((one, index) => (isStep[index] ? lastName(one.node.name) : ''))
   const seen = new Map<string, number>()
   const tie = (step: number, thing: number, way: string): void => {
     if (tails[step] === '') return
@@ -211,9 +214,8 @@ function joinSteps(told: readonly Told[], edges: readonly ToldEdge[], joiner: Jo
     else joiner.join(other, step)
   }
   for (const { from, to } of edges) {
-    const [a, b] = [told[from]!.node.type === 'step', told[to]!.node.type === 'step']
-    if (a && !b) tie(from, to, '>')
-    if (b && !a) tie(to, from, '<')
+    if (isStep[from] && !isStep[to]) tie(from, to, '>')
+    if (isStep[to] && !isStep[from]) tie(to, from, '<')
   }
 }
 

@@ -23,8 +23,10 @@ interface End {
 /** The earliest instant at which a thing can have been there, and how that is told. */
 interface Since {
   readonly earliest: number
-  readonly says: string
-  readonly sources: readonly Source[]
+  readonly text: string
+  /** Group of the step that made it, where the time is that of its beginning. */
+  readonly maker: number | null
+  readonly source: Source
 }
 
 /**
@@ -50,25 +52,25 @@ export function timeChecks(
     if (told.has(thing)) return
     told.add(thing)
     const [node, step] = [nodes[thing]!, nodes[end.step]!]
-    const message = `${node.name} ${known.says}, after step "${step.name}", which used it, ended (${visible(end.text)}): the model was made of an earlier state of it, or a time is wrong`
+    const says = known.maker === null ? 'is of' : `was made by step "${nodes[known.maker]!.name}", which began at`
+    const message = `${node.name} ${says} ${visible(known.text)}, after step "${step.name}", which used it, ended (${visible(end.text)}): the model was made of an earlier state of it, or a time is wrong`
     checks.push({
       state: 'mismatch',
       about: 'time',
       path: node.path ?? node.name,
       model: false,
       message,
-      sources: [...known.sources, step.source],
+      sources: [known.source, step.source],
       node: node.id,
     })
   }
 
   for (const edge of merged.edges) {
+    if (!merged.isStep[edge.to]) continue
     const [from, to] = [merged.groupOf[edge.from]!, merged.groupOf[edge.to]!]
     const known = since[from]
-    const user = merged.told[edge.to]!.node
-    if (!known || user.type !== 'step') continue
-    const end = endOf(user.at, to, boundsOf)
-    if (end !== null && known.earliest > end.latest) tell(from, known, end)
+    const end = known ? endOf(merged.told[edge.to]!.node.at, to, boundsOf) : null
+    if (known && end !== null && known.earliest > end.latest) tell(from, known, end)
   }
   const limits = earliestUse(nodes, graph, componentOf, boundsOf)
   for (const [group, known] of since.entries()) {
@@ -96,24 +98,19 @@ function remembered(): Bounds {
 /** For each thing the latest of its earliest instants, over all records; null where no record gives a time. */
 function earliestTimes(merged: Merged, nodes: readonly GraphNode[], boundsOf: Bounds): readonly (Since | null)[] {
   const since: (Since | null)[] = nodes.map(() => null)
-  const note = (group: number, text: string | undefined, words: string, source: Source): void => {
-    const bounds = text === undefined ? null : boundsOf(text)
+  const note = (thing: number, text: string, source: Source, maker: number | null): void => {
+    const bounds = boundsOf(text)
+    const group = merged.groupOf[thing]!
     if (bounds === null || bounds.earliest <= (since[group]?.earliest ?? Number.NEGATIVE_INFINITY)) return
-    since[group] = { earliest: bounds.earliest, says: `${words} ${visible(text!)}`, sources: [source] }
+    since[group] = { earliest: bounds.earliest, text, maker: maker === null ? null : merged.groupOf[maker]!, source }
   }
   for (const [index, { node }] of merged.told.entries()) {
-    if (node.type !== 'step') note(merged.groupOf[index]!, node.at?.text, 'is of', node.source)
+    if (!merged.isStep[index] && node.at !== null) note(index, node.at.text, node.source, null)
   }
   for (const { from, to, source } of merged.edges) {
-    const [maker, thing] = [merged.told[from]!.node, merged.told[to]!.node]
-    if (maker.type !== 'step' || thing.type === 'step') continue
-    if (maker.startedAt === null) continue
-    note(
-      merged.groupOf[to]!,
-      maker.startedAt.text,
-      `was made by step "${nodes[merged.groupOf[from]!]!.name}", which began at`,
-      source,
-    )
+    if (!merged.isStep[from] || merged.isStep[to]) continue
+    const began = merged.told[from]!.node.startedAt
+    if (began !== null) note(to, began.text, source, from)
   }
   return since
 }

@@ -3,6 +3,7 @@
 import type { GraphNode, LineageCheck } from '../domain/lineage.js'
 import type { WideEdge } from './edge-states.js'
 import type { Merged } from './merge.js'
+import { unionFind } from './union-find.js'
 import { placeText } from './words.js'
 
 /** Lines that are told; the rest is counted. */
@@ -55,15 +56,11 @@ function* partial(nodes: readonly GraphNode[], edges: readonly WideEdge[]): Gene
 /** Things that neither went into the model nor were made with it. */
 function* apart(nodes: readonly GraphNode[], edges: readonly WideEdge[], model: number | null): Generator<string> {
   if (model === null) return
-  const near: number[][] = nodes.map(() => [])
-  for (const { from, to } of edges) {
-    near[from]!.push(to)
-    near[to]!.push(from)
-  }
-  const seen = new Set([model])
-  for (const group of seen) for (const next of near[group]!) seen.add(next)
+  const sets = unionFind(nodes.length)
+  for (const { from, to } of edges) sets.join(from, to)
+  const near = sets.find(model)
   for (const [group, node] of nodes.entries()) {
-    if (!seen.has(group) && node.type !== 'step')
+    if (node.type !== 'step' && sets.find(group) !== near)
       yield `${node.name} (${placeText(node.source)}) is tied to the model by no record`
   }
 }

@@ -75,13 +75,16 @@ export function resolveIn(folder: string, text: string): string | null {
   return parts.length === 0 ? null : repositoryPath(parts.join('/'))
 }
 
+/** Largest file whose lines are looked up, bytes: beyond it the pointer has to do. */
+const LINES_UP_TO = 4 * 1024 * 1024
+
 /** What one record tells, while it is read. */
 export interface Fragment {
   /** Faults so far; at most 50 are kept, since a hostile file must not flood the report. */
   readonly faults: readonly Fault[]
   /** Number of nodes so far. */
   size(): number
-  /** A source at a pointer. Lines are looked up for the first 20,000 only: each costs a search. */
+  /** A source at a pointer. Lines are looked up in files up to 4 MB and for the first 20,000: each costs a search. */
   source(pointer: string, line?: number): Source
   /** Adds a fault at a pointer, or at a line where one is given. */
   fault(code: FaultCode, pointer: string, message: string, fix: string, line?: number): void
@@ -101,7 +104,11 @@ export function startFragment(file: ReadableFile, document: PlainDocument | null
   const edges: LineageEdge[] = []
   let places = 0
   const source = (pointer: string, line?: number): Source => {
-    const found = line ?? (document !== null && places++ < 20_000 ? document.placeOf(pointer)?.line : undefined)
+    const found =
+      line ??
+      (document !== null && file.bytes.byteLength <= LINES_UP_TO && places++ < 20_000
+        ? document.placeOf(pointer)?.line
+        : undefined)
     return { path: file.path, sha256: file.sha256, pointer, line: found ?? null }
   }
   return {

@@ -75,6 +75,7 @@ export interface LicenceVerdict {
  * `A AND B` where both are; the two mixed, and `WITH` beyond a listed whole, are refused, since nobody listed them.
  */
 export function licenceVerdict(text: string, allow: readonly string[]): LicenceVerdict {
+  if (text.length > 2048) return { verdict: 'refused', ids: [text.slice(0, 60)] }
   const listed = new Set(allow.map((id) => id.toLowerCase()))
   const bare = text.trim().replace(/^\((.*)\)$/, '$1')
   const ors = bare.split(/\s+OR\s+/)
