@@ -11,6 +11,14 @@ import { RULES } from '../rules/index.js'
 /** Ids that `as:` may name: every reader, and rows files. */
 const FORMATS = [...READERS.map((reader) => reader.id), 'predictions']
 
-/** Reads a policy; every fault at once, each at its place in `path`. */
-export const parsePolicy = (bytes: Uint8Array, path: string): Result<Policy> =>
-  loadPolicy({ bytes, path, vocabulary, rules: RULES, readers: FORMATS, packs: PACKS })
+/** Policies that were read already: a run needs the same one to judge, to name people and to compare. */
+const known = new WeakMap<Uint8Array, Result<Policy>>()
+
+/** Reads a policy; every fault at once, each at its place in `path`. The same bytes are read once. */
+export function parsePolicy(bytes: Uint8Array, path: string): Result<Policy> {
+  const before = known.get(bytes)
+  if (before) return before
+  const policy = loadPolicy({ bytes, path, vocabulary, rules: RULES, readers: FORMATS, packs: PACKS })
+  known.set(bytes, policy)
+  return policy
+}

@@ -16,19 +16,29 @@ interface Misfit {
   readonly missingKey?: string
 }
 
+/**
+ * One validator for all schemas. Strings are kept apart from numbers, nothing is filled in, every error is told with the
+ * schema that it is about. Our own schemas are checked by a test, not at each start, and are compiled as they stand:
+ * both would take longer than the checking of a policy.
+ */
+const ajv = new Ajv({
+  allErrors: true,
+  verbose: true,
+  strict: false,
+  coerceTypes: false,
+  useDefaults: false,
+  meta: false,
+  validateSchema: false,
+  addUsedSchema: false,
+  code: { optimize: false },
+})
+
 const compiled = new WeakMap<object, ValidateFunction>()
 
 function validatorOf(schema: object): ValidateFunction {
   const known = compiled.get(schema)
   if (known) return known
-  // Strings are kept apart from numbers, nothing is filled in, every error is told with the schema that it is about.
-  const validate = new Ajv({
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    coerceTypes: false,
-    useDefaults: false,
-  }).compile(schema)
+  const validate = ajv.compile(schema)
   compiled.set(schema, validate)
   return validate
 }
