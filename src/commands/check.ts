@@ -34,7 +34,7 @@ export const check: Command = {
   },
 
   async run(argv, world) {
-    const parsed = parseOptions(argv, this.options)
+    const parsed = parseOptions(argv, this.options, 0)
     if (!parsed.ok) return sayFaults(world, parsed.faults)
     const now = timeOption(parsed.value.text('now'), world.clock)
     if (!now.ok) return sayFaults(world, now.faults)

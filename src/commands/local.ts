@@ -12,7 +12,7 @@ import { changedPaths } from '../git/changes.js'
 import { workingTree, workspaceTree } from '../git/folder-tree.js'
 import { type Repository, runGit } from '../git/git.js'
 import { commitPeople, defaultBranch, mergeBase, repositoryName, resolveCommit } from '../git/history.js'
-import { objectReader } from '../git/objects.js'
+import { type ObjectReader, objectReader } from '../git/objects.js'
 import { loadTree } from '../git/tree.js'
 import { repositoryPath } from '../syntax/path.js'
 import { decodeUtf8 } from '../syntax/text.js'
@@ -41,32 +41,33 @@ export interface LocalSnapshot {
 export async function localSnapshot(options: LocalOptions): Promise<Result<LocalSnapshot>> {
   const repository = await openRepository(options.repo)
   if (!repository.ok) return repository
-  const { close } = repository.value
+  const objects = objectReader(repository.value)
+  const close = () => {
+    objects.close()
+    repository.value.close()
+  }
   let kept = false
   try {
     if (options.head === '.' && repository.value.bare) return bad(noWorkingTree(options.repo))
-    const made = await snapshotOf(repository.value, options)
-    if (!made.ok) return made
+    const snapshot = await snapshotOf(repository.value, objects, options)
+    if (!snapshot.ok) return snapshot
     kept = true
-    return good({
-      snapshot: made.value.snapshot,
-      close: () => {
-        made.value.close()
-        close()
-      },
-    })
+    return good({ snapshot: snapshot.value, close })
   } finally {
     if (!kept) close()
   }
 }
 
-async function snapshotOf(repository: Repository, options: LocalOptions): Promise<Result<LocalSnapshot>> {
+async function snapshotOf(
+  repository: Repository,
+  objects: ObjectReader,
+  options: LocalOptions,
+): Promise<Result<Snapshot>> {
   const paths = policyPaths(options)
   if (!paths.ok) return paths
   const points = await commits(repository, options)
   if (!points.ok) return points
   const { head, base, fork } = points.value
-  const objects = objectReader(repository)
   const load = (commit: string) => loadTree(repository, objects, commit)
   const [headTree, baseTree, forkTree, changed] = await Promise.all([
     load(head),
@@ -103,11 +104,7 @@ async function snapshotOf(repository: Repository, options: LocalOptions): Promis
     policyPath: paths.value.policy,
     waiversPath: paths.value.waivers,
   })
-  if (!snapshot.ok) {
-    objects.close()
-    return snapshot
-  }
-  return good({ snapshot: snapshot.value, close: () => objects.close() })
+  return good(snapshot)
 }
 
 /** A repository with what ends its use: a bundle is unpacked for the while and removed by `close`. */

@@ -75,7 +75,14 @@ export function runGit(
   options: { readonly env?: Readonly<Record<string, string>>; readonly input?: string; readonly timeout?: number } = {},
 ): Promise<GitOutput> {
   return new Promise((resolve) => {
-    const child = startGit(repository, args, options.env)
+    let child: ReturnType<typeof startGit>
+    try {
+      child = startGit(repository, args, options.env)
+    } catch (error) {
+      // Where the folder is a file, spawn throws at once.
+      resolve({ code: null, stdout: Buffer.alloc(0), stderr: error instanceof Error ? error.message : String(error) })
+      return
+    }
     const chunks: Buffer[] = []
     let size = 0
     let stderr = ''
