@@ -29,17 +29,21 @@ const reviewPage = (markdown) =>
 
 /** Draws a page. Sizes are in CSS pixels; what lies below the height is cut off. */
 function shoot(folder, page, picture, { width, height, scale }) {
-  execFileSync(process.env['CHROMIUM'] ?? 'chromium', [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--hide-scrollbars',
-    `--user-data-dir=${join(folder, 'browser')}`,
-    `--window-size=${width},${height}`,
-    `--force-device-scale-factor=${scale}`,
-    `--screenshot=${picture}`,
-    `file://${page}`,
-  ])
+  execFileSync(
+    process.env['CHROMIUM'] ?? 'chromium',
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--hide-scrollbars',
+      `--user-data-dir=${join(folder, 'browser')}`,
+      `--window-size=${width},${height}`,
+      `--force-device-scale-factor=${scale}`,
+      `--screenshot=${picture}`,
+      `file://${page}`,
+    ],
+    { stdio: 'ignore' },
+  )
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'risk-gate-images-'))
@@ -69,8 +73,8 @@ try {
   mkdirSync(images, { recursive: true })
   const page = join(folder, 'review.html')
   writeFileSync(page, reviewPage(readFileSync(join(folder, 'review.md'), 'utf8')))
-  shoot(folder, page, join(images, 'review.png'), { width: 1000, height: 900, scale: 1.5 })
-  shoot(folder, join(folder, 'report.html'), join(images, 'report.png'), { width: 1000, height: 1100, scale: 1.25 })
+  shoot(folder, page, join(images, 'review.png'), { width: 1000, height: 718, scale: 1.25 })
+  shoot(folder, join(folder, 'report.html'), join(images, 'report.png'), { width: 1000, height: 1005, scale: 1.25 })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

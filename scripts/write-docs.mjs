@@ -1,0 +1,175 @@
+/** Writes policies/rules.md, metrics.md and formats.md from the rules, metrics and readers. Run after tsc: it imports from build/. */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = new URL('../', import.meta.url)
+const GENERATED =
+  '<!-- Written by scripts/write-docs.mjs. Do not edit: change the rule, metric or reader and run it again. -->'
+
+/** File name → text. `whole` is the text of policies/examples/whole-policy.yml, where the examples are taken from. */
+export const docFiles = ({ rules, metrics, readers, whole }) => ({
+  'rules.md': rulesPage(rules, examples(whole)),
+  'metrics.md': metricsPage(metrics),
+  'formats.md': formatsPage(readers),
+})
+
+/** The first requirement of each rule in the text of a policy, as it stands there. */
+export function examples(whole) {
+  const found = new Map()
+  const [, list = ''] = whole.split(/^requirements:\n/m)
+  const [own = ''] = list.split(/^\S/m)
+  for (const block of own.split(/\n(?= {2}- id:)/)) {
+    const text = block.replace(/\s+$/, '').replace(/^\n+/, '')
+    const rule = /^ {4}rule: ([a-z-]+)/m.exec(text)?.[1]
+    if (rule && !found.has(rule)) found.set(rule, text)
+  }
+  return found
+}
+
+function rulesPage(rules, known) {
+  const sections = rules.map((rule) =>
+    [
+      `## ${rule.id}`,
+      prose(rule.summary),
+      prose(rule.details),
+      parameters(rule.schema),
+      known.has(rule.id) ? `\`\`\`yaml\n${known.get(rule.id)}\n\`\`\`` : '',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  )
+  return page('Rules', [
+    'What a requirement of a policy can ask. A requirement names a rule (`rule`), its parameters (`with`), whom it binds (`applies-to`: tiers or models; left out, every model), what happens when it is not met (`severity`: `block`, which is the default, or `warn`), what happens when it cannot be told (`inconclusive: warn`), which way the proof lies (`burden: violation`), the controls that it serves and why it is asked.',
+    'Every rule answers `satisfied`, `violated`, `missing`, `inconclusive`, `not-applicable` or `error`. Missing evidence is never a pass. `node dist/cli.js explain RULE` prints the same as this page.',
+    rules.map((rule) => `- [${rule.id}](#${rule.id}): ${prose(rule.summary)}`).join('\n'),
+    ...sections,
+  ])
+}
+
+function parameters(schema) {
+  const entries = Object.entries(schema.properties ?? {})
+  if (!entries.length) return 'It takes no parameters.'
+  const needed = new Set(schema.required ?? [])
+  const rows = entries.map(
+    ([name, one]) =>
+      `| \`${name}\`${needed.has(name) ? ' (needed)' : ''} | ${cell(type(one))} | ${cell(prose(meaning(one)))} |`,
+  )
+  const either = (schema.anyOf ?? []).map(({ required = [] }) => required.map((name) => `\`${name}\``).join(' and '))
+  return [
+    `| parameter | value | what it is |\n|---|---|---|\n${rows.join('\n')}`,
+    either.length > 1 ? `At least one of ${listed(either, 'and')} is needed.` : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** What a parameter is; the general words for a duration say no more than its type. */
+const meaning = ({ description = '' }) => (description.startsWith('A duration: ') ? '' : description)
+
+/** A schema in a few words. */
+function type(schema) {
+  if (schema.const !== undefined) return `\`${schema.const}\``
+  if (schema.enum)
+    return listed(
+      schema.enum.map((one) => `\`${one}\``),
+      'or',
+    )
+  if (Array.isArray(schema.type)) return listed(schema.type, 'or')
+  if (schema.pattern && /smhdw/.test(schema.pattern)) return 'duration, such as `90d`'
+  if (schema.type === 'array') return `list of ${schema.items?.enum ? type(schema.items) : 'texts'}`
+  if (schema.type === 'object')
+    return `mapping of ${schema.additionalProperties?.type === 'array' ? 'column to list' : 'name to number'}`
+  if (schema.type === 'integer' || schema.type === 'number')
+    return `${schema.type === 'integer' ? 'whole number' : 'number'}${range(schema)}`
+  if (schema.type === 'boolean') return '`true` or `false`'
+  return 'text'
+}
+
+function range({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }) {
+  const parts = [
+    minimum === undefined ? '' : `from ${minimum}`,
+    exclusiveMinimum === undefined ? '' : `above ${exclusiveMinimum}`,
+    maximum === undefined ? '' : `to ${maximum.toLocaleString('en')}`,
+    exclusiveMaximum === undefined ? '' : `below ${exclusiveMaximum}`,
+  ].filter(Boolean)
+  return parts.length ? `, ${parts.join(' ')}` : ''
+}
+
+function metricsPage(metrics) {
+  const tasks = { binary: 'two classes', multiclass: 'several classes', regression: 'numbers' }
+  const limit = (value) => (Number.isFinite(value) ? String(value) : value < 0 ? 'any' : 'no limit')
+  const better = { higher: 'more is better', lower: 'less is better', none: 'neither way is better' }
+  const sections = metrics.map((one) =>
+    [
+      `## ${one.name}`,
+      `${sentence(one.title)} Range ${limit(one.range[0])} to ${limit(one.range[1])}; ${better[one.better]}${one.parity === null ? '' : `; ${one.parity} is parity`}.${
+        one.tasks.length
+          ? ` For ${listed(
+              one.tasks.map((task) => tasks[task]),
+              'and',
+            )}.`
+          : ''
+      }${one.acrossGroups ? ' It compares groups, so it needs `by`.' : ''}${one.perClass ? ' It can be asked of one class (`class:`).' : ''}${
+        one.parameters.length
+          ? ` Parameters: ${listed(
+              one.parameters.map((name) => `\`${name}\``),
+              'and',
+            )}.`
+          : ''
+      }`,
+      prose(one.definition),
+      one.aliases.length
+        ? `Also written ${listed(
+            one.aliases.map((name) => `\`${name}\``),
+            'and',
+          )}.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  )
+  return page('Metrics', [
+    'Names are those of scikit-learn and Fairlearn. Where a policy names a predictions file, a metric is measured from its rows, and reports are only compared with it; without one it is taken from the reports, and the record says so. Where it is undefined there is no number, and the reason is told. `node dist/cli.js explain METRIC` prints the same as this page.',
+    metrics.map((one) => `[${one.name}](#${one.name})`).join(' · '),
+    ...sections,
+  ])
+}
+
+function formatsPage(readers) {
+  const rows = readers.map((reader) => `| [\`${reader.id}\`](#${reader.id}) | ${cell(prose(reader.title))} |`)
+  return page('Formats', [
+    'Which files are read as evidence. A file is known by its content and never by its name alone; `as:` in a policy names the reader where that is not enough. `node dist/cli.js inspect FILE` says which reader takes a file and shows everything that it yields. Predictions (CSV, Parquet) are declared in the policy with `as: predictions` and their columns.',
+    `| reader | format |\n|---|---|\n${rows.join('\n')}`,
+    ...readers.map((reader) => `## ${reader.id}\n\n**${prose(reader.title)}.** ${prose(reader.notes)}`),
+  ])
+}
+
+/** Prose of the sources as Markdown: signs that would be markup stay signs, outside of code. */
+const prose = (text) =>
+  text
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 ? part : part.replaceAll('<', '&lt;').replaceAll('*', '\\*')))
+    .join('')
+
+const page = (title, parts) => `${[`# ${title}`, GENERATED, ...parts].join('\n\n')}\n`
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
+const listed = (items, word) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
+
+/** The three pages from what was compiled to a folder. */
+async function compiled(build) {
+  const from = (path) => import(new URL(path, build))
+  const [{ RULES }, { vocabulary }, { READERS }] = await Promise.all([
+    from('rules/index.js'),
+    from('metrics/index.js'),
+    from('readers/index.js'),
+  ])
+  const whole = readFileSync(new URL('policies/examples/whole-policy.yml', root), 'utf8')
+  return docFiles({ rules: RULES, metrics: vocabulary.entries, readers: READERS, whole })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [name, text] of Object.entries(await compiled(new URL('build/', root))))
+    writeFileSync(new URL(`policies/${name}`, root), text)

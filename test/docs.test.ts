@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { vocabulary } from '../src/metrics/index.js'
+import { loadPolicy } from '../src/policy/index.js'
+import { PACKS } from '../src/policy/packs.js'
+import { READERS } from '../src/readers/index.js'
+import { RULES } from '../src/rules/index.js'
+
+const ROOT = new URL('../', import.meta.url)
+const text = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
+const WHOLE = 'policies/examples/whole-policy.yml'
+
+const { docFiles, examples } = (await import(new URL('scripts/write-docs.mjs', ROOT).href)) as {
+  docFiles(sources: object): Readonly<Record<string, string>>
+  examples(whole: string): ReadonlyMap<string, string>
+}
+
+describe('pages that are written from the sources', () => {
+  const files = docFiles({ rules: RULES, metrics: vocabulary.entries, readers: READERS, whole: text(WHOLE) })
+
+  it.each(Object.keys(files))('%s is current (node scripts/write-docs.mjs after tsc)', (name) => {
+    expect(text(`policies/${name}`)).toBe(files[name])
+  })
+
+  it.each(Object.keys(files))('%s links only to headings that it has', (name) => {
+    const page = files[name] ?? ''
+    const headings = new Set([...page.matchAll(/^## (\S+)$/gm)].map((match) => match[1]))
+    const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1])
+    expect(links.filter((link) => !headings.has(link))).toEqual([])
+    expect(links.length).toBeGreaterThan(10)
+  })
+})
+
+describe('examples', () => {
+  it('the whole policy has no fault', () => {
+    const bytes = new TextEncoder().encode(text(WHOLE))
+    const loaded = loadPolicy({ bytes, path: WHOLE, vocabulary, rules: RULES, packs: PACKS })
+    expect(loaded.ok ? [] : loaded.faults).toEqual([])
+  })
+
+  it.each(RULES.map((rule) => rule.id))('%s has an example there', (id) => {
+    expect(examples(text(WHOLE)).get(id), `add a requirement with "rule: ${id}" to ${WHOLE}`).toContain(`rule: ${id}`)
+  })
+
+  it.each(RULES.flatMap((rule) => Object.keys(parametersOf(rule.schema)).map((name) => [rule.id, name] as const)))(
+    '%s says what %s is',
+    (id, name) => {
+      const rule = RULES.find((one) => one.id === id)
+      expect(parametersOf(rule?.schema)[name]).toHaveProperty('description')
+    },
+  )
+})
+
+function parametersOf(schema: Readonly<Record<string, unknown>> | undefined): Readonly<Record<string, object>> {
+  return (schema?.['properties'] ?? {}) as Readonly<Record<string, object>>
+}
