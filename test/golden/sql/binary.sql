@@ -1,0 +1,97 @@
+WITH raw AS (
+  SELECT
+    CAST("race" AS varchar) AS g0,
+    CAST("sex" AS varchar) AS g1,
+    CAST("y_true" AS varchar) AS y,
+    CAST("y_pred" AS varchar) AS d,
+    CAST("y_score" AS double) AS r0,
+    (SELECT count(DISTINCT CAST("id" AS varchar)) FROM "hive"."risk"."loan") AS ids
+  FROM "hive"."risk"."loan"
+), sound AS (
+  SELECT *,
+    CASE WHEN r0 >= DOUBLE '0' AND r0 <= DOUBLE '1' THEN r0 END AS p0,
+    r0 IS NULL AS score_gap,
+    coalesce(NOT (r0 >= DOUBLE '0' AND r0 <= DOUBLE '1'), false) AS score_out
+  FROM raw
+), terms AS (
+  SELECT *,
+    -ln(least(greatest(p0, DOUBLE '2.220446049250313e-16'), DOUBLE '1' - DOUBLE '2.220446049250313e-16')) AS l1,
+    -ln(least(greatest(DOUBLE '1' - p0, DOUBLE '2.220446049250313e-16'), DOUBLE '1' - DOUBLE '2.220446049250313e-16')) AS l0,
+    (DOUBLE '1' - p0) * (DOUBLE '1' - p0) AS e1,
+    p0 * p0 AS e0,
+    CASE WHEN CASE WHEN p0 >= DOUBLE '0.5' THEN p0 ELSE DOUBLE '1' - p0 END >= DOUBLE '0.9' THEN DOUBLE '1' ELSE DOUBLE '0' END AS v0,
+    p0 AS c1,
+    p0 AS c2,
+    CAST(least(floor((p0) * DOUBLE '4096'), DOUBLE '4095') AS integer) AS o0,
+    CAST(least(floor((p0) * DOUBLE '10'), DOUBLE '9') AS integer) AS b1,
+    CAST(least(floor((p0) * DOUBLE '15'), DOUBLE '14') AS integer) AS b2
+  FROM sound
+), counted AS (
+  SELECT
+    CAST(grouping(g0, g1, y, d, o0, b1, b2) AS bigint) AS s,
+    g0,
+    g1,
+    y,
+    d,
+    o0,
+    b1,
+    b2,
+    count(*) AS n,
+    count_if(score_gap) AS score_gaps,
+    count_if(score_out) AS score_outs,
+    sum(CAST(CAST(round((l1) * DOUBLE '100000000000000000') AS bigint) AS decimal(38, 0))) AS l1,
+    sum(CAST(CAST(round((l1 * l1) * DOUBLE '1000000000000000') AS bigint) AS decimal(38, 0))) AS l1_q,
+    sum(CAST(CAST(round((l0) * DOUBLE '100000000000000000') AS bigint) AS decimal(38, 0))) AS l0,
+    sum(CAST(CAST(round((l0 * l0) * DOUBLE '1000000000000000') AS bigint) AS decimal(38, 0))) AS l0_q,
+    sum(CAST(CAST(round((e1) * DOUBLE '1000000000000000000') AS bigint) AS decimal(38, 0))) AS e1,
+    sum(CAST(CAST(round((e1 * e1) * DOUBLE '1000000000000000000') AS bigint) AS decimal(38, 0))) AS e1_q,
+    sum(CAST(CAST(round((e0) * DOUBLE '1000000000000000000') AS bigint) AS decimal(38, 0))) AS e0,
+    sum(CAST(CAST(round((e0 * e0) * DOUBLE '1000000000000000000') AS bigint) AS decimal(38, 0))) AS e0_q,
+    count_if(v0 > DOUBLE '0') AS v0,
+    sum(CAST(CAST(round((c1) * DOUBLE '1000000000000000000') AS bigint) AS decimal(38, 0))) AS c1,
+    sum(CAST(CAST(round((c1 * c1) * DOUBLE '1000000000000000000') AS bigint) AS decimal(38, 0))) AS c1_q,
+    sum(CAST(CAST(round((c2) * DOUBLE '1000000000000000000') AS bigint) AS decimal(38, 0))) AS c2,
+    sum(CAST(CAST(round((c2 * c2) * DOUBLE '1000000000000000000') AS bigint) AS decimal(38, 0))) AS c2_q,
+    max(ids) AS ids
+  FROM terms
+  GROUP BY GROUPING SETS (
+    (y, d),
+    (y, o0),
+    (y, b1),
+    (g1, y, d),
+    (g1, y, o0),
+    (g1, y, b2),
+    (g0, y, d),
+    (g0, g1, y, d)
+  )
+)
+SELECT
+  s,
+  g0,
+  g1,
+  y,
+  d,
+  b1,
+  b2,
+  sum(n) AS n,
+  sum(score_gaps) AS score_gaps,
+  sum(score_outs) AS score_outs,
+  sum(l1) AS l1,
+  sum(l1_q) AS l1_q,
+  sum(l0) AS l0,
+  sum(l0_q) AS l0_q,
+  sum(e1) AS e1,
+  sum(e1_q) AS e1_q,
+  sum(e0) AS e0,
+  sum(e0_q) AS e0_q,
+  sum(v0) AS v0,
+  sum(c1) AS c1,
+  sum(c1_q) AS c1_q,
+  sum(c2) AS c2,
+  sum(c2_q) AS c2_q,
+  max(ids) AS ids,
+  array_agg(o0 ORDER BY o0) FILTER (WHERE o0 IS NOT NULL) AS bins,
+  array_agg(n ORDER BY o0) FILTER (WHERE o0 IS NOT NULL) AS bin_n
+FROM counted
+GROUP BY s, g0, g1, y, d, b1, b2
+ORDER BY s, g0, g1, y, d, b1, b2
