@@ -72,5 +72,5 @@ export function chartTable(chart: GroupChart, room: number): Html {
     }
   }
   const columns = [{ title: chart.by }, { title: 'n', numeric: true }, { title: 'measured' }, { title: axis }]
-  return `<div class="chart">${table(`${chart.title} (${chart.requirement})`, columns, chart.bars.length, rows(), room)}</div>`
+  return `<div class="chart">${table(`${chart.title}${chart.requirement ? ` (${chart.requirement})` : ''}`, columns, chart.bars.length, rows(), room)}</div>`
 }

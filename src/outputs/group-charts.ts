@@ -152,14 +152,18 @@ function enteredGroups(
 ): { readonly top: number; readonly smallest: number } | null {
   const ratio = isRatio(finding)
   if (finding.value === null || ratio === null) return null
+  const fitting: { readonly top: number; readonly smallest: number; readonly n: number }[] = []
   for (const smallest of [...new Set(rates.map((one) => one.n))].sort((a, b) => a - b)) {
-    const values = rates.filter((one) => one.n >= smallest).map((one) => one.value)
+    const entered = rates.filter((one) => one.n >= smallest)
+    const values = entered.map((one) => one.value)
     const top = Math.max(...values)
     const low = Math.min(...values)
     const spread = ratio ? (top === 0 ? Number.NaN : low / top) : top - low
-    if (values.length > 1 && Math.abs(spread - finding.value) < 1e-9) return { top, smallest }
+    if (values.length > 1 && Math.abs(spread - finding.value) < 1e-9)
+      fitting.push({ top, smallest, n: entered.reduce((sum, one) => sum + one.n, 0) })
   }
-  return null
+  // A group too small to compare may lie between the others and change nothing: the number of rows tells it from them.
+  return fitting.find((one) => one.n === finding.n) ?? fitting[0] ?? null
 }
 
 /** The lowest and the highest group behind a difference or ratio, or null where the record does not show them. */

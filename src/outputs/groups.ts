@@ -49,6 +49,8 @@ export function groupTables(model: ModelDecision): readonly GroupTable[] {
     { metrics: Set<string>; rows: Map<string, { slice: Slice; cells: Map<string, GroupCell> }>; worst: number }
   >()
   const put = (slice: Slice, metric: string, cell: GroupCell): void => {
+    // The number of rows has its own column.
+    if (metric === 'count' && cell.finding === null) return
     const by = columnsOf(slice)
     const table = tables.get(by) ?? { metrics: new Set(), rows: new Map(), worst: 1 }
     tables.set(by, table)

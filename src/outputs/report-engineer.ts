@@ -9,10 +9,12 @@ import { groupCharts } from './group-charts.js'
 import { type GroupTable, groupTables } from './groups.js'
 import { lineageSvg } from './lineage-svg.js'
 import { fold, type Html, mono, pill, table } from './page.js'
+import { diagnosticsPart } from './report-diagnostics.js'
 import { faultsTable, findingsTable, measurementsTable, placeLink } from './report-tables.js'
 import type { Topic } from './story.js'
 import {
   asked,
+  baselineWord,
   columnFigure,
   figure,
   gap,
@@ -25,7 +27,7 @@ import {
 } from './words.js'
 
 /** Room of each part, in UTF-16 units; all together and everything else stay below 5 MB even at three bytes a unit. */
-const ROOM = { cards: 120_000, charts: 160_000, groups: 160_000, edges: 160_000 }
+const ROOM = { cards: 120_000, charts: 160_000, groups: 160_000, edges: 160_000, diagnostics: 200_000 }
 
 export function engineerPart(decision: Decision, all: readonly Topic[], context: OutputContext): Html {
   const several = decision.models.length > 1
@@ -91,10 +93,12 @@ function cardFinding(finding: Finding, context: OutputContext, saysFix: boolean)
   const bound = asked(finding)
   const value = valueText(finding)
   const interval = intervalText(finding)
+  // Of a claim, the value is what was said and the baseline what the rows give.
+  const claim = finding.rule === 'claims-match'
   const numbers =
     value === null
       ? ''
-      : `<p>${finding.slice ? `${html(sliceText(finding.slice), 160)}: ` : ''}measured <b>${value}</b>${interval ? ` (${html(interval, 80)})` : ''}${finding.n === null ? '' : ` on n = ${whole(finding.n)}`}${finding.baseline === null ? '' : `, before ${figure(finding.baseline)}`}${bound ? `; asked ${html(bound, 120)}` : ''}${missed ? ` (<b>${missed}</b>)` : ''}, ${finding.origin}</p>`
+      : `<p>${finding.slice ? `${html(sliceText(finding.slice), 160)}: ` : ''}${claim ? 'said' : 'measured'} <b>${value}</b>${interval ? ` (${html(interval, 80)})` : ''}${finding.n === null ? '' : ` on n = ${whole(finding.n)}`}${finding.baseline === null ? '' : `, ${claim ? 'measured' : baselineWord(finding)} ${figure(finding.baseline)}`}${bound ? `; asked ${html(bound, 120)}` : ''}${missed ? ` (<b>${missed}</b>)` : ''}, ${finding.origin}</p>`
   const fix = finding.fix && saysFix ? `<p><b>To do:</b> ${html(finding.fix)}</p>` : ''
   const voided = finding['waiver-void']
     ? `<p><b>A waiver was meant for it and does not hold:</b> ${html(finding['waiver-void'])}</p>`
@@ -119,6 +123,7 @@ function modelPart(model: ModelDecision, several: boolean, models: number): Html
       ? `<h3>Groups${name} against their limits</h3>\n<p class="quiet">Bars are what was measured, whiskers the interval, the dashed line what the policy asks.</p>\n${drawn}`
       : '',
     listed ? fold(`Every number by group${several ? ` of ${model.id}` : ''}`, listed) : '',
+    diagnosticsPart(model, several, share(ROOM.diagnostics, models)),
     lineage
       ? `<h3>Where ${several ? html(model.id, 100) : 'the model'} comes from</h3>\n${lineage}\n${edgesTable(model, models)}\n${unresolved(model)}`
       : '',

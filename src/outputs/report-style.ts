@@ -33,7 +33,7 @@ th{font-weight:600}
 tbody th{font-weight:500}
 thead th{overflow-wrap:normal;color:var(--quiet);font-size:.8rem;vertical-align:bottom}
 .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;min-width:0}
-tbody th{min-width:9rem}td:last-child{min-width:12rem}td.num:last-child,.chart td:last-child{min-width:0}.nobr,time{white-space:nowrap}.chart tbody th{min-width:7rem}.findings td:last-child{min-width:24rem}.findings td:nth-child(4){white-space:nowrap}.findings td:nth-child(6){min-width:6.5rem}
+tbody th{min-width:9rem}td:last-child{min-width:12rem}td.num:last-child,.chart td:last-child{min-width:0}.nobr,time{white-space:nowrap}.chart tbody th{min-width:7rem}.findings td:last-child{min-width:14rem}.findings td:nth-child(4){white-space:nowrap}.findings td:nth-child(6){min-width:6.5rem}
 .pill{display:inline-block;white-space:nowrap;font-size:.8rem;font-weight:600;border:1px solid;border-radius:999px;padding:0 .5rem}
 .pill.violated,.pill.error,.pill.missing{color:var(--bad)}.pill.inconclusive,.pill.waived{color:var(--mid)}.pill.satisfied{color:var(--good)}.pill.not-applicable{color:var(--quiet)}
 .finding{border:1px solid var(--line);border-left:4px solid var(--bad);border-radius:8px;padding:.25rem 1rem .5rem;margin:.75rem 0}
@@ -48,6 +48,16 @@ svg.bar{display:block;width:100%;height:1.5rem;background:var(--bar);border-radi
 .whisker,.limit{fill:none;vector-effect:non-scaling-stroke}
 .whisker{stroke:var(--text);stroke-width:1.5}
 .limit{stroke:var(--text);stroke-width:2;stroke-dasharray:4 3}
+.pictures{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;align-items:flex-start;margin:.75rem 0}
+figure{margin:.25rem 0;flex:1 1 17rem;max-width:25rem;min-width:0}figure.wide{flex-basis:100%;max-width:none}figcaption{font-weight:600;margin-bottom:.25rem}
+svg.plot{display:block;width:100%;height:auto}.plot text{fill:var(--quiet);font-size:10.5px}
+.grid{fill:none;stroke:var(--line);stroke-width:.75}.axis{fill:none;stroke:var(--quiet);stroke-width:1}
+.curve{fill:none;stroke:var(--fill);stroke-width:1.5}.dot{fill:var(--fill);stroke:var(--page)}.fill.other{fill:var(--midfill)}
+.plot .whisker{stroke:var(--quiet);stroke-width:1}.plot .limit{stroke:var(--quiet);stroke-width:1.25}
+.confusion td,.confusion td:last-child{min-width:0;padding:.2rem .3rem}.confusion tbody th{min-width:5.5rem;vertical-align:middle}.confusion table{width:auto}
+.cell{display:block;min-width:4rem;padding:.3rem .5rem;border-radius:4px;--ink:var(--fill)}.cell.wrong{--ink:var(--badfill)}
+.cell.d1{background:color-mix(in srgb,var(--ink) 10%,transparent)}.cell.d2{background:color-mix(in srgb,var(--ink) 20%,transparent)}.cell.d3{background:color-mix(in srgb,var(--ink) 30%,transparent)}.cell.d4{background:color-mix(in srgb,var(--ink) 40%,transparent)}.cell.d5{background:color-mix(in srgb,var(--ink) 50%,transparent)}
+.slices table td:nth-child(4){white-space:nowrap}.slices table td:last-child{width:34%}
 svg.lineage{display:block}
 .node rect{fill:var(--card);stroke:var(--line);stroke-width:1.25}.node.model rect{stroke:var(--text);stroke-width:2}
 .node text{fill:var(--text);font-size:12px}.node .second{fill:var(--quiet);font-size:11px}
@@ -65,8 +75,11 @@ details{margin:.75rem 0}summary{cursor:pointer;font-weight:600;padding:.25rem 0}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--page);padding:.25rem .5rem}
 footer{margin-top:3rem;padding-bottom:3rem;color:var(--quiet);font-size:.9rem}
-@media (max-width:40rem){.findings td:last-child{min-width:16rem}.chart caption{display:block}body{font-size:15px}header,main,footer{padding:0 1rem}h1{font-size:1.35rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}
+@media (max-width:40rem){.chart caption{display:block}body{font-size:15px}header,main,footer{padding:0 1rem}h1{font-size:1.35rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}
 .chart table,.chart tbody,.chart tr{display:block}.chart thead{position:absolute;left:-99rem}.chart tbody th,.chart tbody td{display:inline-block;border:0;padding:.1rem .6rem 0 0;min-width:0;width:auto}
-.chart:not(.people) td:nth-child(2)::before{content:"n = "}.chart table td:last-child{display:block;width:100%;padding:.15rem 0 .5rem}.chart tbody tr{border-bottom:1px solid var(--line)}}
+.chart:not(.people) td:nth-child(2)::before{content:"n = "}.slices table td:nth-child(3)::before{content:"error "}.slices table td:nth-child(4)::before{content:"worse by "}.chart table td:last-child{display:block;width:100%;padding:.15rem 0 .5rem}.chart tbody tr{border-bottom:1px solid var(--line)}
+.findings caption,.findings table,.findings tbody,.findings tr{display:block}.findings thead{position:absolute;left:-99rem}.findings tbody th,.findings tbody td,.findings td:nth-child(6){display:inline-block;border:0;padding:.1rem .6rem 0 0;min-width:0;width:auto}
+.findings tbody td:empty{display:none}.findings td:nth-child(4)::before{content:"interval "}.findings td:nth-child(5)::before{content:"n = "}.findings td:nth-child(6)::before{content:"asked "}
+.findings tbody td:last-child{display:block;padding:.15rem 0 .6rem;min-width:0}.findings tbody tr{border-bottom:1px solid var(--line);padding-top:.4rem}}
 @media print{:root{--page:#fff;--card:#fff;--text:#000;--quiet:#444;--line:#999}body{font-size:10pt}nav,.skip{display:none}section{break-before:page;border:0;margin:0}.scroll{overflow:visible}tr,.finding{break-inside:avoid}svg.bar,.fill,.pill{print-color-adjust:exact;-webkit-print-color-adjust:exact}details::details-content{content-visibility:visible;height:auto}}
 `

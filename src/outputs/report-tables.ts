@@ -1,6 +1,6 @@
 /** Tables of the engineer's part: files that could not be read, every finding, every measurement. */
 
-import type { Decision } from '../domain/decision.js'
+import type { Decision, Finding } from '../domain/decision.js'
 import type { Fault } from '../domain/fault.js'
 import type { Source } from '../domain/source.js'
 import type { OutputContext } from './context.js'
@@ -41,6 +41,14 @@ export function placeLink(source: Source, context: OutputContext): Html {
   return link(context.fileUrl?.(source.path, source.line) ?? null, name)
 }
 
+/** The value; of a claim it is what was said, and the baseline what the rows give. */
+function measuredText(finding: Finding): Html {
+  const value = valueText(finding) ?? ''
+  if (finding.rule !== 'claims-match' || finding.value === null) return value
+  const found = finding.baseline === null ? '' : `${figure(finding.baseline)}<br>`
+  return `${found}<span class="quiet">said ${value}</span>`
+}
+
 /** Every finding, what blocks first. */
 export function findingsTable(decision: Decision, context: OutputContext): Html {
   const order = ['blocks', 'warns', 'waived', 'holds', 'idle']
@@ -56,7 +64,7 @@ export function findingsTable(decision: Decision, context: OutputContext): Html 
       yield [
         name,
         outcome,
-        valueText(finding) ?? '',
+        measuredText(finding),
         html(intervalText(finding) ?? '', 60),
         finding.n === null ? '' : whole(finding.n),
         html(asked(finding) ?? '', 100),

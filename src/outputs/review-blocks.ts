@@ -34,9 +34,10 @@ function blockRow(topic: Topic, decision: Decision, context: OutputContext): str
   const shown = topic.findings.blocks.slice(0, GROUPS)
   const rest = topic.findings.blocks.length - shown.length
   const held = topic.findings.holds.length
+  const over = Object.values(topic.findings.holds[0]?.slice ?? {}).includes('*') ? 'comparison' : 'group'
   const also = [
     ...(rest > 0 ? [`and ${plural(rest, shown[0]?.slice ? 'more group' : 'more finding')}`] : []),
-    ...(held > 0 && shown[0]?.slice ? [`${plural(held, 'group')} ${held === 1 ? 'holds' : 'hold'}`] : []),
+    ...(held > 0 && shown[0]?.slice ? [`${plural(held, over)} ${held === 1 ? 'holds' : 'hold'}`] : []),
   ]
   const values = [
     ...shown.map((finding) => measured(finding, shown.length > 1 ? 200 : 300) + between(topic, finding)),

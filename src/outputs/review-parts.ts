@@ -7,6 +7,7 @@ import { code, htmlInMarkdown, linkTarget, markdown } from './escape.js'
 import type { Topic } from './story.js'
 import {
   asked,
+  baselineWord,
   gap,
   intervalText,
   metricText,
@@ -57,7 +58,8 @@ export function measured(finding: Finding, messageLimit = 300): string {
   const metric = finding.metric ? `${markdown(metricText(finding.metric), 60)} ` : ''
   const what = `${metric}${key ? `${key.slice(4)} ` : ''}`
   const group = finding.slice ? `${markdown(sliceText(finding.slice), 100)}: ` : ''
-  const before = finding.baseline === null ? '' : `, before ${valueText({ ...finding, value: finding.baseline })}`
+  const before =
+    finding.baseline === null ? '' : `, ${baselineWord(finding)} ${valueText({ ...finding, value: finding.baseline })}`
   const rows = finding.n === null ? '' : `, n = ${whole(finding.n)}`
   return `${group}${what}**${value}**${interval === null ? '' : ` (${interval})`}${before}${rows}`
 }

@@ -2,7 +2,7 @@
 
 import type { Decision, Finding, ModelDecision } from '../domain/decision.js'
 import { OUTCOMES, type Outcome } from '../domain/outcome.js'
-import { bound, listed, margin, plural } from './words.js'
+import { bound, listed, margin, plural, speaksInNumbers } from './words.js'
 
 /** What a finding does to the merge. */
 export type Effect = 'blocks' | 'warns' | 'waived' | 'holds' | 'idle'
@@ -117,7 +117,7 @@ export function closest(
 ): readonly { readonly topic: Topic; readonly finding: Finding }[] {
   return all
     .flatMap((topic) => {
-      const measured = topic.findings.holds.filter((finding) => margin(finding) !== null)
+      const measured = topic.findings.holds.filter((finding) => speaksInNumbers(finding) && margin(finding) !== null)
       const [nearest] = measured
       return nearest ? [{ topic, finding: nearest }] : []
     })

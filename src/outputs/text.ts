@@ -13,6 +13,7 @@ import {
   intervalText,
   margin,
   metricText,
+  numericBounds,
   OUTCOME_SIGNS,
   plural,
   short,
@@ -139,7 +140,8 @@ function topicLines(
 function numbers(finding: Finding): string {
   const group = finding.slice ? `${logName(sliceText(finding.slice))} ` : ''
   const interval = intervalText(finding)
-  const metric = finding.metric ? `${logName(metricText(finding.metric))} ` : ''
+  const [key] = numericBounds(finding.threshold).find(([name]) => /^(min|max)-(ratio|difference)$/.test(name)) ?? []
+  const metric = finding.metric ? `${logName(metricText(finding.metric))} ${key ? `${key.slice(4)} ` : ''}` : ''
   return `${group}${metric}${valueText(finding) ?? 'undefined'}${interval ? ` (${interval})` : ''}${finding.n === null ? '' : `, n = ${whole(finding.n)}`}`
 }
 

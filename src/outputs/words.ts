@@ -123,6 +123,9 @@ export function intervalText(finding: Finding): string | null {
   return `${ofChange ? 'change ' : ''}${known ? `${Number((level * 100).toPrecision(4))} % ` : ''}${shown}`
 }
 
+/** What the other number of a finding is: the version before, or for a slice the value over all rows. */
+export const baselineWord = (finding: Finding): string => (finding.rule === 'weak-slices' ? 'over all rows' : 'before')
+
 /** True where the numbers tell the finding by themselves; else its message has to. */
 export const speaksInNumbers = (finding: Finding): boolean =>
   finding.metric !== undefined &&
