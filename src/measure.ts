@@ -6,10 +6,14 @@
 import { type Ask, askKey, type Measurement, type Measurements, type Role, type Unmeasured } from './domain/metric.js'
 import type { EvidenceSpec } from './domain/policy.js'
 import { allOver, measureSpread, type SpreadAsk, spreadAsk } from './measure/across.js'
-import { filled, type Groups, type Measured, measured, measureGroup } from './measure/context.js'
+import { type AnyGroups, filled, type Groups, type Measured, measured, measureGroup } from './measure/context.js'
+import { countedGroups, needsRows, notCounted, pairsRows, shapeOf } from './measure/counted.js'
 import { measureDrift } from './measure/drift.js'
 import {
+  type AnyFile,
+  type CountsFile,
   fileOf,
+  isCounts,
   type RowsFile,
   type RowsOutcome,
   senseless,
@@ -19,6 +23,7 @@ import {
   unpaired,
 } from './measure/files.js'
 import { changeInterval, join, type Pair, unpairedInterval } from './measure/paired.js'
+import { measureSlices } from './measure/slices.js'
 import type { MetricDefinition } from './metrics/definition.js'
 import { METRICS } from './metrics/index.js'
 
@@ -30,13 +35,13 @@ const BY_NAME: ReadonlyMap<string, MetricDefinition> = new Map(METRICS.map((metr
 
 /** Files by role, and what was made of them. */
 interface World {
-  file(role: Role): RowsFile | Unmeasured
+  file(role: Role): AnyFile | Unmeasured
   table(file: RowsFile): Measured
   pair(candidate: RowsFile, baseline: RowsFile): Pair | Unmeasured
 }
 
 function worldOf(rows: readonly RowsOutcome[], declared: readonly EvidenceSpec[]): World {
-  const files = new Map<Role, RowsFile | Unmeasured>()
+  const files = new Map<Role, AnyFile | Unmeasured>()
   const tables = new Map<RowsFile, Measured>()
   const pairs = new Map<string, Pair | Unmeasured>()
   const recall = <K, V>(known: Map<K, V>, key: K, make: () => V): V => {
@@ -47,7 +52,7 @@ function worldOf(rows: readonly RowsOutcome[], declared: readonly EvidenceSpec[]
     return made
   }
   return {
-    file: (role) => recall(files, role, () => fileOf(role, rows, declared)),
+    file: (role) => recall(files, role, () => fileOf(role, rows, declared, shapeOf)),
     table: (file) => recall(tables, file, () => measured(file.table)),
     pair: (candidate, baseline) =>
       recall(pairs, JSON.stringify([candidate.spec.role, baseline.spec.role]), () => {
@@ -61,9 +66,15 @@ function worldOf(rows: readonly RowsOutcome[], declared: readonly EvidenceSpec[]
 interface Work {
   readonly ask: Ask
   readonly metric: MetricDefinition
-  readonly groups: Groups
-  readonly file: RowsFile
-  readonly baseline: { readonly groups: Groups; readonly file: RowsFile; readonly pair: Pair } | null
+  readonly groups: AnyGroups
+  readonly file: AnyFile
+  /** `own`: the groups of the candidate's rows in the pair. */
+  readonly baseline: {
+    readonly own: Groups
+    readonly groups: Groups
+    readonly file: RowsFile
+    readonly pair: Pair
+  } | null
 }
 
 function headOf({ ask, file }: Pick<Work, 'ask' | 'file'>) {
@@ -83,7 +94,7 @@ function byGroup(work: Work): readonly Measurement[] {
   return groups.slices.map((slice, group) => {
     const statistics = groups.statistics(group)
     const found = measureGroup(metric, ask.parameters, statistics, ask.confidence)
-    const { value, reason, n, interval, unavailable } = found
+    const { value, reason, n, interval, unavailable, within } = found
     const own: Measurement = {
       ...headOf(work),
       slice,
@@ -92,12 +103,13 @@ function byGroup(work: Work): readonly Measurement[] {
       n,
       interval,
       ...(unavailable === undefined ? {} : { intervalUnavailable: unavailable }),
+      ...(within === undefined ? {} : { within }),
     }
     if (baseline === null || value === null) return own
     const before = measureGroup(metric, ask.parameters, baseline.groups.statistics(group), ask.confidence)
     if (before.value === null) return { ...own, reason: `the baseline has no value here: ${before.reason}` }
     const difference = value - before.value
-    const sides = [statistics, baseline.groups.statistics(group)] as const
+    const sides = [baseline.own.statistics(group), baseline.groups.statistics(group)] as const
     const paired =
       ask.confidence === null
         ? null
@@ -134,6 +146,31 @@ function acrossGroups(work: Work, spread: SpreadAsk): readonly Measurement[] {
   ]
 }
 
+/** The spread that is asked for, undefined where none is; or why it makes no sense. */
+function spreadOf(ask: Ask, metric: MetricDefinition): SpreadAsk | Unmeasured | undefined {
+  const spread = spreadAsk(ask, metric, (name) => BY_NAME.get(name)!)
+  if (metric.acrossGroups && ask.spread)
+    return senseless(`${metric.name} is itself a spread between groups`, 'ask for it with metric-threshold')
+  if (spread && (ask.by === null || ask.by.length === 0))
+    return senseless(`${metric.name} compares groups`, 'name the group columns in by')
+  return spread
+}
+
+/** The answer where an engine counted the rows. */
+function fromCounts(ask: Ask, metric: MetricDefinition, file: CountsFile): Answer {
+  const alone = needsRows(ask, metric, file)
+  if (alone) return alone
+  const spread = spreadOf(ask, metric)
+  if (spread && 'outcome' in spread) return spread
+  const refused =
+    unfit(spread?.metrics[0] ?? metric, ask.parameters.class !== undefined, file) ??
+    (ask.by === null ? undefined : ungrouped(ask.by, file)) ??
+    notCounted(ask, file)
+  if (refused) return refused
+  const work: Work = { ask, metric, groups: countedGroups(file.counts, ask.by), file, baseline: null }
+  return spread ? acrossGroups(work, spread) : byGroup(work)
+}
+
 function answer(ask: Ask, world: World): Answer {
   const metric = BY_NAME.get(ask.metric)
   if (metric === undefined) return senseless(`${ask.metric} is not a metric`, 'name a metric of the vocabulary')
@@ -141,29 +178,30 @@ function answer(ask: Ask, world: World): Answer {
   if ('outcome' in file) return file
   const other = ask.pairedWith === null ? null : world.file(ask.pairedWith)
   if (other !== null && 'outcome' in other) return other
+  if (isCounts(file)) return fromCounts(ask, metric, file)
+  if (other !== null && isCounts(other)) return pairsRows(ask, other)
   if (metric.drift) {
     if (other === null) return senseless(`${metric.name} compares two files`, 'name two roles to compare')
     if (ask.by !== null) return senseless(`${metric.name} is not measured by groups`, 'remove by')
     return measureDrift(ask, file, other)
   }
-  const spread = spreadAsk(ask, metric, (name) => BY_NAME.get(name)!)
-  if (metric.acrossGroups && ask.spread)
-    return senseless(`${metric.name} is itself a spread between groups`, 'ask for it with metric-threshold')
-  if (spread && (ask.by === null || ask.by.length === 0))
-    return senseless(`${metric.name} compares groups`, 'name the group columns in by')
+  const spread = spreadOf(ask, metric)
+  if (spread && 'outcome' in spread) return spread
   const perClass = ask.parameters.class !== undefined
   for (const one of other === null ? [file] : [file, other]) {
     const refused = unfit(spread?.metrics[0] ?? metric, perClass, one)
     if (refused) return refused
   }
+  if (ask.search) return measureSlices({ ...ask, search: ask.search }, metric, file, world.table(file))
   const refused = ask.by === null ? undefined : ungrouped(ask.by, file)
   if (refused) return refused
   const pair = other === null ? null : world.pair(file, other)
   if (pair !== null && 'outcome' in pair) return pair
-  const groups = (pair?.candidate ?? world.table(file)).groups(ask.by)
+  const own = pair?.candidate.groups(ask.by)
+  const groups = pair ? own : world.table(file).groups(ask.by)
   const before = pair?.baseline.groups(ask.by)
   if (groups === undefined || (pair !== null && before === undefined)) return tooManyGroups(ask.by ?? [], file)
-  const baseline = pair === null ? null : { groups: before!, file: other!, pair }
+  const baseline = pair === null ? null : { own: own!, groups: before!, file: other!, pair }
   const work: Work = { ask, metric, groups, file, baseline }
   return spread ? acrossGroups(work, spread) : byGroup(work)
 }
@@ -191,8 +229,9 @@ export function measure(
   }
   const keys = new Map(asks.map((ask) => [askKey(ask), ask]))
   const all = [...keys.keys()].sort().flatMap((key) => {
-    const found = find(keys.get(key)!)
-    return 'outcome' in found ? [] : found
+    const ask = keys.get(key)!
+    const found = find(ask)
+    return 'outcome' in found || ask.search ? [] : found
   })
   return { answer: find, all }
 }

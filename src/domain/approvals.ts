@@ -69,7 +69,7 @@ function objection(review: Review, people: People, head: string): string | null 
   if (people.unattributed)
     return 'approved, but a commit of the change has no known maker, so nobody can be shown to be independent of it'
   if (fold(review.commit) !== fold(head))
-    return `approved ${review.commit.slice(0, 12) || 'no commit'}, which is not the head ${head.slice(0, 12)}`
+    return `gave an approval that is stale: it is for ${review.commit.slice(0, 12) || 'no commit'}, which is not the head ${head.slice(0, 12)}`
   if (!review.mayWrite) return 'is not known to have write permission'
   return null
 }

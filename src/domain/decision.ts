@@ -1,5 +1,6 @@
 /** The record of a judgement (contract §5), before and after it is canonical JSON. */
 
+import type { Diagnostics } from './diagnostics.js'
 import type { Fault } from './fault.js'
 import type { GraphEdge, GraphNode } from './lineage.js'
 import type { Slice } from './metric.js'
@@ -58,6 +59,8 @@ export interface RecordedMeasurement {
   readonly evidence: Source
   readonly class?: string
   readonly reason?: string
+  /** The exact value lies within this of `value`; absent: it is exact. */
+  readonly within?: number
 }
 
 export interface ModelDecision {
@@ -77,6 +80,8 @@ export interface ModelDecision {
     readonly declared: number
     readonly unresolved: readonly string[]
   }
+  /** How it errs on the candidate's rows; absent where there are none with labels. */
+  readonly diagnostics?: Diagnostics
 }
 
 export type Counts = Readonly<Record<Outcome | 'waived', number>>

@@ -55,6 +55,9 @@ export type FaultCode =
   | 'forge/moved'
   | 'usage/option'
   | 'people/file'
+  | 'sql/engine'
+  | 'sql/answer'
+  | 'sql/credentials'
 
 /** One line for people: `path:line:col: message (fix: …) [code]`; parts that are null are left out. */
 export function faultText(fault: Fault): string {

@@ -1,6 +1,7 @@
 /** Metrics as words: what a name means, which values it can take, what is asked for and what was measured. */
 
 import type { Origin } from './outcome.js'
+import type { SliceQuery, SliceSearch } from './slices.js'
 import type { Source } from './source.js'
 
 /** Sort of prediction problem that a rows file holds. */
@@ -92,6 +93,11 @@ export interface Ask {
    * of `by`, as one measurement of slice `{race: '*'}` (`{sex: '*', race: '*'}`) with `groups`, `leftOut` and an interval.
    */
   readonly spread?: 'difference' | 'ratio'
+  /**
+   * Asks for the slices on which the metric is worst against all rows (`by`, `confidence`, `minSamples` and `pairedWith`
+   * are null): one measurement over all rows, with `search`. It is not among the measurements of the record.
+   */
+  readonly search?: SliceQuery
 }
 
 /** Text key of an ask, equal for equal asks; used to look a measurement up. */
@@ -101,7 +107,8 @@ export function askKey(ask: Ask): string {
       .filter(([, one]) => one !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, one]) => [key, typeof one === 'object' && one !== null ? sorted(one) : one])
-  const rest = [ask.role, ask.by, ask.confidence, ask.minSamples, ask.pairedWith, ask.spread ?? null]
+  const rest: unknown[] = [ask.role, ask.by, ask.confidence, ask.minSamples, ask.pairedWith, ask.spread ?? null]
+  if (ask.search) rest.push(sorted(ask.search))
   return JSON.stringify([ask.metric, sorted(ask.parameters), ...rest])
 }
 
@@ -149,8 +156,12 @@ export interface Measurement {
     /** True where every paired prediction and score is the same on both sides. */
     readonly identical: boolean
   }
+  /** The exact value lies within this of `value` (scores known by their bins alone); absent: `value` is exact. */
+  readonly within?: number
   /** True where the interval could not be had for this metric. */
   readonly intervalUnavailable?: string
+  /** For a search: the slices that were found; absent where the value is undefined. */
+  readonly search?: SliceSearch
 }
 
 /** An ask that could not be met at all. */

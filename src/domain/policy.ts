@@ -2,6 +2,7 @@
 
 import type { Role, Slice, Task } from './metric.js'
 import type { Severity, Tier } from './outcome.js'
+import type { SqlSpec } from './query.js'
 
 /** Where an entry stands in the policy text (of the pack, where it came from one). 1-based. */
 export interface Place {
@@ -22,14 +23,21 @@ export interface ColumnNames {
 
 /** One entry of a model's `evidence`. */
 export interface EvidenceSpec {
-  /** Repository-relative path or glob (`*`, `**`, `?`; no braces). */
+  /** Repository-relative path or glob (`*`, `**`, `?`; no braces); for rows in an engine its name, `sql:trino/…`. */
   readonly file: string
+  /** Set where the rows are in an engine and not in a file. */
+  readonly sql?: SqlSpec
   /** A reader's id, or null: found from the content. */
   readonly as: string | null
   readonly role: Role
   readonly task: Task | null
   readonly columns: ColumnNames
   readonly groups: readonly string[]
+  /**
+   * Columns of numbers that are cut into bins and then are groups like any: column → ascending edges, of which the first
+   * may be -Infinity and the last Infinity. Bins hold their lower edge, the last one its upper edge too.
+   */
+  readonly slices?: Readonly<Record<string, readonly number[]>>
   /** The positive class of a binary task, as it stands in the file; null: `1`, `true`, … by convention. */
   readonly positive: string | number | boolean | null
   /** `head`: the commit of the change; `workspace`: written by an earlier step of the same job. */

@@ -21,6 +21,9 @@ export interface CategoryColumn {
 /** Name of the group of rows whose cell is empty. */
 export const MISSING_GROUP = '(missing)'
 
+/** Name of the group of rows whose number lies in no bin of a sliced column. */
+export const OUTSIDE_GROUP = '(outside)'
+
 /**
  * A rows file, read whole: every wanted column is there in every row, every number is finite, every label known.
  * All arrays have length `n`.
@@ -60,6 +63,8 @@ export interface RowsRequest {
   }
   readonly groups: readonly string[]
   readonly positive: string | number | boolean | null
+  /** Columns of numbers that are cut into bins and then are groups: column → ascending edges. */
+  readonly slices?: Readonly<Record<string, readonly number[]>>
   /** Further columns to read, as numbers where every cell is one, else as groups. */
   readonly extra: readonly string[]
 }

@@ -1,5 +1,6 @@
 /** What a rule is: pure code that judges one sort of requirement on the facts of one model. */
 
+import type { Diagnostics } from './diagnostics.js'
 import type { Evidence } from './evidence.js'
 import type { Fault } from './fault.js'
 import type { LineageGraph } from './lineage.js'
@@ -43,6 +44,16 @@ export interface PolicyChange {
   readonly source: Source | null
 }
 
+/** An earlier decision about a model on an evaluation set, as the ledger has it. */
+export interface Attempt {
+  /** `sha256:…` of the model. */
+  readonly modelDigest: string
+  /** Digest of the data, or the name that `test-set-reuse` recorded as `evaluation-set`. */
+  readonly datasetDigest: string
+  /** RFC 3339. */
+  readonly at: string
+}
+
 /** Everything that is known of one changed model. Rules see nothing else. */
 export interface Facts {
   readonly policy: Policy
@@ -71,6 +82,10 @@ export interface Facts {
   /** Governance evidence as it stood at the merge base (entries must not vanish). */
   readonly earlier: readonly Evidence[]
   readonly vocabulary: MetricVocabulary
+  /** Earlier decisions about this model by evaluation set; absent: there is no ledger, or it was not read. */
+  readonly history?: readonly Attempt[]
+  /** For the record alone: how the model errs on the candidate's rows. No rule reads it. */
+  readonly diagnostics?: Diagnostics
 }
 
 /** What a rule says of one requirement on one model and slice. */

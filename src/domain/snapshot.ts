@@ -4,9 +4,10 @@
  * policy give the same decision years later. Large files are streams with a digest and are never held whole.
  */
 
-import type { Result } from './fault.js'
+import type { Fault, Result } from './fault.js'
 import type { People } from './people.js'
 import type { Provenance } from './policy.js'
+import type { AskedQuery } from './query.js'
 
 /** A git LFS pointer, strictly parsed. It stands for the content that it names. */
 export interface LfsPointer {
@@ -62,6 +63,8 @@ export interface ChangedPath {
   readonly status: ChangeStatus
   /** Path before a rename, else null. */
   readonly from: string | null
+  /** Folder below which anything may have changed with it, since git does not hold the content; '' is the whole repository. */
+  readonly below?: string
 }
 
 export interface Snapshot {
@@ -90,4 +93,8 @@ export interface Snapshot {
   /** Paths asked for, also where nothing is there. */
   readonly policyPath: string
   readonly waiversPath: string
+  /** Why policy or waivers, which are there, could not be had; then nothing can be judged. Absent: they could. */
+  readonly faults?: readonly Fault[]
+  /** What engines answered that hold rows of changed models; absent: none was asked. */
+  readonly queries?: readonly AskedQuery[]
 }

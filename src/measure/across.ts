@@ -4,7 +4,7 @@ import type { Ask, Measurement, MetricParameters, Slice } from '../domain/metric
 import type { MetricDefinition } from '../metrics/definition.js'
 import type { Estimate, Interval } from '../statistics/intervals.js'
 import { differenceInterval, largestDifference, ratioInterval, smallestRatio } from '../statistics/spread.js'
-import { type Groups, measureGroup } from './context.js'
+import { type AnyGroups, measureGroup } from './context.js'
 
 /** What is asked: the spread of these metrics between groups, the worst of them. */
 export interface SpreadAsk {
@@ -18,7 +18,7 @@ export interface SpreadAsk {
 /** The parts of a measurement that a spread fills in. */
 export type Spread = Pick<
   Measurement,
-  'value' | 'reason' | 'interval' | 'n' | 'leftOut' | 'groups' | 'intervalUnavailable'
+  'value' | 'reason' | 'interval' | 'n' | 'leftOut' | 'groups' | 'intervalUnavailable' | 'within'
 >
 
 type LeftOut = NonNullable<Measurement['leftOut']>[number]
@@ -29,6 +29,7 @@ interface OneSpread {
   readonly reason: string | null
   readonly interval: Interval | null
   readonly unavailable: string | null
+  readonly within?: number
   readonly groups: readonly Entered[]
   readonly leftOut: readonly LeftOut[]
   readonly rows: ReadonlyMap<number, number>
@@ -43,10 +44,11 @@ export const sliceText = (slice: Slice): string =>
     .map(([column, value]) => `${column}=${value}`)
     .join(', ')
 
-function oneSpread(metric: MetricDefinition, groups: Groups, ask: SpreadAsk): OneSpread {
+function oneSpread(metric: MetricDefinition, groups: AnyGroups, ask: SpreadAsk): OneSpread {
   const entered: Entered[] = []
   const leftOut: LeftOut[] = []
   const estimates: Estimate[] = []
+  const ends: Interval[] = []
   const rows = new Map<number, number>()
   let unavailable: string | null = null
   for (const [group, slice] of groups.slices.entries()) {
@@ -59,6 +61,7 @@ function oneSpread(metric: MetricDefinition, groups: Groups, ask: SpreadAsk): On
       interval,
       estimate,
       unavailable: why,
+      within = 0,
     } = measureGroup(metric, ask.parameters, statistics, ask.confidence)
     if (value === null) {
       leftOut.push({ slice, reason: `its ${metric.name} is undefined: ${reason}`, n, cause: 'undefined' })
@@ -68,6 +71,7 @@ function oneSpread(metric: MetricDefinition, groups: Groups, ask: SpreadAsk): On
     } else {
       entered.push({ slice, value, n, interval })
       rows.set(group, statistics.n)
+      ends.push([value - within, value + within])
       if (estimate !== null) estimates.push(estimate)
       else if (ask.confidence !== null) unavailable ??= `${sliceText(slice)} has no interval: ${why ?? 'unknown'}`
     }
@@ -84,14 +88,34 @@ function oneSpread(metric: MetricDefinition, groups: Groups, ask: SpreadAsk): On
     const why = Math.min(...values) < 0 ? 'is below 0 in a group' : 'is 0 in every group'
     return { ...parts, value: null, reason: `the ${metric.name} ${why}, so there is no ratio` }
   }
-  if (ask.confidence === null || unavailable !== null) return { ...parts, value, reason: null }
-  const [low, high] = ask.kind === 'difference' ? differenceInterval(estimates) : ratioInterval(estimates)
+  const within = openSpread(ends, ask.kind, value)
+  if (ask.confidence === null || unavailable !== null) return { ...parts, value, reason: null, within }
+  const intervalOf = ask.kind === 'difference' ? differenceInterval : ratioInterval
+  const [low, high] = intervalOf(estimates, ask.confidence, ask.metrics.length)
   const widest = ask.kind === 'ratio' ? 1 : metric.range[1] - metric.range[0]
-  return { ...parts, value, reason: null, interval: [Math.min(value, low), Math.max(value, Math.min(high, widest))] }
+  return {
+    ...parts,
+    value,
+    reason: null,
+    within,
+    interval: [Math.min(value, low), Math.max(value, Math.min(high, widest))],
+  }
+}
+
+/** How far a spread may lie from `value` where each group's exact value is only known to lie between two ends. */
+function openSpread(ends: readonly Interval[], kind: SpreadAsk['kind'], value: number): number {
+  const best = (at: 0 | 1, pick: (...numbers: number[]) => number): number => pick(...ends.map((end) => end[at]))
+  const lowest = [best(0, Math.min), best(1, Math.min)] as const
+  const highest = [best(0, Math.max), best(1, Math.max)] as const
+  const [least, most] =
+    kind === 'difference'
+      ? [Math.max(0, highest[0] - lowest[1]), highest[1] - lowest[0]]
+      : [Math.max(0, lowest[0]) / highest[1], highest[0] > 0 ? Math.min(1, lowest[1] / highest[0]) : 1]
+  return Math.max(value - least, most - value)
 }
 
 /** Measures a spread over groups. Of several rates the worst spread counts; where one is undefined the whole is. */
-export function measureSpread(groups: Groups, ask: SpreadAsk): Spread {
+export function measureSpread(groups: AnyGroups, ask: SpreadAsk): Spread {
   const found = ask.metrics.map((metric) => oneSpread(metric, groups, ask))
   const worse = (a: number, b: number): boolean => (ask.kind === 'difference' ? a > b : a < b)
   const undecided = found.find(({ value }) => value === null)
@@ -104,6 +128,7 @@ export function measureSpread(groups: Groups, ask: SpreadAsk): Spread {
     n: [...rows.values()].reduce((sum, n) => sum + n, 0),
     leftOut,
     groups: worst.groups,
+    ...(worst.within ? { within: worst.within } : {}),
   }
   if (worst.value === null || ask.confidence === null) return { ...spread, interval: null }
   const unavailable = found.find((one) => one.unavailable !== null)?.unavailable ?? null

@@ -5,13 +5,18 @@ import type { RowTable } from '../domain/rows.js'
 import type { MetricDefinition } from '../metrics/definition.js'
 import type { Finish, Finished } from '../statistics/estimate.js'
 import { finish } from '../statistics/estimate.js'
-import { type InfluentialStatistics, statisticsOf } from '../statistics/group.js'
+import { type FinishableStatistics, type InfluentialStatistics, statisticsOf } from '../statistics/group.js'
 import { type Partition, partition } from '../statistics/partition.js'
 import { type Prepared, prepare, samplesOf } from '../statistics/sample.js'
 
-/** A table split into the groups of one `by`. */
-export interface Groups {
+/** Groups of one `by` that values can be finished from. */
+export interface AnyGroups {
   readonly slices: Partition['slices']
+  statistics(group: number): FinishableStatistics
+}
+
+/** A table split into the groups of one `by`. */
+export interface Groups extends AnyGroups {
   statistics(group: number): InfluentialStatistics
 }
 
@@ -27,13 +32,13 @@ const MOST_KEPT = 4_000_000
 
 /** Readies a table. `groupsOf`: a table of the same rows whose group columns split it (for baselines joined by id). */
 export function measured(table: RowTable, groupsOf: RowTable = table): Measured {
-  const prepared: Prepared = prepare(table)
+  const prepared: Prepared = prepare(table, groupsOf)
   const kept = new Map<string, Groups | undefined>()
   return {
     table,
     groups(by) {
       const key = JSON.stringify(by)
-      if (!kept.has(key)) kept.set(key, split(prepared, partition(groupsOf, by)))
+      if (!kept.has(key)) kept.set(key, split(prepared, partition(groupsOf, by, prepared.cells)))
       return kept.get(key)
     },
   }
@@ -68,6 +73,8 @@ export function filled(metric: MetricDefinition, parameters: MetricParameters): 
         return { kind: 'share', tally: (s) => how.tally(s, parameters), ...(how.map ? { map: how.map } : {}) }
       case 'shares':
         return { kind: 'shares', tallies: (s) => how.tallies(s, parameters) }
+      case 'gaps':
+        return { kind: 'gaps', of: (s) => how.of(s, parameters) }
       case 'quantile':
         return { kind: 'quantile', at: how.at(parameters) }
       default:
@@ -86,6 +93,6 @@ export function filled(metric: MetricDefinition, parameters: MetricParameters): 
 export const measureGroup = (
   metric: MetricDefinition,
   parameters: MetricParameters,
-  statistics: InfluentialStatistics,
+  statistics: FinishableStatistics,
   confidence: number | null,
 ): Finished => finish(filled(metric, parameters), statistics, confidence)

@@ -1,5 +1,6 @@
 /** Which rows file answers for a role, and what it is good for. */
 
+import type { CountedTable } from '../domain/counts.js'
 import { type Fault, faultText, type Result } from '../domain/fault.js'
 import type { Role, Task, Unmeasured } from '../domain/metric.js'
 import type { EvidenceSpec } from '../domain/policy.js'
@@ -14,6 +15,7 @@ export type RowsOutcome =
       readonly sha256: string | null
       readonly table: Result<RowTable>
     }
+  | { readonly spec: EvidenceSpec; readonly path: string; readonly counts: CountedTable }
   | { readonly spec: EvidenceSpec; readonly path: string; readonly absent: true }
 
 /** A readable rows file. */
@@ -22,6 +24,28 @@ export interface RowsFile {
   readonly path: string
   readonly table: RowTable
 }
+
+/** What is known of rows as columns, whether they are at hand or counted elsewhere; null: there is no such column. */
+export interface TableShape extends Pick<RowTable, 'task' | 'source' | 'classes'> {
+  readonly label: unknown
+  readonly prediction: unknown
+  readonly scores: unknown
+  readonly groups: Readonly<Record<string, unknown>>
+}
+
+/** Rows that an engine counted. */
+export interface CountsFile {
+  readonly spec: EvidenceSpec
+  readonly path: string
+  readonly table: TableShape
+  readonly counts: CountedTable
+}
+
+/** Rows of a role, at hand or counted. */
+export type AnyFile = RowsFile | CountsFile
+
+/** True where only counts of the rows are known. */
+export const isCounts = (file: AnyFile): file is CountsFile => 'counts' in file
 
 const refusal = (
   outcome: Unmeasured['outcome'],
@@ -33,7 +57,11 @@ const refusal = (
 
 /** True where an evidence entry is about rows. */
 const isRows = (spec: EvidenceSpec): boolean =>
-  spec.as === 'predictions' || spec.task !== null || Object.keys(spec.columns).length > 0 || spec.groups.length > 0
+  spec.sql !== undefined ||
+  spec.as === 'predictions' ||
+  spec.task !== null ||
+  Object.keys(spec.columns).length > 0 ||
+  spec.groups.length > 0
 
 const MOST_FAULTS = 5
 
@@ -47,7 +75,8 @@ export function fileOf(
   role: Role,
   rows: readonly RowsOutcome[],
   declared: readonly EvidenceSpec[],
-): RowsFile | Unmeasured {
+  shapeOf: (counts: CountedTable) => TableShape,
+): AnyFile | Unmeasured {
   const mine = rows.filter(({ spec }) => spec.role === role)
   const faulty = mine.flatMap((one) => ('table' in one && !one.table.ok ? [{ ...one, faults: one.table.faults }] : []))
   if (faulty.length > 0) {
@@ -57,9 +86,10 @@ export function fileOf(
     const message = `the ${role} rows cannot be used: ${faultsText(faulty.flatMap(({ faults }) => faults))}`
     return refusal('error', 'unreadable', message, `repair ${faulty.map(({ path }) => path).join(', ')}`, sources)
   }
-  const tables = mine.flatMap((one) =>
-    'table' in one && one.table.ok ? [{ spec: one.spec, path: one.path, table: one.table.value }] : [],
-  )
+  const tables = mine.flatMap((one): readonly AnyFile[] => {
+    if ('counts' in one) return [{ ...one, table: shapeOf(one.counts) }]
+    return 'table' in one && one.table.ok ? [{ spec: one.spec, path: one.path, table: one.table.value }] : []
+  })
   if (tables.length > 1) {
     const paths = tables.map(({ path }) => path).join(', ')
     const message = `several files hold ${role} rows: ${paths}`
@@ -83,7 +113,7 @@ export function fileOf(
 const MOST_CLASSES = 1000
 
 /** A label column that is different in nearly every row is no column of classes; its matrix would not fit in memory. */
-export const tooManyClasses = (table: RowTable): boolean => table.classes.length > MOST_CLASSES
+export const tooManyClasses = (table: Pick<RowTable, 'classes'>): boolean => table.classes.length > MOST_CLASSES
 
 /** The columns of a rows file that a metric reads. */
 export function columnsFor(metric: MetricDefinition, task: Task): readonly ('label' | 'prediction' | 'score')[] {
@@ -92,7 +122,7 @@ export function columnsFor(metric: MetricDefinition, task: Task): readonly ('lab
 }
 
 /** Why a metric cannot be computed from a file, by what the policy declares of it; undefined where it can. */
-export function unfit(metric: MetricDefinition, perClass: boolean, file: RowsFile): Unmeasured | undefined {
+export function unfit(metric: MetricDefinition, perClass: boolean, file: AnyFile): Unmeasured | undefined {
   const task = file.spec.task ?? file.table.task
   const cannot = (message: string, fix: string): Unmeasured =>
     refusal('missing', 'not-from-rows', message, fix, [file.table.source])
@@ -128,9 +158,9 @@ export function unfit(metric: MetricDefinition, perClass: boolean, file: RowsFil
 }
 
 /** Why rows cannot be grouped by these columns; undefined where they can. */
-export function ungrouped(by: readonly string[], file: RowsFile): Unmeasured | undefined {
+export function ungrouped(by: readonly string[], file: AnyFile): Unmeasured | undefined {
   for (const column of by) {
-    if (!file.spec.groups.includes(column)) {
+    if (!file.spec.groups.includes(column) && !Object.hasOwn(file.spec.slices ?? {}, column)) {
       const message = `the policy does not name ${column} among the groups of ${file.path}`
       return refusal(
         'missing',
@@ -146,13 +176,13 @@ export function ungrouped(by: readonly string[], file: RowsFile): Unmeasured | u
 }
 
 /** A file that lacks what the policy says it has. */
-export const lacking = (file: RowsFile, what: string): Unmeasured =>
+export const lacking = (file: AnyFile, what: string): Unmeasured =>
   refusal('error', 'unreadable', `${file.path} has no ${what}`, `write the ${what} to ${file.path}`, [
     file.table.source,
   ])
 
 /** A column with too many values to be groups. */
-export const tooManyGroups = (by: readonly string[], file: RowsFile): Unmeasured =>
+export const tooManyGroups = (by: readonly string[], file: AnyFile): Unmeasured =>
   refusal(
     'error',
     'unreadable',
@@ -170,6 +200,10 @@ export const unpaired = (message: string, files: readonly RowsFile[]): Unmeasure
     'evaluate both versions on the same rows: the same ids, labels, weights and groups',
     files.map(({ table }) => table.source),
   )
+
+/** Why rows cannot give what is asked, by what the policy declares of them. */
+export const notFromRows = (message: string, fix: string, sources: Unmeasured['sources']): Unmeasured =>
+  refusal('missing', 'not-from-rows', message, fix, sources)
 
 /** An ask that makes no sense for the metric. */
 export const senseless = (message: string, fix: string): Unmeasured => refusal('missing', 'not-from-rows', message, fix)

@@ -43,12 +43,8 @@ export function join(candidate: RowTable, baseline: RowTable): Pair | string {
   const aligned = align(baseline, order)
   const clash = disagreement(candidate, aligned)
   if (clash !== null) return clash
-  const weight = candidate.weight ?? aligned.weight
-  const [a, b] = [
-    { ...candidate, weight },
-    { ...aligned, weight },
-  ]
-  return { candidate: measured(a), baseline: measured(b, a), identical: same(a, b) }
+  const before = { ...aligned, weight: candidate.weight }
+  return { candidate: measured(candidate), baseline: measured(before, candidate), identical: same(candidate, before) }
 }
 
 function pick<T extends { readonly length: number; readonly [row: number]: number; slice(): T }>(
@@ -88,6 +84,10 @@ function disagreement(a: RowTable, b: RowTable): string | null {
   const files = `${a.source.path} and ${b.source.path}`
   if (a.task !== b.task) return `${files} are of different tasks`
   if ((a.label === null) !== (b.label === null)) return `only one of ${files} has labels`
+  if (a.task === 'binary' && a.classes.at(-1) !== b.classes.at(-1))
+    return `${files} count different classes as positive: ${a.classes.at(-1)} and ${b.classes.at(-1)}`
+  // Weights of the candidate hold for both; with those of the baseline its own value would be another metric.
+  if (a.weight === null && b.weight !== null) return `of ${files} only the latter is weighted`
   const count = (what: string, differs: (row: number) => boolean): string | null => {
     let [found, first] = [0, -1]
     for (let row = 0; row < a.n; row++) {
@@ -146,8 +146,13 @@ export function changeInterval(
   const also = influences(baseline, (s) => metric.compute(s), other)
   const { rows } = candidate.sample
   for (const row of rows) own[row]! -= other[row]!
-  const areas = 'areas' in made && made.areas && 'areas' in also && also.areas
-  const half = 'unavailable' in made || 'unavailable' in also ? null : halfWidth(own, rows, values.confidence, areas)
+  const half =
+    'unavailable' in made || 'unavailable' in also
+      ? null
+      : halfWidth(own, rows, values.confidence, {
+          areas: made.areas && also.areas,
+          degrees: Math.min(made.degrees, also.degrees),
+        })
   for (const row of rows) {
     own[row] = 0
     other[row] = 0

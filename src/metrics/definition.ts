@@ -1,7 +1,10 @@
 /** What a metric is here: a word of the vocabulary, and how it is finished from the statistics of a group. */
 
 import type { MetricEntry, MetricParameters } from '../domain/metric.js'
-import type { Defined, GroupStatistics, Tally, Undefined } from '../domain/statistics.js'
+import type { Defined, GroupStatistics, Summary, Tally, Undefined } from '../domain/statistics.js'
+
+/** The summary that a calibration error is. */
+export type CalibrationSummary = Extract<Summary, { of: 'ece' | 'mce' }>
 
 /** A share among others that a metric adds up, each with the factor that it enters with. */
 export interface WeighedTally extends Tally {
@@ -13,6 +16,7 @@ export interface WeighedTally extends Tally {
  * `share`: Wilson's interval of the tally, taken through the rising function `map` where the metric is one of a share.
  * `shares`: a sum of independent shares, each times its factor; Wilson's intervals joined by MOVER (Zou & Donner 2008).
  * `delta`: the infinitesimal jackknife (for areas under the ROC curve this is DeLong's).
+ * `gaps`: of a calibration error, whose estimate lies above the truth (`statistics/gaps.ts`).
  * `quantile`: order statistics. `none`: there is no honest one, and why.
  */
 export type Uncertainty =
@@ -23,6 +27,7 @@ export type Uncertainty =
     }
   | { readonly kind: 'shares'; tallies(s: GroupStatistics, p: MetricParameters): readonly WeighedTally[] | Undefined }
   | { readonly kind: 'delta' }
+  | { readonly kind: 'gaps'; of(s: GroupStatistics, p: MetricParameters): CalibrationSummary | Undefined }
   | { readonly kind: 'quantile'; at(p: MetricParameters): number }
   | { readonly kind: 'none'; readonly why: string }
 

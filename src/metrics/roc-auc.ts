@@ -3,7 +3,7 @@ import { target } from './confusion.js'
 import { define, none } from './definition.js'
 
 const SOURCE =
-  'ties count half (Mann-Whitney). Source: scikit-learn roc_auc_score; interval: DeLong, DeLong and Clarke-Pearson (1988)'
+  'ties count half (Mann-Whitney). Source: scikit-learn roc_auc_score; interval: DeLong, DeLong and Clarke-Pearson (1988), on the scale of log odds where it would come near 0 or 1'
 
 /** Area under the ROC curve, 0..1, of the positive class or of `class` against the rest. Null where a side has no row. */
 export const rocAuc = define({

@@ -6,6 +6,8 @@ import { TIERS, type Tier } from '../domain/outcome.js'
 import type { EvidenceSpec, ModelSpec, Place, Policy, Requirement, Roles, ScheduleEntry } from '../domain/policy.js'
 import type { Plain } from '../domain/reader.js'
 import { isObject, objectsOf, type PlainObject, textsOf } from './document.js'
+import { edgeOf } from './slices.js'
+import { buildSql, sqlName } from './sql.js'
 
 /** Gives the place of a pointer in the file at hand. */
 export type PlaceAt = (pointer: string) => Place
@@ -63,6 +65,13 @@ function buildModel(entry: PlainObject, at: string, place: PlaceAt): ModelSpec {
 const ROLES: readonly Role[] = ['candidate', 'baseline', 'train', 'reference', 'production', 'anchor']
 const TASKS: readonly Task[] = ['binary', 'multiclass', 'regression']
 
+/** Edges of bins; null where one is no number. */
+function edges(value: Plain): readonly number[] | null {
+  if (!Array.isArray(value)) return null
+  const numbers = value.map(edgeOf)
+  return numbers.includes(null) ? null : (numbers as readonly number[])
+}
+
 function buildEvidence(entry: PlainObject, place: Place): EvidenceSpec {
   const columns = isObject(entry.columns) ? entry.columns : {}
   const column = (name: string) => {
@@ -71,8 +80,10 @@ function buildEvidence(entry: PlainObject, place: Place): EvidenceSpec {
   }
   const score = isObject(columns.score) ? record(columns.score, text) : text(columns.score)
   const positive = entry.positive
+  const sql = buildSql(entry.sql)
   return {
-    file: text(entry.file) ?? '',
+    file: sql ? sqlName(sql) : (text(entry.file) ?? ''),
+    ...(sql ? { sql } : {}),
     as: text(entry.as),
     role: oneOf(entry.role, ROLES) ?? 'candidate',
     task: oneOf(entry.task, TASKS),
@@ -84,6 +95,7 @@ function buildEvidence(entry: PlainObject, place: Place): EvidenceSpec {
       ...(score === null ? {} : { score }),
     },
     groups: texts(entry.groups) ?? [],
+    ...(isObject(entry.slices) ? { slices: record(entry.slices, edges) } : {}),
     positive:
       typeof positive === 'string' || typeof positive === 'number' || typeof positive === 'boolean' ? positive : null,
     from: entry.from === 'workspace' ? 'workspace' : 'head',

@@ -5,6 +5,8 @@ import { compileGlob, isGlob } from '../syntax/glob.js'
 import { repositoryPath } from '../syntax/path.js'
 import { nearest } from '../syntax/text.js'
 import { type Complaints, isObject, objectsOf, type PlainObject, shown } from './document.js'
+import { checkSlices } from './slices.js'
+import { checkSql } from './sql.js'
 
 /** Faults of `models`: ids twice, paths that leave the repository, several rows files of one role. */
 export function checkModels(root: PlainObject, readers: readonly string[] | undefined, complaints: Complaints): void {
@@ -50,6 +52,8 @@ function checkEvidence(
   for (const { index, entry } of objectsOf(model.evidence)) {
     const here = `${at}/evidence/${index}`
     checkPath(entry.file, `${here}/file`, true, complaints)
+    checkSql(entry, here, complaints)
+    checkSlices(entry, here, complaints)
     if (readers && typeof entry.as === 'string' && !readers.includes(entry.as)) {
       const near = nearest(entry.as, readers)
       complaints.add('policy/reference', `${here}/as`, `${shown(entry.as)} is not a known reader`, {
@@ -74,6 +78,7 @@ function checkEvidence(
 
 /** Whether an entry of `evidence` declares rows. */
 const isRows = (entry: PlainObject): boolean =>
+  isObject(entry.sql) ||
   entry.as === 'predictions' ||
   ((entry.as === undefined || entry.as === null) && (typeof entry.task === 'string' || isObject(entry.columns)))
 

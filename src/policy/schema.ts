@@ -2,6 +2,8 @@
 
 import { TIERS } from '../domain/outcome.js'
 import type { Rule } from '../domain/rule.js'
+import { SLICES_SCHEMA } from './slices.js'
+import { SQL_NAME } from './sql.js'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -39,9 +41,32 @@ const name = text('A name.')
 const path = text('A path inside the repository.')
 const glob = text('A path or glob inside the repository: * within a folder, ** over folders, ? for one character.')
 
+const sqlName = (description: string): Schema => ({ type: 'string', pattern: SQL_NAME, description })
+
+const sql: Schema = {
+  ...object(
+    {
+      engine: choice(['trino'], 'The engine that holds the rows.'),
+      server: text('Its address, https://host:port. Credentials come from the environment alone.'),
+      catalog: sqlName('The catalog.'),
+      schema: sqlName('The schema.'),
+      table: sqlName('The table with one row a case.'),
+      query: { ...text('One SELECT that gives one row a case.'), maxLength: 20_000 },
+      model: sqlName(
+        'Column with the digest of the model that predicted the row; only rows of the model at hand count.',
+      ),
+      at: sqlName('Column with the time at which the row was evaluated: a timestamp or a date.'),
+    },
+    ['engine', 'server', 'catalog', 'schema'],
+    'Rows in an engine, counted there by one statement.',
+  ),
+  oneOf: [{ required: ['table'] }, { required: ['query'] }],
+}
+
 const evidence = object(
   {
     file: glob,
+    sql,
     as: text('Which reader reads it. Left out, it is found from the content.'),
     role: choice(
       ['candidate', 'baseline', 'train', 'reference', 'production', 'anchor'],
@@ -66,6 +91,7 @@ const evidence = object(
       'Columns of the rows file, by what they mean.',
     ),
     groups: list(name, 'Columns that hold groups.', 0),
+    slices: SLICES_SCHEMA,
     positive: { type: ['string', 'number', 'boolean'], description: 'The positive class, as it stands in the file.' },
     from: choice(
       ['head', 'workspace'],
@@ -73,8 +99,8 @@ const evidence = object(
     ),
     metrics: mapOf(text('A JSON pointer.'), 'Metric → JSON pointer, for files that no other reader knows.'),
   },
-  ['file'],
-  'A file with evidence.',
+  [],
+  'A file with evidence, or rows in an engine.',
 )
 
 const model = object(
@@ -86,7 +112,11 @@ const model = object(
     paths: list(glob, 'A change to any of these is a change of the model.'),
     artifact: { ...path, description: 'The model file; its digest names the model version.' },
     card: { ...path, description: 'The model card.' },
-    evidence: list(evidence, 'Files that are read as evidence.', 0),
+    evidence: list(
+      { ...evidence, anyOf: [{ required: ['file'] }, { required: ['sql'] }] },
+      'Files that are read as evidence, and rows that an engine counts.',
+      0,
+    ),
     governance: object(
       { risks: glob, incidents: glob, 'response-plan': glob },
       [],

@@ -5,6 +5,7 @@ import type { FaultCode } from '../domain/fault.js'
 import type { Plain } from '../domain/reader.js'
 import { nearest } from '../syntax/text.js'
 import { type Complaints, escaped, isObject, shown } from './document.js'
+import { SQL_NAME } from './sql.js'
 
 /** One misfit: where, what, and what to do. */
 interface Misfit {
@@ -255,6 +256,7 @@ const PATTERNS: readonly (readonly [start: string, fix: string])[] = [
 function patternFix(pattern: string): string {
   const known = PATTERNS.find(([start]) => pattern.startsWith(start))
   if (known) return known[1]
+  if (pattern === SQL_NAME) return 'use letters, digits and underscores, and begin with a letter'
   if (pattern.includes('(/')) return 'write a login or org/team, without @'
   return pattern.startsWith('^[A-Za-z0-9]')
     ? 'use letters, digits, ".", "-" and "_", and begin with a letter or digit'

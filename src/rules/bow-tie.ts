@@ -26,7 +26,10 @@ export const bowTie: Rule = {
     type: 'object',
     additionalProperties: false,
     anyOf: [{ required: ['min-preventive'] }, { required: ['min-mitigating'] }],
-    properties: { 'min-preventive': count, 'min-mitigating': count },
+    properties: {
+      'min-preventive': { ...count, description: 'Fewest working barriers before each threat.' },
+      'min-mitigating': { ...count, description: 'Fewest working barriers after the event, for each consequence.' },
+    },
   },
   strictness: { 'min-preventive': 'up', 'min-mitigating': 'up' },
   judge(requirement, facts) {

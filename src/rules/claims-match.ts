@@ -35,7 +35,13 @@ export const claimsMatch: Rule = {
     additionalProperties: false,
     required: ['sources', 'tolerance'],
     properties: {
-      sources: { type: 'array', items: { enum: ['card', 'reports'] }, minItems: 1, uniqueItems: true },
+      sources: {
+        type: 'array',
+        items: { enum: ['card', 'reports'] },
+        minItems: 1,
+        uniqueItems: true,
+        description: 'Whose figures are checked.',
+      },
       tolerance: { type: 'number', minimum: 0, description: 'Largest difference, in the unit of the metric.' },
     },
   },
@@ -124,7 +130,13 @@ function check(claim: MetricEvidence, facts: Facts, { tolerance }: Parameters): 
     }
   if (claim.value === null || measured.value === null) return undefinedClaim(claim, measured, about)
   const off = Math.abs(claim.value - measured.value)
-  if (off <= tolerance + SLACK) return { kind: 'matches', claim, measured, off }
+  // A measured value that is itself only known to within so much can bear a claim out, or contradict it, by that much less.
+  const within = measured.within ?? 0
+  if (off + within <= tolerance + SLACK) return { kind: 'matches', claim, measured, off }
+  if (off - within <= tolerance + SLACK) {
+    const message = `${about} is only known to within ${number(within)} from ${measured.source.path}, too coarse for a tolerance of ${number(tolerance)}`
+    return { kind: 'unchecked', why: message, outcome: 'missing', message }
+  }
   const [said, found] = apart(claim.value, measured.value)
   const message = `${placeText(claim.source)} says ${about} is ${said}, and ${measured.source.path} gives ${found} (${rows(measured.n)}): they differ by ${number(off)}, and at most ${number(tolerance)} is allowed.`
   const who = originOf(claim) === 'card' ? 'The description of the model' : 'A report'

@@ -22,7 +22,13 @@ export const dataDisjoint: Rule = {
     additionalProperties: false,
     required: ['roles'],
     properties: {
-      roles: { type: 'array', items: { enum: ROLES }, minItems: 2, uniqueItems: true },
+      roles: {
+        type: 'array',
+        items: { enum: ROLES },
+        minItems: 2,
+        uniqueItems: true,
+        description: 'Rows files that may share no id.',
+      },
       by: { enum: ['id'], description: 'What is compared; the ids of rows.' },
     },
   },

@@ -22,7 +22,15 @@ export const dataValidation: Rule = {
   schema: {
     type: 'object',
     additionalProperties: false,
-    properties: { 'max-age': DURATION, 'min-expectations': { type: 'integer', minimum: 1, maximum: 1_000_000 } },
+    properties: {
+      'max-age': DURATION,
+      'min-expectations': {
+        type: 'integer',
+        minimum: 1,
+        maximum: 1_000_000,
+        description: 'Fewest expectations of each validation.',
+      },
+    },
   },
   strictness: { 'max-age': 'down', 'min-expectations': 'up' },
   judge(requirement, facts): readonly Judgement[] {

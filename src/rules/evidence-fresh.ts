@@ -48,7 +48,10 @@ export const evidenceFresh: Rule = {
         pattern: '^[1-9][0-9]{0,8}[smhdw]$',
         description: 'A whole number and a unit (s, m, h, d, w): 90d.',
       },
-      'same-model-digest': { type: 'boolean' },
+      'same-model-digest': {
+        type: 'boolean',
+        description: 'Whether the evaluation must name the digest of the model of this change.',
+      },
     },
   },
   strictness: { 'same-model-digest': 'true' },

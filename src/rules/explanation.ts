@@ -20,8 +20,19 @@ export const explanation: Rule = {
     type: 'object',
     additionalProperties: false,
     properties: {
-      methods: { type: 'array', items: { enum: ['shap', 'lime', 'other'] }, uniqueItems: true, minItems: 1 },
-      'protected-not-in-top': { type: 'integer', minimum: 1, maximum: 10_000 },
+      methods: {
+        type: 'array',
+        items: { enum: ['shap', 'lime', 'other'] },
+        uniqueItems: true,
+        minItems: 1,
+        description: 'Methods of which an explanation must be there.',
+      },
+      'protected-not-in-top': {
+        type: 'integer',
+        minimum: 1,
+        maximum: 10_000,
+        description: 'No protected attribute among this many of the most important features.',
+      },
     },
   },
   strictness: { methods: 'more', 'protected-not-in-top': 'up' },

@@ -31,7 +31,14 @@ export const fmea: Rule = {
     type: 'object',
     additionalProperties: false,
     required: ['max-rpn'],
-    properties: { 'max-rpn': { type: 'integer', minimum: 1, maximum: 1000 } },
+    properties: {
+      'max-rpn': {
+        type: 'integer',
+        minimum: 1,
+        maximum: 1000,
+        description: 'Highest product of severity, occurrence and detection.',
+      },
+    },
   },
   strictness: { 'max-rpn': 'down' },
   judge(requirement, facts): readonly Judgement[] {

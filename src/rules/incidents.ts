@@ -34,8 +34,17 @@ export const incidents: Rule = {
     additionalProperties: false,
     properties: {
       'max-open-severity': { enum: ['none', ...LEVELS], description: 'Open incidents up to this severity are borne.' },
-      'post-mortem': { type: 'array', items: { enum: ['five-whys', 'actions'] }, uniqueItems: true, minItems: 1 },
-      'report-deadlines': { enum: ['eu-ai-act'] },
+      'post-mortem': {
+        type: 'array',
+        items: { enum: ['five-whys', 'actions'] },
+        uniqueItems: true,
+        minItems: 1,
+        description: 'What the post-mortem of every closed incident must hold.',
+      },
+      'report-deadlines': {
+        enum: ['eu-ai-act'],
+        description: 'Deadlines by which serious incidents must have been reported.',
+      },
     },
   },
   strictness: { 'post-mortem': 'more' },

@@ -24,6 +24,8 @@ import { preMortem } from './pre-mortem.js'
 import { responsePlan } from './response-plan.js'
 import { riskRegister } from './risk-register.js'
 import { robustness } from './robustness.js'
+import { testSetReuse } from './test-set-reuse.js'
+import { weakSlices } from './weak-slices.js'
 
 export const RULES: readonly Rule[] = [
   approval,
@@ -49,4 +51,6 @@ export const RULES: readonly Rule[] = [
   responsePlan,
   riskRegister,
   robustness,
+  testSetReuse,
+  weakSlices,
 ]

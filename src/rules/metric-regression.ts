@@ -4,7 +4,8 @@ import { type Ask, isUnmeasured, type MetricEntry, type Role } from '../domain/m
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { asideOf, shortage, smallFinding } from './shared/aside.js'
-import { compare, SLACK } from './shared/bound.js'
+import type { Comparison } from './shared/bound.js'
+import { familyWise } from './shared/family.js'
 import { type Figure, type Figures, nameOf } from './shared/figure.js'
 import { figuresOf } from './shared/figures.js'
 import { judgement } from './shared/judgement.js'
@@ -15,14 +16,15 @@ import {
   numberOf,
   PROPERTIES,
 } from './shared/metric-parameters.js'
-import { plainChange } from './shared/plain.js'
 import { reportedChanges } from './shared/reported-change.js'
-import { originWords, powerWords } from './shared/tell.js'
-import { apart, number, percent, range, rows, sliceText } from './shared/words.js'
+import { type Changed, comparedChange, weighedChange } from './shared/weigh-change.js'
+import { listing, sliceText } from './shared/words.js'
 
 interface Parameters extends FigureParameters {
   readonly maxDrop: number
   readonly versus: Extract<Role, 'baseline' | 'anchor'>
+  /** What a model without a version before gets. */
+  readonly first: 'allow' | 'missing'
 }
 
 const { metric, by, confidence, groups, bins } = PROPERTIES
@@ -32,11 +34,12 @@ export const metricRegression: Rule = {
   summary: 'A metric must not get worse by more than max-drop against the baseline, joined row by row.',
   details: [
     'A drop is a change for the worse in the direction of the metric itself: a fall of accuracy, a rise of log_loss. It is an amount, not a share of the old value.',
-    'Candidate and baseline are rows files joined by id; ids must match both ways and labels agree, otherwise nothing is compared and that is an error.',
-    'versus: anchor compares with a pinned release, so that many small steps down do not add up unseen.',
-    'With confidence the interval of the paired change must keep the bound too; where only the estimate does, the finding is inconclusive and says how many rows would settle it.',
-    'Where every prediction and score of the two files is the same though the model file was changed, the baseline is taken for a copy and the finding is inconclusive.',
-    'Where the policy declares no rows, two reports are compared if both name the same evaluation data by digest; they show no interval.',
+    'Candidate and baseline are rows files joined by id; ids must match both ways, labels, groups and the positive class agree, and both be weighted alike, otherwise nothing is compared and that is an error that says what differs.',
+    'versus: anchor compares with a pinned release (evidence of the role anchor), so that many small steps down do not add up unseen.',
+    'With confidence the interval of the paired change must keep the bound too; where only the estimate does, the finding is inconclusive and says how many rows would settle it. family-wise holds the confidence for all groups together.',
+    'Where every prediction and score of the two files is the same though the model file was changed, or two reports name the same model, the model is compared with itself and the finding is inconclusive.',
+    'Where the policy declares no rows, two reports are compared: other data by digest, another split or another number of rows is an error; data that is not named leaves the finding inconclusive. Reports show no interval.',
+    'The first version of a model is missing its baseline, and blocks, unless the policy says first-model: allow.',
   ].join(' '),
   schema: {
     type: 'object',
@@ -49,9 +52,18 @@ export const metricRegression: Rule = {
         minimum: 0,
         description: 'Largest change for the worse, in the unit of the metric.',
       },
-      versus: { enum: ['baseline', 'anchor'] },
+      versus: {
+        enum: ['baseline', 'anchor'],
+        description: 'The rows file that is compared with; baseline by default.',
+      },
+      'first-model': {
+        enum: ['allow', 'missing'],
+        description:
+          'What the first version of a model gets, which has nothing to be compared with: missing (default) blocks, allow lets it pass. First is a model whose file is added by the change while the baseline was never there.',
+      },
       by,
       confidence,
+      'family-wise': PROPERTIES['family-wise'],
       groups,
       'min-samples': PROPERTIES['min-samples'],
       'small-groups': PROPERTIES['small-groups'],
@@ -87,15 +99,32 @@ export const metricRegression: Rule = {
     if (!entry || entry.better === 'none')
       return [judgement('error', `The metric "${parameters.metric}" cannot get worse.`, { fix: 'correct the policy' })]
     const about = { metric: entry.name, threshold: { 'max-drop': parameters.maxDrop } }
-    return parameters.by.flatMap((columns) => {
+    const first = firstModel(facts, parameters, about)
+    if (first !== null) return [first]
+    const answers = parameters.by.map((columns) => {
       const ask = askOf(parameters, entry, columns)
-      const answer = changesOf(facts, ask, entry, parameters)
-      const figures = answer.found ? answer.figures : []
-      return [
-        ...asideOf(ask, answer, parameters, about),
-        ...figures.map((figure) => judged(ask, figure, entry, parameters, requirement, facts)),
-      ]
+      return { ask, answer: changesOf(facts, ask, entry, parameters) }
     })
+    const figures = answers.flatMap(({ ask, answer }) =>
+      answer.found
+        ? answer.figures.map((figure) => ({ ask, figure, changed: changedOf(ask, figure, entry, parameters) }))
+        : [],
+    )
+    const comparisons = held(
+      figures.flatMap(({ changed }) => (changed === null ? [] : [changed])),
+      parameters,
+      requirement,
+    )
+    return [
+      ...answers.flatMap(({ ask, answer }) => asideOf(ask, answer, parameters, about)),
+      ...figures.map(({ ask, figure, changed }) => {
+        const base = baseOf(figure, entry, parameters)
+        const comparison = changed && comparisons.get(changed)
+        return changed && comparison
+          ? weighedChange(changed, comparison, facts, base)
+          : uncompared(ask, figure, parameters, { ...base, entry })
+      }),
+    ]
   },
 }
 
@@ -103,6 +132,7 @@ const parametersOf = (requirement: Requirement): Parameters => ({
   ...figureParameters(requirement),
   maxDrop: numberOf(requirement.with, 'max-drop') ?? 0,
   versus: requirement.with.versus === 'anchor' ? 'anchor' : 'baseline',
+  first: requirement.with['first-model'] === 'allow' ? 'allow' : 'missing',
 })
 
 const askOf = (parameters: Parameters, entry: MetricEntry, columns: readonly string[] | null): Ask => ({
@@ -131,134 +161,82 @@ function changesOf(facts: Facts, ask: Ask, entry: MetricEntry, { versus }: Param
   }
 }
 
-function judged(
+const baseOf = (figure: Figure, entry: MetricEntry, { maxDrop }: Parameters): Partial<Judgement> => ({
+  slice: figure.slice,
+  value: figure.value,
+  threshold: { 'max-drop': maxDrop },
+  interval: figure.interval,
+  n: figure.n,
+  baseline: figure.change?.baseline ?? null,
+  origin: figure.origin,
+  sources: [...figure.sources, ...(figure.change ? [figure.change.baselineSource] : [])],
+  better: entry.better === 'none' ? null : entry.better,
+  metric: entry.name,
+})
+
+/** What of a figure is compared; null where it cannot be. */
+function changedOf(ask: Ask, figure: Figure, entry: MetricEntry, parameters: Parameters): Changed | null {
+  const { change, value } = figure
+  const few = entry.acrossGroups ? null : shortage(figure, parameters)
+  if (few !== null || figure.flaw !== null || value === null) return null
+  if (change === undefined || !Number.isFinite(change.difference)) return null
+  const { maxDrop, confidence, versus } = parameters
+  return { ask, figure: { ...figure, value }, change, entry, maxDrop, confidence, versus }
+}
+
+/** Comparisons by what is compared, after the family as a whole has been held to its confidence where that is asked for. */
+function held(
+  changes: readonly Changed[],
+  { familyWise: method, confidence }: Parameters,
+  { burden }: Requirement,
+): ReadonlyMap<Changed, Comparison> {
+  const members = changes.map((one) => comparedChange(one, burden))
+  const after =
+    method === null || confidence === null
+      ? members.map((member) => member.comparison)
+      : familyWise(members, { method, confidence, burden })
+  return new Map(changes.map((one, index) => [one, after[index]!]))
+}
+
+/** The finding of a figure that cannot be compared. */
+function uncompared(
   ask: Ask,
   figure: Figure,
-  entry: MetricEntry,
   parameters: Parameters,
-  requirement: Requirement,
-  facts: Facts,
+  { entry, ...base }: Partial<Judgement> & { readonly entry: MetricEntry },
 ): Judgement {
-  const { change } = figure
-  const base = {
-    slice: figure.slice,
-    value: figure.value,
-    threshold: { 'max-drop': parameters.maxDrop },
-    interval: figure.interval,
-    n: figure.n,
-    baseline: change?.baseline ?? null,
-    origin: figure.origin,
-    sources: [...figure.sources, ...(change ? [change.baselineSource] : [])],
-    better: entry.better === 'none' ? null : entry.better,
-    metric: entry.name,
-  }
   const few = entry.acrossGroups ? null : shortage(figure, parameters)
   if (few !== null && figure.flaw?.outcome !== 'error') return smallFinding(ask, figure, few, parameters, base)
   if (figure.flaw !== null)
     return judgement(figure.flaw.outcome, figure.flaw.message, { ...base, fix: figure.flaw.fix })
-  if (figure.value === null || change === undefined || !Number.isFinite(change.difference)) {
-    const about = `${nameOf(ask)} ${sliceText(figure.slice)}`.trim()
-    const message = `${about} could not be compared with the ${parameters.versus}${figure.reason ? `: ${figure.reason}` : ''}.`
-    return judgement('missing', message, { ...base, fix: `give the ${parameters.versus} a value of ${nameOf(ask)}` })
-  }
-  return weighedChange(
-    { ask, figure, change, entry, parameters, requirement, facts },
-    { ...figure, value: figure.value },
-    base,
-  )
+  const about = `${nameOf(ask)} ${sliceText(figure.slice)}`.trim()
+  const message = `${about} could not be compared with the ${parameters.versus}${figure.reason ? `: ${figure.reason}` : ''}.`
+  return judgement('missing', message, { ...base, fix: `give the ${parameters.versus} a value of ${nameOf(ask)}` })
 }
 
-interface Changed {
-  readonly ask: Ask
-  readonly figure: Figure
-  readonly change: NonNullable<Figure['change']>
-  readonly entry: MetricEntry
-  readonly parameters: Parameters
-  readonly requirement: Requirement
-  readonly facts: Facts
-}
-
-/** Compares the drop, not the value: max-drop is an upper bound on it. */
-function weighedChange(
-  changed: Changed,
-  figure: Figure & { readonly value: number },
-  base: Partial<Judgement>,
-): Judgement {
-  const { change, entry, parameters, requirement } = changed
-  const sign = entry.better === 'higher' ? -1 : 1
-  const drop = sign * change.difference
-  const ends = change.interval?.map((end) => sign * end).sort((a, b) => a - b)
-  const interval = ends ? ([ends[0]!, ends[1]!] as const) : null
-  const bounds = { min: null, max: parameters.maxDrop }
-  const compared = { value: drop, interval, confidence: parameters.confidence }
-  const comparison = compare(compared, bounds, requirement.burden, SLACK)
-  const fact = factWords(changed, figure.value, drop)
-  const plain = plainChange(entry, figure.slice, figure.value, change.baseline, parameters.maxDrop, comparison)
-  const more = { ...base, plain }
-  if (comparison.outcome === 'violated') {
-    const far = number(drop - parameters.maxDrop)
-    return judgement('violated', `${fact}, and it got worse by ${far} more than that.`, {
-      ...more,
-      fix: 'improve the model until it holds, or ask for a waiver',
-    })
-  }
-  if (comparison.outcome === 'inconclusive') {
-    const told = {
-      name: entry.name,
-      figure: { ...figure, value: drop, interval, n: change.pairs },
-      bounds,
-      confidence: parameters.confidence,
-      share: false,
-    }
-    const open =
-      comparison.because === 'no-interval'
-        ? `an interval of the change at ${percent(parameters.confidence ?? 0)} is asked for and there is none (${figure.noInterval ?? 'it cannot be had for this metric'})`
-        : comparison.severity === 'warn'
-          ? 'its interval is not wholly beyond that, so a fall is not shown'
-          : `its interval allows a change for the worse of ${number(interval?.[1] ?? 0)}, and ${powerWords(told, comparison)}`
-    const severity = comparison.severity === null ? {} : { severity: comparison.severity }
-    return judgement('inconclusive', `${fact}. The estimate alone does not settle it: ${open}.`, {
-      ...more,
-      ...severity,
-      fix: 'evaluate both models on more of the same rows',
-    })
-  }
-  if (figure.doubts.length)
-    return judgement('inconclusive', `${fact}. But ${figure.doubts.join(', and ')}.`, {
-      ...more,
-      fix: 'declare rows of both models',
-    })
-  if (change.identical && artifactChanged(changed.facts))
-    return judgement(
-      'inconclusive',
-      `${fact}. But every prediction and score is the same as in ${change.baselineSource.path}, though ${changed.facts.model.artifact} was changed: the model seems to be compared with itself.`,
-      { ...more, fix: `put the predictions of the version before into ${change.baselineSource.path}` },
-    )
-  return judgement('satisfied', `${fact}.`, more)
-}
-
-/** Whether the change touches the model file; without one any change of the model counts. */
-function artifactChanged({ model, changes }: Facts): boolean {
-  if (model.artifact === null) return true
-  return changes.some(
-    (one) => one.status !== 'mode-changed' && (one.path === model.artifact || one.from === model.artifact),
-  )
-}
-
-/** "roc_auc is 0.8791 against 0.8616 in base.parquet (8,000 rows joined by id): it rose by 0.0175 (…); the policy lets it fall by at most 0.01". */
-function factWords({ ask, figure, change, entry, parameters }: Changed, value: number, drop: number): string {
-  const [now, before] = apart(value, change.baseline)
-  const slice = sliceText(figure.slice)
-  const about = `${nameOf(ask)}${slice ? ` ${slice}` : ''}`
-  const moved =
-    change.difference === 0
-      ? 'it did not change'
-      : `it ${change.difference > 0 ? 'rose' : 'fell'} by ${apart(Math.abs(drop), parameters.maxDrop)[0]}`
-  const interval =
-    change.interval && parameters.confidence !== null
-      ? ` (${percent(parameters.confidence)} interval of the change ${range(change.interval)})`
-      : ''
-  const pairs = change.pairs > 0 ? ` (${rows(change.pairs)} joined by id)` : ''
-  const allowed = `the policy lets it ${entry.better === 'higher' ? 'fall' : 'rise'} by at most ${apart(Math.abs(drop), parameters.maxDrop)[1]}`
-  return `${about} is ${now} against ${before} in ${change.baselineSource.path}${pairs}, ${originWords(figure)}: ${moved}${interval}; ${allowed}`
+/**
+ * The finding for a model that has no version before: its model file is added by this change, and nothing that the policy
+ * names as the baseline is there or was removed. null where there is a version before, or where that cannot be shown.
+ */
+function firstModel(
+  { model, changes, absent }: Facts,
+  { versus, first }: Parameters,
+  about: Partial<Judgement>,
+): Judgement | null {
+  const added = changes.some((one) => one.status === 'added' && one.path === model.artifact)
+  const named = model.evidence.filter((spec) => spec.role === versus)
+  // What a pattern named before cannot be told from the changes, so that nothing shows that it named nothing.
+  if (named.some((spec) => /[*?]/.test(spec.file))) return null
+  const gone = new Set(absent.flatMap((one) => (one.spec?.role === versus ? [one.path] : [])))
+  const touched = changes.some((one) => gone.has(one.path) || (one.from !== null && gone.has(one.from)))
+  if (!added || touched || !named.every((spec) => gone.has(spec.file))) return null
+  const there = named.map((spec) => spec.file)
+  const lacks = there.length ? `${listing(there)} is not there yet` : `the policy names no ${versus}`
+  const message = `This change adds ${model.artifact}, so it is the first version of ${model.id}, and ${lacks}: there is nothing to compare it with.`
+  if (first === 'allow')
+    return judgement('not-applicable', `${message} The policy allows that (first-model: allow).`, about)
+  return judgement('missing', message, {
+    ...about,
+    fix: `commit what the model is to be compared with as ${there.length ? listing(there) : `evidence of the role ${versus}`}, or allow a first version in the policy: first-model: allow`,
+  })
 }

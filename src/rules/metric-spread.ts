@@ -48,7 +48,7 @@ export const metricSpread: Rule = {
     'Measured from the predictions file; where the policy declares no rows, from one value a group in the reports.',
     'With confidence the end of the interval of the spread must keep the bound too.',
     'Groups below min-samples are left out and named; unless small-groups says warn or skip, the finding is then at best inconclusive, as it is where a group has no value or where fewer than two groups are compared.',
-    'family-wise: holm holds the confidence for all columns and bounds of the requirement together.',
+    'family-wise holds the confidence for all columns and bounds of the requirement together (holm, or bh for Benjamini-Hochberg), and the message says how many they were.',
   ].join(' '),
   schema: {
     type: 'object',
@@ -58,8 +58,13 @@ export const metricSpread: Rule = {
     properties: {
       metric,
       by,
-      'max-difference': { type: 'number', minimum: 0 },
-      'min-ratio': { type: 'number', minimum: 0, maximum: 1 },
+      'max-difference': { type: 'number', minimum: 0, description: 'Largest value of a group minus the smallest.' },
+      'min-ratio': {
+        type: 'number',
+        minimum: 0,
+        maximum: 1,
+        description: 'Smallest value of a group divided by the largest.',
+      },
       confidence,
       'min-samples': PROPERTIES['min-samples'],
       'small-groups': PROPERTIES['small-groups'],
@@ -195,7 +200,12 @@ function judged(
     figure.value === null || figure.flaw !== null
       ? null
       : compare(
-          { value: figure.value, interval: figure.interval, confidence: parameters.confidence },
+          {
+            value: figure.value,
+            interval: figure.interval,
+            confidence: parameters.confidence,
+            within: figure.within,
+          },
           limit.bounds,
           requirement.burden,
           SLACK,
@@ -211,13 +221,14 @@ function heldTogether(
   parameters: FigureParameters,
   requirement: Requirement,
 ): readonly (Comparison | null)[] {
-  if (!parameters.familyWise || parameters.confidence === null) return comparisons
+  const { familyWise: method, confidence } = parameters
+  if (method === null || confidence === null) return comparisons
   const members = figures.flatMap(({ figure, limit }, index) => {
     const comparison = comparisons[index]
     if (!comparison || figure.value === null) return []
     return [{ index, value: figure.value, interval: figure.interval, bounds: limit.bounds, trials: null, comparison }]
   })
-  const after = familyWise(members, parameters.confidence, requirement.burden)
+  const after = familyWise(members, { method, confidence, burden: requirement.burden })
   const byIndex = new Map(members.map(({ index }, place) => [index, after[place]]))
   return comparisons.map((comparison, index) => byIndex.get(index) ?? comparison)
 }

@@ -49,7 +49,7 @@ export const metricThreshold: Rule = {
     'With by there is one finding for each group. A group below min-samples blocks (small-groups: fail), warns or is skipped; one whose number of rows is not known always blocks. A group under groups that is not there is missing.',
     'A value that is undefined is missing when recomputed and an error when a report has no number for it. A value outside the range of the metric is an error.',
     'A metric between groups names the groups that it leaves out; where one is undefined it is at best inconclusive.',
-    'min-coverage asks of selective_accuracy that the model is sure of enough cases. family-wise: holm holds the confidence for all comparisons of the requirement together.',
+    'min-coverage asks of selective_accuracy that the model is sure of enough cases. family-wise holds the confidence for all comparisons of the requirement together (holm, or bh for Benjamini-Hochberg), and the message says how many they were.',
     'burden: violation turns the proof round: violated only where the whole interval is beyond the bound.',
   ].join(' '),
   schema: {
@@ -57,7 +57,11 @@ export const metricThreshold: Rule = {
     additionalProperties: false,
     required: ['metric'],
     anyOf: [{ required: ['min'] }, { required: ['max'] }],
-    properties: { ...PROPERTIES, min: { type: 'number' }, max: { type: 'number' } },
+    properties: {
+      ...PROPERTIES,
+      min: { type: 'number', description: 'Least value that is allowed, inclusive.' },
+      max: { type: 'number', description: 'Largest value that is allowed, inclusive.' },
+    },
   },
   strictness: {
     min: 'up',
@@ -136,7 +140,8 @@ function comparedOf(
 ): Compared {
   const few = entry.acrossGroups ? null : shortage(figure, parameters)
   if (figure.value === null || figure.flaw !== null || few !== null) return { ask, figure, comparison: null }
-  const value = { value: figure.value, interval: figure.interval, confidence: parameters.confidence }
+  const { interval, within } = figure
+  const value = { value: figure.value, interval, confidence: parameters.confidence, within }
   // Metrics between groups are differences of others, and so rounded twice.
   const slack = entry.parity === null ? 0 : SLACK
   return { ask, figure, comparison: compare(value, parameters.bounds, requirement.burden, slack) }
@@ -149,7 +154,8 @@ function held(
   parameters: Parameters,
   requirement: Requirement,
 ): readonly Compared[] {
-  if (!parameters.familyWise || parameters.confidence === null) return compared
+  const { familyWise: method, confidence } = parameters
+  if (method === null || confidence === null) return compared
   const open = compared.flatMap(({ figure, comparison }, index) =>
     comparison === null || figure.value === null
       ? []
@@ -164,7 +170,7 @@ function held(
           },
         ],
   )
-  const after = familyWise(open, parameters.confidence, requirement.burden)
+  const after = familyWise(open, { method, confidence, burden: requirement.burden })
   const byIndex = new Map(open.map(({ index }, place) => [index, after[place]]))
   return compared.map((one, index) => ({ ...one, comparison: byIndex.get(index) ?? one.comparison }))
 }

@@ -24,7 +24,15 @@ export const preMortem: Rule = {
   schema: {
     type: 'object',
     additionalProperties: false,
-    properties: { 'max-age': DURATION, 'min-participants': { type: 'integer', minimum: 1, maximum: 1000 } },
+    properties: {
+      'max-age': DURATION,
+      'min-participants': {
+        type: 'integer',
+        minimum: 1,
+        maximum: 1000,
+        description: 'Fewest different people who took part.',
+      },
+    },
   },
   strictness: { 'max-age': 'down', 'min-participants': 'up' },
   judge(requirement, facts) {

@@ -43,7 +43,13 @@ export const responsePlan: Rule = {
     type: 'object',
     additionalProperties: false,
     properties: {
-      require: { type: 'array', items: { enum: Object.keys(PARTS) }, uniqueItems: true, minItems: 1 },
+      require: {
+        type: 'array',
+        items: { enum: Object.keys(PARTS) },
+        uniqueItems: true,
+        minItems: 1,
+        description: 'Parts that the plan must have.',
+      },
       'tested-within': DURATION,
     },
   },

@@ -36,7 +36,13 @@ export const riskRegister: Rule = {
     properties: {
       'max-residual': { enum: LEVELS, description: 'No risk above this level.' },
       'reviewed-within': DURATION,
-      categories: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true, minItems: 1 },
+      categories: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        uniqueItems: true,
+        minItems: 1,
+        description: 'Categories with at least one risk each.',
+      },
       'accepted-by': { type: 'string', minLength: 1, description: 'A role of the policy.' },
     },
   },

@@ -23,9 +23,25 @@ export const robustness: Rule = {
     type: 'object',
     additionalProperties: false,
     properties: {
-      'max-failed': { type: 'integer', minimum: 0, maximum: 1_000_000 },
-      'max-accuracy-impact': { type: 'number', minimum: 0, maximum: 1 },
-      suites: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true, minItems: 1 },
+      'max-failed': {
+        type: 'integer',
+        minimum: 0,
+        maximum: 1_000_000,
+        description: 'Most tests that may fail, over all suites.',
+      },
+      'max-accuracy-impact': {
+        type: 'number',
+        minimum: 0,
+        maximum: 1,
+        description: 'Largest accuracy that a test may cost, as a fraction.',
+      },
+      suites: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        uniqueItems: true,
+        minItems: 1,
+        description: 'Suites that must have been run.',
+      },
     },
   },
   strictness: { 'max-failed': 'down', 'max-accuracy-impact': 'down', suites: 'more' },

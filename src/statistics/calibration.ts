@@ -5,6 +5,7 @@ import { addUp, binOf } from './bulk.js'
 import { topClass } from './losses.js'
 import type { Influenced } from './ranking.js'
 import type { Sample } from './sample.js'
+import { stableSums } from './stable-sums.js'
 
 const MOST_BINS = 10_000
 
@@ -22,6 +23,8 @@ export interface Forecast {
   readonly stated: (row: number) => number
   /** 1 where what was forecast came true, else 0. */
   readonly right: (row: number) => number
+  /** Both for `count` rows from `from` on, into the start of the arrays. */
+  fill?(stated: Float64Array, right: Uint8Array, from: number, count: number): void
 }
 
 function forecast(sample: Sample, c: number | undefined): Forecast | Undefined {
@@ -35,7 +38,16 @@ function forecast(sample: Sample, c: number | undefined): Forecast | Undefined {
   }
   const about = c ?? 1
   const score = sample.from.score(about)!
-  return { stated: (row) => score[row]!, right: (row) => (label[row] === about ? 1 : 0) }
+  return {
+    stated: (row) => score[row]!,
+    right: (row) => (label[row] === about ? 1 : 0),
+    fill(stated, right, from, count) {
+      for (let at = 0; at < count; at++) {
+        stated[at] = score[from + at]!
+        right[at] = label[from + at] === about ? 1 : 0
+      }
+    },
+  }
 }
 
 /** Expected (Σ W_b/W |gap_b|) or maximum (largest |gap_b|) calibration error, with its influence. Undefined without weight. */
@@ -73,6 +85,12 @@ export function calibrationError(
         out[row]! += factor * sample.weight(row) * own
       }
     },
+    gaps() {
+      const worth = worthOf(sample, bins, (row) => binOf(seen.stated(row), what.bins))
+      return bins.flatMap(({ weight, stated, right }, b) =>
+        weight > 0 ? [{ share: weight / all, stated: stated / weight, observed: right / weight, rows: worth[b]! }] : [],
+      )
+    },
     ...(plain
       ? {
           squares: () =>
@@ -80,6 +98,14 @@ export function calibrationError(
         }
       : {}),
   }
+}
+
+/** Rows that each bin is worth: W² / Σ w² (Kish 1965); its rows where there are no weights. */
+function worthOf(sample: Sample, bins: readonly CalibrationBin[], of: (row: number) => number): Float64Array {
+  if (sample.table.weight === null) return Float64Array.from(bins, (bin) => bin.rows)
+  const squares = stableSums(bins.length, sample.from.heaviest ** 2, sample.n)
+  for (const row of sample.rows) squares.add(of(row), sample.weight(row) ** 2)
+  return Float64Array.from(bins, (bin, b) => bin.weight ** 2 / squares.value(b))
 }
 
 /** Sign of a gap. A gap of exactly 0 has a side too: it would not stay 0 on other rows. */

@@ -1,10 +1,19 @@
 /** A metric of one group with its interval. */
 
 import { wilson, zOf } from '../domain/power.js'
-import { type Defined, type GroupStatistics, isUndefined, type Tally, type Undefined } from '../domain/statistics.js'
-import type { InfluentialStatistics } from './group.js'
-import { influenceSquares, influences } from './influence.js'
-import { clip, type Estimate, type Interval, sumOfShares, tOf } from './intervals.js'
+import {
+  type Defined,
+  type GroupStatistics,
+  isUndefined,
+  type Summary,
+  type Tally,
+  type Undefined,
+} from '../domain/statistics.js'
+import { blurOf, widened } from './blur.js'
+import { expectedGap, largestGap } from './gaps.js'
+import type { FinishableStatistics, InfluentialStatistics } from './group.js'
+import { influenceSquares, influences, type Spread } from './influence.js'
+import { clip, type Estimate, type Interval, onScale, sumOfShares, tOf } from './intervals.js'
 import { stableSum } from './stable-sums.js'
 import { invertedQuantile, sortedErrors } from './tails.js'
 
@@ -21,6 +30,7 @@ export interface Finish {
         tallies(s: GroupStatistics): readonly (Tally & { readonly factor: number })[] | Undefined
       }
     | { readonly kind: 'delta' }
+    | { readonly kind: 'gaps'; of(s: GroupStatistics): Extract<Summary, { of: 'ece' | 'mce' }> | Undefined }
     | { readonly kind: 'quantile'; readonly at: number }
     | { readonly kind: 'none'; readonly why: string }
 }
@@ -37,10 +47,18 @@ export interface Finished {
   readonly unavailable?: string
   /** As value and interval, with the ends moved along where the value is weighted and its interval is not; for spreads. */
   readonly estimate: Estimate | null
+  /** The exact value lies within this of `value`; absent: it is exact. Interval and estimate hold it already. */
+  readonly within?: number
 }
 
 /** Computes a metric, and its two-sided interval where `confidence` is not null. */
-export function finish(metric: Finish, s: InfluentialStatistics, confidence: number | null): Finished {
+export function finish(metric: Finish, s: FinishableStatistics, confidence: number | null): Finished {
+  const found = finished(metric, s, confidence)
+  const within = blurOf(metric, s, found.value)
+  return within === 0 ? found : widened(found, within, metric.range)
+}
+
+function finished(metric: Finish, s: FinishableStatistics, confidence: number | null): Finished {
   const computed = metric.compute(s)
   const tally = metric.share && metric.uncertainty.kind === 'share' ? metric.uncertainty.tally(s) : undefined
   const n = tally === undefined || isUndefined(tally) ? s.n : tally.of
@@ -64,12 +82,15 @@ export function finish(metric: Finish, s: InfluentialStatistics, confidence: num
   }
 }
 
+/** Where only counts are at hand, and the interval would follow from single rows. */
+const NEEDS_ROWS = 'its interval follows from single rows, and only counts of them are at hand'
+
 /** `centre`: the unweighted share that the interval belongs to. */
 type Found = { readonly interval: Interval; readonly centre?: number } | { readonly unavailable: string }
 
-function intervalOf(metric: Finish, s: InfluentialStatistics, value: number, confidence: number): Found {
+function intervalOf(metric: Finish, s: FinishableStatistics, value: number, confidence: number): Found {
   const how = metric.uncertainty
-  const weighted = s.sample.table.weight !== null
+  const { weighted } = s
   if (how.kind === 'none') return { unavailable: how.why }
   if (how.kind === 'quantile') return quantileInterval(s, how.at, confidence)
   if (how.kind === 'share' && !(weighted && how.map)) {
@@ -84,56 +105,73 @@ function intervalOf(metric: Finish, s: InfluentialStatistics, value: number, con
     const tallies = how.tallies(s)
     return isUndefined(tallies) ? { unavailable: tallies.undefined } : { interval: sumOfShares(tallies, confidence) }
   }
+  if (how.kind === 'gaps') {
+    const what = how.of(s)
+    if (isUndefined(what)) return { unavailable: what.undefined }
+    const gaps = s.gaps(what)
+    if (isUndefined(gaps)) return { unavailable: gaps.undefined }
+    if (what.of === 'mce') return { interval: largestGap(gaps, confidence) }
+    const { half } = halfOf(metric, s, confidence)
+    return typeof half === 'number' ? { interval: expectedGap(gaps, value, half, confidence) } : half
+  }
   return deltaInterval(metric, s, value, confidence)
 }
 
-function deltaInterval(metric: Finish, s: InfluentialStatistics, value: number, confidence: number): Found {
-  const compute = (changed: GroupStatistics): Defined => metric.compute(changed)
-  const quick = influenceSquares(s, compute)
-  const found = quick
-    ? { ...quick, half: critical(quick.squares, s.n, confidence, quick.areas) }
-    : rowByRow(s, compute, confidence)
-  if ('unavailable' in found) return found
-  if (typeof found.half !== 'number') return found.half
+function deltaInterval(metric: Finish, s: FinishableStatistics, value: number, confidence: number): Found {
+  const { half, areas } = halfOf(metric, s, confidence)
+  if (typeof half !== 'number') return half
   // What rounding leaves of no spread at all is none.
-  if (found.half > 1e-12 * Math.abs(value)) return { interval: [value - found.half, value + found.half] }
-  return atTheEdge(metric, s, value, confidence, found.areas)
+  if (!(half > 1e-12 * Math.abs(value))) return atTheEdge(metric, s, value, confidence, areas)
+  const room = Math.min(value - metric.range[0], metric.range[1] - value)
+  if (areas && half <= NARROW * room) return { interval: [value - half, value + half] }
+  return { interval: onScale(value, half, metric.range) }
 }
 
-function rowByRow(s: InfluentialStatistics, compute: (s: GroupStatistics) => Defined, confidence: number) {
-  const { rows, from } = s.sample
-  const made = influences(s, compute, from.scratch)
-  const half = halfWidth(from.scratch, rows, confidence, 'areas' in made && made.areas)
+/** An area whose interval is this narrow beside its distance to 0 and 1 gets DeLong's own, as other tools give it: on the log odds its ends move by less than a twentieth of it. */
+const NARROW = 0.1
+
+interface Half {
+  readonly half: number | { readonly unavailable: string }
+  readonly areas: boolean
+}
+
+/** Half the width of an interval from the influence of the rows. */
+function halfOf(metric: Finish, s: FinishableStatistics, confidence: number): Half {
+  const compute = (changed: GroupStatistics): Defined => metric.compute(changed)
+  const quick = influenceSquares(s, compute)
+  if (quick) return { areas: quick.areas, half: critical(quick.squares, s.n, confidence, quick) }
+  const { sample } = s
+  if (sample === undefined) return { areas: false, half: { unavailable: NEEDS_ROWS } }
+  const { rows, from } = sample
+  const made = influences(s as InfluentialStatistics, compute, from.scratch)
+  const half = 'unavailable' in made ? made : halfWidth(from.scratch, rows, confidence, made)
   for (const row of rows) from.scratch[row] = 0
-  return 'unavailable' in made ? made : { half, areas: made.areas }
+  return { areas: 'areas' in made && made.areas, half }
 }
 
 /**
  * Half the width of an interval from influences: critical value × √(n/(n-1) Σ influence²). The critical value is Student's
- * t with n-1 degrees of freedom; for areas under the ROC curve the normal one, as DeLong has it.
+ * t; for areas under the ROC curve the normal one, as DeLong has it.
  * @param influence one number a row of the table; only those of `rows` count
  */
 export function halfWidth(
   influence: Float64Array,
   rows: Uint32Array,
   confidence: number,
-  areas: boolean,
+  spread: Spread,
 ): number | { readonly unavailable: string } {
-  return critical(
-    stableSum(rows.length, (i) => influence[rows[i]!]! ** 2),
-    rows.length,
-    confidence,
-    areas,
-  )
+  const squares = stableSum(rows.length, (i) => influence[rows[i]!]! ** 2)
+  return critical(squares, rows.length, confidence, spread)
 }
 
 function critical(
   squares: number,
   n: number,
   confidence: number,
-  areas: boolean,
+  { areas, degrees }: Spread,
 ): number | { readonly unavailable: string } {
   if (n < 2) return { unavailable: 'one row has no spread' }
+  if (!areas && degrees < 1) return { unavailable: 'a single positive row has no spread' }
   if (!Number.isFinite(squares)) {
     return {
       unavailable: areas
@@ -141,14 +179,14 @@ function critical(
         : 'the spread of the rows is not finite',
     }
   }
-  return (areas ? zOf(confidence) : tOf(confidence, n - 1)) * Math.sqrt((squares * n) / (n - 1))
+  return (areas ? zOf(confidence) : tOf(confidence, degrees)) * Math.sqrt((squares * n) / (n - 1))
 }
 
 /**
  * A sample in which every row says the same has no spread to estimate. At an end of its range the metric gets the
  * interval that Wilson gives a share of 0 or 1: z²/(n+z²) of the range. Elsewhere there is none.
  */
-function atTheEdge(metric: Finish, s: InfluentialStatistics, value: number, confidence: number, areas: boolean): Found {
+function atTheEdge(metric: Finish, s: FinishableStatistics, value: number, confidence: number, areas: boolean): Found {
   const [low, high] = metric.range
   const z2 = zOf(confidence) ** 2
   const sides = areas ? [...(s.labelledCounts ?? [])].filter((count) => count > 0) : [s.n]
@@ -159,7 +197,8 @@ function atTheEdge(metric: Finish, s: InfluentialStatistics, value: number, conf
 }
 
 /** Order statistics at the ends of Wilson's interval of the quantile's level. */
-function quantileInterval(s: InfluentialStatistics, at: number, confidence: number): Found {
+function quantileInterval(s: FinishableStatistics, at: number, confidence: number): Found {
+  if (s.sample === undefined) return { unavailable: NEEDS_ROWS }
   const sorted = sortedErrors(s.sample)
   if (isUndefined(sorted)) return { unavailable: sorted.undefined }
   const n = sorted.values.length

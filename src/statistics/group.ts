@@ -3,19 +3,34 @@
 import type { Defined, GroupStatistics, Summary, Tally, Undefined } from '../domain/statistics.js'
 import { isUndefined } from '../domain/statistics.js'
 import { calibrationError } from './calibration.js'
+import type { Gap } from './gaps.js'
 import { indicator, type RowValue, rowLoss, variance, weightedMean } from './losses.js'
 import { auc, averagePrecision, type Influenced } from './ranking.js'
 import type { Sample } from './sample.js'
 import { stableSums } from './stable-sums.js'
 import { largest, median, quantile, shortfall, sortedErrors } from './tails.js'
 
+/** Statistics of a group that a value and its interval can be finished from: with its rows, or from counts of them. */
+export interface FinishableStatistics extends GroupStatistics {
+  /** True where rows have weights. */
+  readonly weighted: boolean
+  /** The rows; absent where only counts of them are known. */
+  readonly sample?: Sample
+  /** Σ influence² on a summary, where it is had without looking at the rows; undefined otherwise. */
+  squares(what: Summary): number | undefined
+  /** Bins of a calibration error that have a weight, or why there are none. */
+  gaps(what: Extract<Summary, { of: 'ece' | 'mce' }>): readonly Gap[] | Undefined
+  /** Σ w² by label and prediction, as `confusion`: the influence of rows that are only known by their cell. */
+  readonly cellSquares?: Float64Array | null
+  /** How far the exact summary may lie from the one given, where scores are only known by their bins; certain, not an interval. */
+  blur?(what: Summary): number
+}
+
 /** Statistics of a group, with the influence of its rows for intervals. */
-export interface InfluentialStatistics extends GroupStatistics {
+export interface InfluentialStatistics extends FinishableStatistics {
   readonly sample: Sample
   /** Adds `factor` times the influence of each row on a summary to `out[row]`; false where it has none. */
   influence(what: Summary, factor: number, out: Float64Array): boolean
-  /** Σ influence² on a summary, where it is had without looking at the rows; undefined otherwise. */
-  squares(what: Summary): number | undefined
 }
 
 interface Tables {
@@ -160,6 +175,7 @@ export function statisticsOf(sample: Sample): InfluentialStatistics {
   }
   return {
     sample,
+    weighted: sample.table.weight !== null,
     n: sample.n,
     task: sample.table.task,
     classes: sample.table.classes,
@@ -201,6 +217,11 @@ export function statisticsOf(sample: Sample): InfluentialStatistics {
     squares(what) {
       const found = find(what)
       return isUndefined(found) ? undefined : found.squares?.()
+    },
+    gaps(what) {
+      const found = find(what)
+      if (isUndefined(found)) return found
+      return (found as Influenced).gaps?.() ?? { undefined: 'it has no bins' }
     },
   }
 }

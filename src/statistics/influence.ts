@@ -6,7 +6,7 @@
  */
 
 import { type Defined, type GroupStatistics, isUndefined, type Summary } from '../domain/statistics.js'
-import type { InfluentialStatistics } from './group.js'
+import type { FinishableStatistics, InfluentialStatistics } from './group.js'
 
 /** What a metric read: a summary, or one of the vectors of sums of weights. */
 interface Reads {
@@ -16,6 +16,14 @@ interface Reads {
 
 const VECTORS = ['confusion', 'labelled', 'predicted'] as const
 type Vector = (typeof VECTORS)[number]
+
+/** What the critical value of an interval follows from. */
+export interface Spread {
+  /** True where the metric is made of areas under ROC curves alone. */
+  readonly areas: boolean
+  /** Degrees of freedom of Student's t: the rows that decide, less one. */
+  readonly degrees: number
+}
 
 /** Work (cells × cost of a metric) above which a confusion matrix is too large for slopes. */
 const MOST_WORK = 5e7
@@ -72,31 +80,33 @@ function slope(at: (x: number) => Defined, x: number, value: number): number | u
  * number as from `influences`, without an array of rows.
  */
 export function influenceSquares(
-  s: InfluentialStatistics,
+  s: FinishableStatistics,
   compute: (s: GroupStatistics) => Defined,
-): { readonly areas: boolean; readonly squares: number } | undefined {
+): (Spread & { readonly squares: number }) | undefined {
   const reads: Reads = { summaries: new Map(), vectors: new Set() }
   const value = compute(moved(s, {}, reads))
   const [one, ...more] = reads.summaries
+  if (one === undefined && s.cellSquares && !isUndefined(value))
+    return cellSquares(s, s.cellSquares, compute, reads, value)
   if (isUndefined(value) || one === undefined || more.length > 0 || reads.vectors.size > 0) return undefined
   const [key, { what, value: x }] = one
   const squares = s.squares(what)
   const by = slope((y) => compute(moved(s, { summary: [key, y] })), x, value)
   return squares === undefined || by === undefined
     ? undefined
-    : { areas: what.of === 'auc', squares: by * by * squares }
+    : { areas: what.of === 'auc', degrees: s.n - 1, squares: by * by * squares }
 }
 
 /**
  * Adds the influence of each row of the group to `out[row]`; `out` has the length of the table.
  * @param compute the metric
- * @returns whether the metric is made of areas under ROC curves alone, or why it has no influence
+ * @returns what the critical value follows from, or why it has no influence
  */
 export function influences(
   s: InfluentialStatistics,
   compute: (s: GroupStatistics) => Defined,
   out: Float64Array,
-): { readonly areas: boolean } | { readonly unavailable: string } {
+): Spread | { readonly unavailable: string } {
   const reads: Reads = { summaries: new Map(), vectors: new Set() }
   const value = compute(moved(s, {}, reads))
   if (isUndefined(value)) return { unavailable: value.undefined }
@@ -113,7 +123,11 @@ export function influences(
     reads.summaries.size > 0 &&
     reads.vectors.size === 0 &&
     [...reads.summaries.values()].every(({ what }) => what.of === 'auc')
-  return { areas }
+  // What decides an average precision is its positive rows, and they may be few.
+  const positives = [...reads.summaries.values()].flatMap(({ what }) =>
+    what.of === 'average-precision' ? [s.labelledCounts?.[what.class] ?? s.n] : [],
+  )
+  return { areas, degrees: Math.min(s.n, ...positives) - 1 }
 }
 
 function vectorInfluence(
@@ -123,8 +137,50 @@ function vectorInfluence(
   value: number,
   out: Float64Array,
 ): string | undefined {
+  const slopes = slopesOf(s, compute, name, value)
+  if (slopes === null || typeof slopes === 'string') return slopes ?? undefined
+  const { label, prediction } = s.sample.table
+  const size = s.classes.length
+  const cellOf = {
+    confusion: (row: number) => label![row]! * size + prediction![row]!,
+    labelled: (row: number) => label![row]!,
+    predicted: (row: number) => prediction![row]!,
+  }[name]
+  for (const row of s.sample.rows) out[row]! += s.sample.weight(row) * slopes[cellOf(row)]!
+  return undefined
+}
+
+/** Σ influence² of a metric of sums of weights alone, from its slope in each cell and the cell's Σ w². */
+function cellSquares(
+  s: FinishableStatistics,
+  squares: Float64Array,
+  compute: (s: GroupStatistics) => Defined,
+  { vectors }: Reads,
+  value: number,
+): (Spread & { readonly squares: number }) | undefined {
+  const size = s.classes.length
+  const total = new Float64Array(squares.length)
+  for (const name of vectors) {
+    const slopes = slopesOf(s, compute, name, value)
+    if (typeof slopes === 'string') return undefined
+    for (let cell = 0; slopes !== null && cell < total.length; cell++) {
+      const at = name === 'confusion' ? cell : name === 'labelled' ? Math.floor(cell / size) : cell % size
+      total[cell]! += slopes[at]!
+    }
+  }
+  const sum = total.reduce((all, by, cell) => all + by * by * squares[cell]!, 0)
+  return { areas: false, degrees: s.n - 1, squares: sum }
+}
+
+/** Slope of a metric in each cell of a vector; null where there is no such vector, or why there is no slope. */
+function slopesOf(
+  s: FinishableStatistics,
+  compute: (s: GroupStatistics) => Defined,
+  name: Vector,
+  value: number,
+): Float64Array | string | null {
   const vector = s[name]
-  if (vector === null) return undefined
+  if (vector === null) return null
   const filled = vector.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0)
   if (filled * vector.length > MOST_WORK) return `there are ${s.classes.length} classes, too many for an interval`
   const slopes = new Float64Array(vector.length)
@@ -142,13 +198,5 @@ function vectorInfluence(
     if (by === undefined) return 'the metric does not change smoothly with the rows'
     slopes[cell] = by
   }
-  const { label, prediction } = s.sample.table
-  const size = s.classes.length
-  const cellOf = {
-    confusion: (row: number) => label![row]! * size + prediction![row]!,
-    labelled: (row: number) => label![row]!,
-    predicted: (row: number) => prediction![row]!,
-  }[name]
-  for (const row of s.sample.rows) out[row]! += s.sample.weight(row) * slopes[cellOf(row)]!
-  return undefined
+  return slopes
 }

@@ -98,3 +98,20 @@ export function pairedShares(gained: number, lost: number, trials: number, confi
   const half = zOf(confidence) * Math.sqrt((p + q - (p - q) ** 2) / (trials + 2))
   return [p - q - half, p - q + half]
 }
+
+/**
+ * Interval of a value from half its width, taken on a scale without ends: the log odds of its place in the range where
+ * the range has two ends, the logarithm of its distance to the end where it has one, the value itself where it has none.
+ */
+export function onScale(value: number, half: number, [bottom, top]: Interval): Interval {
+  const [below, above] = [value - bottom, top - value]
+  if (!(below > 0) || !(above > 0)) return [value - half, value + half]
+  if (Number.isFinite(below) && Number.isFinite(above)) {
+    const step = (half * (top - bottom)) / (below * above)
+    const at = (sign: number): number => bottom + (top - bottom) / (1 + (above / below) * Math.exp(-sign * step))
+    return [at(-1), at(1)]
+  }
+  if (Number.isFinite(below)) return [bottom + below * Math.exp(-half / below), bottom + below * Math.exp(half / below)]
+  if (Number.isFinite(above)) return [top - above * Math.exp(half / above), top - above * Math.exp(-half / above)]
+  return [value - half, value + half]
+}

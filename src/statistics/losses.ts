@@ -8,6 +8,8 @@ import { stableSum } from './stable-sums.js'
 export interface RowValue {
   readonly of: (row: number) => number
   readonly bound?: number
+  /** The same for `count` rows from `from` on, into the start of `out`; for what is measured often. */
+  fill?(out: Float64Array, from: number, count: number): void
 }
 
 const EPSILON = 2 ** -52
@@ -57,8 +59,17 @@ function logLoss(sample: Sample): RowValue {
   const scores = sample.table.scores!
   const loss = (p: number): number => -Math.log(Math.min(Math.max(p, EPSILON), 1 - EPSILON))
   const first = scores[0]!
-  if (scores.length === 1) return { of: (row) => loss(label[row] === 1 ? first[row]! : 1 - first[row]!), bound: 64 }
-  return { of: (row) => loss(scores[label[row]!]![row]!), bound: 64 }
+  if (scores.length > 1) return { of: (row) => loss(scores[label[row]!]![row]!), bound: 64 }
+  return {
+    of: (row) => loss(label[row] === 1 ? first[row]! : 1 - first[row]!),
+    bound: 64,
+    fill(out, from, count) {
+      for (let at = 0; at < count; at++) {
+        const p = first[from + at]!
+        out[at] = loss(label[from + at] === 1 ? p : 1 - p)
+      }
+    },
+  }
 }
 
 function brierLoss(sample: Sample, c: number | undefined): RowValue {
@@ -67,7 +78,16 @@ function brierLoss(sample: Sample, c: number | undefined): RowValue {
   if (c !== undefined || scores.length === 1) {
     const about = c ?? 1
     const score = sample.from.score(about)!
-    return { of: (row) => (score[row]! - (label[row] === about ? 1 : 0)) ** 2, bound: 1 }
+    return {
+      of: (row) => (score[row]! - (label[row] === about ? 1 : 0)) ** 2,
+      bound: 1,
+      fill(out, from, count) {
+        for (let at = 0; at < count; at++) {
+          const gap = score[from + at]! - (label[from + at] === about ? 1 : 0)
+          out[at] = gap * gap
+        }
+      },
+    }
   }
   return {
     of(row) {

@@ -1,6 +1,7 @@
 /** Statistics of score order: area under the ROC curve and average precision, each with its influence function. */
 
 import type { Summary, Undefined } from '../domain/statistics.js'
+import type { Gap } from './gaps.js'
 import type { Sample } from './sample.js'
 import { type StableSums, stableSums } from './stable-sums.js'
 
@@ -11,6 +12,8 @@ export interface Influenced {
   influence(factor: number, out: Float64Array): void
   /** Σ influence² over the rows, where it can be had without looking at them one by one. */
   squares?(): number
+  /** For calibration errors: the bins that have a weight. */
+  gaps?(): readonly Gap[]
 }
 
 /** Running sums of weights by side. Without weights they are counts, exact as they are. */

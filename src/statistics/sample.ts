@@ -1,7 +1,8 @@
 /** Rows of one group as the statistics see them: columns of the whole table, and which of its rows are meant. */
 
 import type { RowTable } from '../domain/rows.js'
-import { type Bulk, bulkOf } from './bulk.js'
+import { type Bulk, bulkOf, type Keep, keeper } from './bulk.js'
+import { type ColumnCells, widestCells } from './cells.js'
 import { ascending } from './order.js'
 import type { Partition } from './partition.js'
 
@@ -14,6 +15,10 @@ export interface Prepared {
   score(c: number): Float64Array | null
   /** All rows in ascending order of the score of a class. */
   byScore(c: number): Uint32Array
+  /** Cells that groups can be made of, by label and as many of the group columns as allow it. */
+  readonly cells: ColumnCells | undefined
+  /** Memory for sums over those cells. */
+  readonly keep: Keep
   /** One number a row, 0 when it is handed out; whoever writes to it clears the rows again. */
   readonly scratch: Float64Array
 }
@@ -35,8 +40,8 @@ export interface Sample {
   byScore(c: number): Uint32Array
 }
 
-/** Readies a table; everything is derived when it is first wanted. */
-export function prepare(table: RowTable): Prepared {
+/** Readies a table; everything is derived when it is first wanted. `groupsOf`: a table of the same rows whose group columns split it. */
+export function prepare(table: RowTable, groupsOf: RowTable = table): Prepared {
   const binary = table.scores?.length === 1
   const orders = new Map<number, Uint32Array>()
   let heaviest = table.weight === null ? 1 : 0
@@ -56,12 +61,17 @@ export function prepare(table: RowTable): Prepared {
     orders.set(c, order)
     return order
   }
+  const keep = keeper()
   let scratch: Float64Array | undefined
   return {
     table,
     heaviest,
     score,
     byScore,
+    get cells() {
+      return keep('', () => widestCells(table, groupsOf))
+    },
+    keep,
     get scratch() {
       scratch ??= new Float64Array(table.n)
       return scratch
@@ -73,16 +83,21 @@ export function prepare(table: RowTable): Prepared {
 export function samplesOf(from: Prepared, groups: Partition): (group: number) => Sample {
   const weights = from.table.weight
   const bulk = bulkOf(from, groups)
-  return (group) => ({
-    from,
-    table: from.table,
-    n: groups.sizes[group] ?? 0,
-    get rows() {
-      return groups.rows(group)
-    },
-    bulk,
-    group,
-    weight: weights === null ? () => 1 : (row) => weights[row]!,
-    byScore: (c) => groups.rows(group, `score ${c}`, () => from.byScore(c)),
-  })
+  return (group) => {
+    let rows: Uint32Array | undefined
+    return {
+      from,
+      table: from.table,
+      n: groups.sizes[group] ?? 0,
+      // Kept, for loops ask for it once a row.
+      get rows() {
+        rows ??= groups.rows(group)
+        return rows
+      },
+      bulk,
+      group,
+      weight: weights === null ? () => 1 : (row) => weights[row]!,
+      byScore: (c) => groups.rows(group, `score ${c}`, () => from.byScore(c)),
+    }
+  }
 }

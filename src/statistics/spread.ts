@@ -2,9 +2,12 @@
  * How far apart groups are: the largest difference or the smallest ratio between two of them, with an interval that
  * holds for the extreme pair whichever it is. The upper end of a largest difference is the largest upper end over all
  * pairs: it covers the true extreme pair with at least the confidence asked for, without any correction. The lower end
- * is the largest lower end over all pairs. For a smallest ratio the roles are exchanged.
+ * is the largest lower end over all pairs, each at a confidence corrected for the number of pairs (Bonferroni): among many
+ * equal groups some two lie apart by chance, and no single pair was named before. For a smallest ratio the roles are
+ * exchanged.
  */
 
+import { zOf } from '../domain/power.js'
 import { difference, type Estimate, type Interval, ratio } from './intervals.js'
 
 /** Pairs are looked at one by one up to this many groups; beyond, the interval is taken from the extreme ends of all groups. */
@@ -34,24 +37,35 @@ function pairs(groups: readonly Estimate[]): readonly (readonly [Estimate, Estim
   return groups.flatMap((a, i) => groups.filter((_, j) => j !== i).map((b) => [a, b] as const))
 }
 
-/** Interval of the largest difference; its ends are at least 0. */
-export function differenceInterval(groups: readonly Estimate[]): Interval {
-  let [low, high] = [0, 0]
-  for (const [a, b] of pairs(groups)) {
-    const [from, to] = difference(a, b)
-    low = Math.max(low, from)
-    high = Math.max(high, to)
-  }
-  return [low, high]
+/**
+ * Groups as they are when all pairs are looked at together: the distances from the values to the ends in proportion to the
+ * normal quantiles. Two groups are one pair and stay as they are, unless the worst of several rates is looked for.
+ */
+function together(groups: readonly Estimate[], confidence: number, rates: number): readonly Estimate[] {
+  const count = (rates * groups.length * (groups.length - 1)) / 2
+  if (count < 2) return groups
+  const wider = zOf(1 - (1 - confidence) / count) / zOf(confidence)
+  return groups.map(({ value, low, high }) => ({
+    value,
+    low: value - wider * (value - low),
+    high: value + wider * (high - value),
+  }))
 }
 
-/** Interval of the smallest ratio; its ends lie in [0, 1]. */
-export function ratioInterval(groups: readonly Estimate[]): Interval {
-  let [low, high] = [1, 1]
-  for (const [a, b] of pairs(groups)) {
-    const [from, to] = ratio(groups.length > MOST_GROUPS_IN_PAIRS ? b : a, groups.length > MOST_GROUPS_IN_PAIRS ? a : b)
-    low = Math.min(low, from)
-    high = Math.min(high, to)
-  }
-  return [low, high]
+/** Interval of the largest difference; its ends are at least 0. @param rates how many rates the worst one is looked for among */
+export function differenceInterval(groups: readonly Estimate[], confidence: number, rates = 1): Interval {
+  const low = pairs(together(groups, confidence, rates)).map(([a, b]) => difference(a, b)[0])
+  const high = pairs(groups).map(([a, b]) => difference(a, b)[1])
+  return [Math.max(0, extreme(low, 1)), Math.max(0, extreme(high, 1))]
+}
+
+/** Interval of the smallest ratio; its ends lie in [0, 1]. @param rates as in `differenceInterval` */
+export function ratioInterval(groups: readonly Estimate[], confidence: number, rates = 1): Interval {
+  // The pair of extreme ends has the higher group first, as a difference wants it.
+  const turned = groups.length > MOST_GROUPS_IN_PAIRS
+  const ratios = (estimates: readonly Estimate[]) =>
+    pairs(estimates).map(([a, b]) => (turned ? ratio(b, a) : ratio(a, b)))
+  const low = ratios(groups).map(([end]) => end)
+  const high = ratios(together(groups, confidence, rates)).map(([, end]) => end)
+  return [Math.min(1, extreme(low, -1)), Math.min(1, extreme(high, -1))]
 }

@@ -62,7 +62,7 @@ export function stableSum(count: number, term: (index: number) => number, bound?
 }
 
 /** The two numbers that cut terms at fixed binary places when they are added and taken away again. */
-function splitters(bound: number, terms: number): readonly [number, number] {
+export function splitters(bound: number, terms: number): readonly [number, number] {
   if (!Number.isFinite(bound)) return [Number.NaN, Number.NaN]
   const room = Math.ceil(Math.log2(terms + 1)) + 1
   const size = Math.max(-900, Math.ceil(Math.log2(Math.max(bound, Number.MIN_VALUE))) + 1)

@@ -34,7 +34,7 @@ export function className(text: string, binary: boolean): string {
 }
 
 /** Words for the class that a metric calls positive, where the policy does not say. */
-const POSITIVE = new Map([
+export const POSITIVE = new Map([
   ['1', '0'],
   ['yes', 'no'],
 ])
@@ -75,6 +75,7 @@ export function readClasses(
       column.sink.codes,
       column.sink.values.map((text) => indexes.get(className(text, binary)) ?? 0),
       order.classes!.length,
+      isOwn(request, column.name),
     )
   return {
     value: { classes: order.classes, label: coded(columns.label), prediction: coded(columns.prediction) },
@@ -82,8 +83,13 @@ export function readClasses(
   }
 }
 
+/** True where a column is wanted for one thing only. */
+function isOwn({ columns, groups, extra }: RowsRequest, name: string): boolean {
+  return [columns.label, columns.prediction, ...groups, ...extra].filter((other) => other === name).length === 1
+}
+
 /** Classes that the policy names: the positive one, and those with a score column of their own. */
-function namedClasses(request: RowsRequest, binary: boolean): ReadonlySet<string> {
+export function namedClasses(request: RowsRequest, binary: boolean): ReadonlySet<string> {
   const { score } = request.columns
   const named = score !== undefined && typeof score !== 'string' ? Object.keys(score) : []
   const positive = binary && request.positive !== null ? [String(request.positive)] : []
@@ -134,7 +140,7 @@ function twoClasses(
 }
 
 /** The positive class that belongs to a conventional negative one. */
-function counterpart(negative: string): string | undefined {
+export function counterpart(negative: string): string | undefined {
   for (const [positive, other] of POSITIVE) if (other === negative.toLowerCase()) return positive
   return undefined
 }
@@ -152,21 +158,24 @@ function missingLabels(path: string, raw: RawTable, name: string, sink: TextSink
 }
 
 /** Classes in order: by number where all are numbers, else by code units. */
-function ordered(names: readonly string[]): readonly string[] {
+export function ordered(names: readonly string[]): readonly string[] {
   const numbers = names.every((name) => name !== '' && Number.isFinite(Number(name)))
   return [...names].sort((a, b) => (numbers ? Number(a) - Number(b) : 0) || (a < b ? -1 : a > b ? 1 : 0))
 }
 
-/** Codes through a table to new ones, in the narrowest array that `size` values need. */
-export function recode(codes: Codes, to: readonly number[], size: number): Codes {
+/** Codes through a table to new ones, in the narrowest array that `size` values need. `own`: the old ones may be written over. */
+export function recode(codes: Codes, to: readonly number[], size: number, own = false): Codes {
   if (to.every((value, code) => value === code)) return codes
   const table = Uint32Array.from(to)
+  const width = size <= 256 ? 1 : size <= 65536 ? 2 : 4
   const next =
-    size <= 256
-      ? new Uint8Array(codes.length)
-      : size <= 65536
-        ? new Uint16Array(codes.length)
-        : new Uint32Array(codes.length)
+    own && codes.BYTES_PER_ELEMENT === width
+      ? codes
+      : width === 1
+        ? new Uint8Array(codes.length)
+        : width === 2
+          ? new Uint16Array(codes.length)
+          : new Uint32Array(codes.length)
   for (let row = 0; row < codes.length; row++) next[row] = table[codes[row]!]!
   return next
 }

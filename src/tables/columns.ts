@@ -11,7 +11,8 @@ import { type IdSink, idText } from './ids.js'
 import { lineOfRow, placeOfRow, type RawTable } from './raw.js'
 import { readScores } from './scores.js'
 import { counted, grouped, shown } from './show.js'
-import type { NumberSink, Sink } from './sinks.js'
+import type { EitherSink, NumberSink, Sink } from './sinks.js'
+import { readSlices } from './slices.js'
 import type { TextSink } from './texts.js'
 import { type ColumnForm, wantedKey } from './wanted.js'
 
@@ -58,6 +59,13 @@ export function finishTable(raw: RawTable, request: RowsRequest, source: Source)
     groups[name] = value
   }
   for (const name of request.groups) addGroups(name, find(name, 'text') as TextSink)
+  for (const [name, edges] of Object.entries(request.slices ?? {})) {
+    const sink = find(name, 'either') as EitherSink
+    const { value, faults: found } = readSlices(path, raw, name, { sink, edges })
+    faults.push(...found)
+    if (value) groups[name] = value
+    if (sink.numbers && request.extra.includes(name)) extra[name] = sink.numbers.values
+  }
   for (const name of request.extra) {
     if (groups[name]) continue
     const sink = find(name, 'either')

@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import { type Cell, newCell } from './csv/cell.js'
 import { type Header, readHeader } from './csv/header.js'
-import { newRowScan, type RowScan, scanPlainRows, scanRows } from './csv/rows.js'
+import { LOOK_AHEAD, newRowScan, type RowScan, scanPlainRows, scanRows } from './csv/rows.js'
 import type { TableLimits } from './limits.js'
 import type { RawTable } from './raw.js'
 import { counted, grouped } from './show.js'
@@ -63,7 +63,7 @@ interface Reader {
   header: Header | null
   scan: RowScan | null
   /** Bytes not yet taken: `buffer[0 … filled)`, of which the first `valid` have been checked. */
-  buffer: Uint8Array
+  buffer: Buffer
   filled: number
   valid: number
   /** Work begins once so much is there; doubled while a row does not fit. */
@@ -80,7 +80,7 @@ const newReader = (input: CsvInput): Reader => ({
   sinks: [],
   header: null,
   scan: null,
-  buffer: new Uint8Array(BLOCK + 1),
+  buffer: Buffer.alloc(BLOCK + 1 + LOOK_AHEAD),
   filled: 0,
   valid: 0,
   goal: BLOCK,
@@ -119,7 +119,7 @@ function work(reader: Reader, final: boolean): void {
       tooLarge(reader, message, reader.scan?.line ?? 1, 'close its quote, or shorten its cells')
     } else {
       reader.goal *= 2
-      const next = new Uint8Array(reader.goal + 1)
+      const next = Buffer.alloc(reader.goal + 1 + LOOK_AHEAD)
       next.set(reader.buffer.subarray(0, reader.filled))
       reader.buffer = next
     }

@@ -70,7 +70,13 @@ function serialDuplicates(numbers: Uint32Array, n: number): Duplicates {
 
 /** Serial ids: a table over the range of the numbers where it is narrow, else a map. */
 function serialFinder(sink: IdSink, n: number): Finder {
-  const { numbers } = sink
+  const { numbers, firstNumber } = sink
+  if (sink.running) {
+    return (bytes) => {
+      const row = (serialValue(sink, bytes) ?? -1) - firstNumber
+      return row >= 0 && row < n ? row : -1
+    }
+  }
   let low = n > 0 ? numbers[0]! : 0
   let high = low
   for (let row = 1; row < n; row++) {

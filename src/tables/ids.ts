@@ -1,7 +1,7 @@
 /**
  * Ids of rows while they are read. Two forms: `serial` where every id is the same start followed by a decimal number
- * (`APP-000003`, `17`), which takes four bytes a row; else the bytes of all ids end to end. A column begins as the first
- * and turns into the second at the first id that does not fit.
+ * (`APP-000003`, `17`), which takes four bytes a row, and nothing while each number is one more than the one before; else
+ * the bytes of all ids end to end. A column begins as the first and turns into the second at the first id that does not fit.
  */
 
 import { compareBytes } from './bytes.js'
@@ -19,6 +19,9 @@ export interface IdSink {
   minDigits: number
   maxDigits: number
   leadingZero: boolean
+  /** True while the numbers run on from `firstNumber` one by one; then `numbers` is empty. */
+  running: boolean
+  firstNumber: number
   numbers: Uint32Array
   /** Bytes form. */
   arena: Uint8Array
@@ -46,6 +49,8 @@ export const newIdSink = (limits: TableLimits): IdSink => ({
   minDigits: 0,
   maxDigits: 0,
   leadingZero: false,
+  running: true,
+  firstNumber: 0,
   numbers: new Uint32Array(0),
   arena: new Uint8Array(0),
   used: 0,
@@ -61,8 +66,8 @@ export const newIdSink = (limits: TableLimits): IdSink => ({
 /** Makes room for `capacity` rows. */
 export function reserveIds(sink: IdSink, capacity: number): void {
   sink.capacity = capacity
-  if (sink.serial) sink.numbers = grown(sink.numbers, capacity)
-  else sink.ends = grown(sink.ends, capacity)
+  if (!sink.serial) sink.ends = grown(sink.ends, capacity)
+  else if (!sink.running) sink.numbers = grown(sink.numbers, capacity)
 }
 
 /** Takes an id; an empty one is a problem. */
@@ -82,12 +87,41 @@ export function addIdNumber(sink: IdSink, row: number, value: number): void {
     !sink.leadingZero
   ) {
     sink.prefix ??= new Uint8Array(0)
-    const digits = value < 10 ? 1 : Math.floor(Math.log10(value) + 1e-12) + 1
-    writeSerial(sink, row, value, digits)
+    writeSerial(sink, row, value, digitsOf(value))
     return
   }
   const text = Buffer.from(String(value), 'latin1')
   addId(sink, row, text, 0, text.length)
+}
+
+/** Decimal digits of a whole number up to 999,999,999. */
+function digitsOf(value: number): number {
+  let digits = 1
+  for (let above = 10; value >= above; above *= 10) digits++
+  return digits
+}
+
+/**
+ * The quick way to take an id that is as those before it: the same start, a number behind it, and then a line feed or the
+ * delimiter. Returns where it ends, or -1 where `addId` must take it.
+ */
+export function addNextId(sink: IdSink, row: number, bytes: Uint8Array, start: number, delimiter: number): number {
+  const { prefix } = sink
+  if (!sink.serial || prefix === null) return -1
+  for (let at = 0; at < prefix.length; at++) if (prefix[at] !== bytes[start + at]) return -1
+  const from = start + prefix.length
+  let at = from
+  let value = 0
+  let digit = bytes[at]! - 48
+  while (digit >= 0 && digit <= 9) {
+    value = value * 10 + digit
+    digit = bytes[++at]! - 48
+  }
+  const digits = at - from
+  if (digits === 0 || digits > MOST_DIGITS || (digit !== delimiter - 48 && digit !== 10 - 48)) return -1
+  if (sink.leadingZero ? digits !== sink.maxDigits : digits > 1 && bytes[from] === 48) return -1
+  writeSerial(sink, row, value, digits)
+  return at
 }
 
 /** Most digits of a serial number: nine fit 32 bits. */
@@ -124,22 +158,37 @@ function addSerial(sink: IdSink, row: number, bytes: Uint8Array, start: number, 
 function writeSerial(sink: IdSink, row: number, value: number, digits: number): void {
   sink.minDigits = sink.minDigits === 0 ? digits : Math.min(sink.minDigits, digits)
   sink.maxDigits = Math.max(sink.maxDigits, digits)
+  if (sink.running) {
+    if (row === 0) sink.firstNumber = value
+    if (value === sink.firstNumber + row) return
+    writeOut(sink, row)
+  }
   if (row > 0 && value <= sink.numbers[row - 1]!) sink.ascending = false
   sink.numbers[row] = value
 }
+
+/** Writes out the first `rows` numbers of a run that is over. */
+function writeOut(sink: IdSink, rows: number): void {
+  sink.running = false
+  sink.numbers = new Uint32Array(sink.capacity)
+  for (let row = 0; row < rows; row++) sink.numbers[row] = sink.firstNumber + row
+}
+
+/** Number of a row in the serial form. */
+export const serialNumber = (sink: IdSink, row: number): number =>
+  sink.running ? sink.firstNumber + row : sink.numbers[row]!
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57
 
 /** Writes out the first `rows` serial ids as bytes. */
 function toBytes(sink: IdSink, rows: number): void {
-  const { numbers } = sink
   const width = (sink.prefix?.length ?? 0) + sink.maxDigits
   sink.serial = false
   sink.ascending = true
   sink.arena = new Uint8Array(Math.max(1024, Math.ceil(sink.capacity * Math.max(width, 8) * 1.05)))
   sink.ends = new Uint32Array(sink.capacity)
   for (let row = 0; row < rows; row++) {
-    const text = serialBytes(sink, numbers[row]!)
+    const text = serialBytes(sink, serialNumber(sink, row))
     addBytes(sink, row, text, 0, text.length)
   }
   sink.numbers = new Uint32Array(0)
@@ -179,7 +228,7 @@ function addBytes(sink: IdSink, row: number, bytes: Uint8Array, start: number, e
 
 /** Bytes of the id of a row, as a view or a copy. */
 export function idBytes(sink: IdSink, row: number): Uint8Array {
-  if (sink.serial) return serialBytes(sink, sink.numbers[row]!)
+  if (sink.serial) return serialBytes(sink, serialNumber(sink, row))
   return sink.arena.subarray(row === 0 ? 0 : sink.ends[row - 1]!, sink.ends[row]!)
 }
 

@@ -1,6 +1,6 @@
 /** Columns of few different texts: groups and classes. Cells become codes by comparing bytes, without a string a row. */
 
-import { hashBytes, sameBytes } from './bytes.js'
+import { hashBytes, SEED_MULTIPLIER, sameBytes } from './bytes.js'
 import { grown } from './growing.js'
 import type { TableLimits } from './limits.js'
 
@@ -22,9 +22,33 @@ export interface TextSink {
   /** Steps over taken slots; texts made to collide are looked up by string instead. */
   collisions: number
   byText: Map<string, number> | null
+  /** Codes of short texts that were met before, by their first and last four bytes. */
+  short: ShortTexts | null
   readonly most: number
   readonly mostBytes: number
   readonly mostEach: number
+}
+
+/** A table of texts of up to seven bytes: two words of bytes and the code of each slot; a code of -1 is a free slot. */
+interface ShortTexts {
+  readonly heads: Int32Array
+  readonly tails: Int32Array
+  readonly codes: Int32Array
+  readonly lengths: Uint8Array
+}
+
+const SHORT_SLOT_BITS = 10
+const shortSlot = (head: number, tail: number): number =>
+  Math.imul(head ^ Math.imul(tail, SEED_MULTIPLIER), SEED_MULTIPLIER) >>> (32 - SHORT_SLOT_BITS)
+
+function newShortTexts(): ShortTexts {
+  const slots = 1 << SHORT_SLOT_BITS
+  return {
+    heads: new Int32Array(slots),
+    tails: new Int32Array(slots),
+    codes: new Int32Array(slots).fill(-1),
+    lengths: new Uint8Array(slots),
+  }
 }
 
 export const newTextSink = (limits: TableLimits): TextSink => ({
@@ -39,6 +63,7 @@ export const newTextSink = (limits: TableLimits): TextSink => ({
   slots: new Int32Array(128),
   collisions: 0,
   byText: null,
+  short: newShortTexts(),
   most: limits.groups,
   mostBytes: limits.groupBytes,
   mostEach: limits.fieldBytes,
@@ -57,6 +82,49 @@ export function addText(sink: TextSink, row: number, bytes: Uint8Array, start: n
 /** Writes a code that `textCode` gave. */
 export function putCode(sink: TextSink, row: number, code: number): void {
   sink.codes[row] = code
+}
+
+/** The end of the last text that `nextCode` knew. */
+export const ended = { at: 0 }
+
+/**
+ * The quick way to the code of a text that begins at `start`, has up to seven bytes and was met before; `ended` is then
+ * its end. -1 for all others. Bytes are compared four at a time: a text that is known has no delimiter and no line feed
+ * in it. `ends`: the byte that ends the text, four times in a word; eight bytes from `start` on are read.
+ */
+export function nextCode({ short }: TextSink, view: DataView, start: number, ends: number): number {
+  let head = view.getInt32(start, true)
+  let tail = 0
+  let found = markFirst(head ^ ends)
+  if (found !== 0) head &= (found >>> 7) - 1
+  else {
+    tail = view.getInt32(start + 4, true)
+    found = markFirst(tail ^ ends)
+    if (found === 0) return -1
+    tail &= (found >>> 7) - 1
+  }
+  const slot = shortSlot(head, tail)
+  if (short!.heads[slot] !== head || short!.tails[slot] !== tail) return -1
+  ended.at = start + short!.lengths[slot]!
+  return short!.codes[slot]!
+}
+
+/** 0x80 in the place of the lowest byte that is 0, or 0 where none is. */
+function markFirst(word: number): number {
+  const marks = (word - 0x01010101) & ~word & 0x80808080
+  return marks & -marks
+}
+
+/** Makes `nextCode` know a text, if it is short. It must be free of NUL, delimiters and line feeds. */
+export function learn({ short }: TextSink, bytes: Uint8Array, start: number, end: number, code: number): void {
+  if (end - start > 7) return
+  const words = [0, 0] as [number, number]
+  for (let at = start; at < end; at++) words[(at - start) >> 2]! |= bytes[at]! << (8 * ((at - start) & 3))
+  const slot = shortSlot(...words)
+  short!.heads[slot] = words[0]
+  short!.tails[slot] = words[1]
+  short!.codes[slot] = code
+  short!.lengths[slot] = end - start
 }
 
 const MOST_COLLISIONS = 1_000_000
@@ -140,4 +208,5 @@ export function sealText(sink: TextSink, n: number): void {
   sink.ends = new Uint32Array(0)
   sink.slots = new Int32Array(0)
   sink.byText = null
+  sink.short = null
 }

@@ -26,6 +26,7 @@ export function wantedColumns(request: RowsRequest): readonly Wanted[] {
     ...scores.flatMap((name) => one(name, 'number')),
     ...one(weight, 'number'),
     ...request.groups.map((name): Wanted => ({ name, form: 'text' })),
+    ...Object.keys(request.slices ?? {}).map((name): Wanted => ({ name, form: 'either' })),
     ...request.extra.filter((name) => !request.groups.includes(name)).map((name): Wanted => ({ name, form: 'either' })),
   ]
   const seen = new Set<string>()

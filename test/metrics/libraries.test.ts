@@ -39,11 +39,24 @@ describe('intervals of a binary model', () => {
   const { label, prediction, score, delong, bootstrap } = sample.binary
   const table = rowTable({ label, prediction, scores: [score] })
 
-  it('roc_auc has that of DeLong, from its definition', () => {
+  it('roc_auc has that of DeLong, on few rows on the scale of log odds', () => {
     const row = measureOne(table, 'roc_auc')
     expect(row.value).toBeCloseTo(delong.auc, 13)
-    expect(row.lower).toBeCloseTo(delong.auc_interval[0], 12)
-    expect(row.upper).toBeCloseTo(delong.auc_interval[1], 12)
+    const logit = (area: number): number => Math.log(area / (1 - area))
+    const half = (delong.auc_interval[1] - delong.auc_interval[0]) / 2 / delong.auc / (1 - delong.auc)
+    expect(logit(row.lower!)).toBeCloseTo(logit(delong.auc) - half, 10)
+    expect(logit(row.upper!)).toBeCloseTo(logit(delong.auc) + half, 10)
+  })
+
+  it('roc_auc has that of DeLong itself where there are many rows', () => {
+    const times = <T>(values: readonly T[]): readonly T[] => Array.from({ length: 40 }, () => values).flat()
+    const many = rowTable({
+      label: times<number>(label),
+      prediction: times<number>(prediction),
+      scores: [times<number>(score)],
+    })
+    const row = measureOne(many, 'roc_auc')
+    expect((row.lower! + row.upper!) / 2).toBeCloseTo(delong.auc, 13)
   })
 
   // The bootstrap of 4,000 replicates is itself uncertain; a fifth of the width is asked for at each end.

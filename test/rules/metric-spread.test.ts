@@ -50,7 +50,9 @@ describe('measured from rows', () => {
     expect(found[0]?.plain).toBe(
       'Among those whose race is White, it picks about 62 of every 100. Among those whose race is Black, it picks about 43 of every 100. The gap is 20 in 100, where the policy allows at most 10. That does not hold.',
     )
-    expect(found[1]?.plain).toContain('The lower is 68 hundredths of the higher, where the policy asks for at least 80')
+    expect(found[1]?.plain).toContain(
+      'The lower is 68 percent of the higher, and the policy asks for at least 80 percent',
+    )
   })
 
   it('gives one finding for each column', () => {

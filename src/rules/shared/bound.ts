@@ -2,6 +2,7 @@
 
 import type { Severity } from '../../domain/outcome.js'
 import type { Requirement } from '../../domain/policy.js'
+import type { FamilyMethod } from './multiplicity.js'
 
 /** Inclusive bounds; null where there is none. */
 export interface Bounds {
@@ -17,6 +18,8 @@ export interface Compared {
   readonly interval: readonly [number, number] | null
   /** Level that the policy asks for; null: the estimate alone decides. */
   readonly confidence: number | null
+  /** The exact value lies within this of `value`; absent: it is exact. An interval holds it already. */
+  readonly within?: number
 }
 
 export interface Comparison {
@@ -29,9 +32,11 @@ export interface Comparison {
    * `estimate`: the value itself; `interval`: its bound; `no-interval`: one was asked for and there is none; `family`: its
    * bound, once all comparisons of the requirement are held to the confidence together.
    */
-  readonly because: 'estimate' | 'interval' | 'no-interval' | 'family' | null
+  readonly because: 'estimate' | 'interval' | 'no-interval' | 'family' | 'blur' | null
   /** Level that the comparison had to hold at, where it is not the one of the policy. */
   readonly level?: number
+  /** Where it was held together with others: how, and how many comparisons there were in all. */
+  readonly family?: { readonly method: FamilyMethod; readonly size: number }
 }
 
 /** Rounding of binary fractions: 0.4 - 0.3 is not 0.1. Far below any difference that data can show. */
@@ -44,6 +49,11 @@ export const SLACK = 1e-12
  * lies wholly beyond is violated. `slack` widens the bounds of values that are differences of others.
  */
 export function compare(compared: Compared, bounds: Bounds, burden: Requirement['burden'], slack = 0): Comparison {
+  const blurred = blurredSide(compared, bounds, slack)
+  if (blurred !== null) {
+    const severity = burden === 'violation' && compared.confidence !== null ? 'warn' : null
+    return { outcome: 'inconclusive', severity, side: blurred, because: 'blur' }
+  }
   const side = beyond([compared.value, compared.value], bounds, slack)
   if (side !== null) {
     const violated: Comparison = { outcome: 'violated', severity: null, side, because: 'estimate' }
@@ -62,6 +72,13 @@ export function compare(compared: Compared, bounds: Bounds, burden: Requirement[
   if (compared.interval === null) return { outcome: 'inconclusive', severity: null, side: null, because: 'no-interval' }
   const crossed = beyond(compared.interval, bounds, slack)
   return crossed === null ? satisfied : { outcome: 'inconclusive', severity: null, side: crossed, because: 'interval' }
+}
+
+/** The bound that lies where the exact value may lie, so that nothing is shown either way; null where none does. */
+function blurredSide({ value, within = 0 }: Compared, bounds: Bounds, slack: number): 'min' | 'max' | null {
+  if (within === 0) return null
+  const [low, high] = [value - within, value + within].map((end) => beyond([end, end], bounds, slack))
+  return low === high ? null : (low ?? high ?? null)
 }
 
 /** Which bound an interval reaches over, `min` first; null where it lies inside. NaN lies outside. */

@@ -102,6 +102,13 @@ function lookMetric(
       figures.flatMap((one) => one.sources),
     )
   if (figure.flaw) return lack(figure.flaw.outcome, clause(figure.flaw.message), figure.flaw.fix, figure.sources)
+  if (part === 'value' && figure.within)
+    return lack(
+      'missing',
+      `metrics.${name}.value is only known to within ${figure.within}, since scores were counted in bins`,
+      `compare metrics.${name}.lower or metrics.${name}.upper, which hold that, or declare a rows file`,
+      figure.sources,
+    )
   const value =
     part === 'value' ? figure.value : part === 'n' ? figure.n : (figure.interval?.[part === 'lower' ? 0 : 1] ?? null)
   if (value === null || !Number.isFinite(value)) {

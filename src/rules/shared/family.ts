@@ -1,8 +1,9 @@
-/** Holding a confidence for several comparisons at once (Holm 1979, a step-down Bonferroni). */
+/** Holding a confidence for several comparisons of one requirement at once. */
 
 import type { Requirement } from '../../domain/policy.js'
-import { normalQuantile, zOf } from '../../domain/power.js'
+import { zOf } from '../../domain/power.js'
 import type { Bounds, Comparison } from './bound.js'
+import { type FamilyMethod, PROCEDURES } from './multiplicity.js'
 
 /** One comparison of a family. */
 export interface Member {
@@ -14,22 +15,24 @@ export interface Member {
   readonly comparison: Comparison
 }
 
+/** How a family is held. */
+export interface Family {
+  readonly method: FamilyMethod
+  readonly confidence: number
+  readonly burden: Requirement['burden']
+}
+
 /**
- * Comparisons of a family after Holm's procedure. Where compliance must be shown, a satisfied one that the family does
- * not carry becomes inconclusive; where a violation must be shown, a violated one does. Others stay as they are. Members
- * come back in the order given.
+ * Comparisons of a family after its procedure. Where compliance must be shown, a satisfied one that the family does not
+ * carry becomes inconclusive; where a violation must be shown, a violated one does. Others stay as they are. All of them
+ * say with how many they were held together; members come back in the order given.
  * @param confidence two-sided level that the family as a whole holds
  */
-export function familyWise(
-  members: readonly Member[],
-  confidence: number,
-  burden: Requirement['burden'],
-): readonly Comparison[] {
+export function familyWise(members: readonly Member[], { method, confidence, burden }: Family): readonly Comparison[] {
   const sign = burden === 'compliance' ? 1 : -1
-  const results = holm(
-    members.map((member) => sign * standardErrors(member, confidence)),
-    confidence,
-  )
+  const statistics = members.map((member) => sign * standardErrors(member, confidence))
+  const results = PROCEDURES[method](statistics, confidence)
+  const family = { method, size: members.length }
   return members.map((member, index) => {
     const { comparison } = member
     const { shown, level } = results[index]!
@@ -37,7 +40,7 @@ export function familyWise(
       burden === 'compliance'
         ? comparison.outcome === 'satisfied'
         : comparison.because === 'interval' && comparison.outcome === 'violated'
-    if (shown || !open) return comparison
+    if (shown || !open) return { ...comparison, family, ...(comparison.because === 'interval' ? { level } : {}) }
     const side = comparison.side ?? closerSide(member)
     return {
       outcome: 'inconclusive',
@@ -45,6 +48,7 @@ export function familyWise(
       side,
       because: 'family',
       level,
+      family,
     }
   })
 }
@@ -72,34 +76,6 @@ function oneSided(member: Omit<Member, 'comparison'>, bound: number, side: 'min'
   const half = towards ? value - interval[0] : interval[1] - value
   if (margin === 0) return 0
   return half > 0 ? (margin / half) * zOf(confidence) : margin * Number.POSITIVE_INFINITY
-}
-
-/** What Holm's procedure says of one statistic: whether it is shown, and the two-sided level that it had to reach. */
-export interface Shown {
-  readonly shown: boolean
-  readonly level: number
-}
-
-/**
- * Holm's procedure on one-sided statistics whose unadjusted level is that of a two-sided interval: the largest must reach
- * the z of α/k, the next the z of α/(k−1), and so on; after the first that does not, none does. NaN never does.
- */
-export function holm(statistics: readonly number[], confidence: number): readonly Shown[] {
-  const k = statistics.length
-  const order = statistics.map((_, index) => index).sort((a, b) => compareRank(statistics[b]!, statistics[a]!))
-  const results: Shown[] = []
-  let open = true
-  for (const [step, index] of order.entries()) {
-    const level = 1 - (1 - confidence) / (k - step)
-    open = open && statistics[index]! >= -normalQuantile((1 - level) / 2)
-    results[index] = { shown: open, level }
-  }
-  return results
-}
-
-const compareRank = (a: number, b: number): number => {
-  const [x, y] = [a, b].map((one) => (Number.isNaN(one) ? Number.NEGATIVE_INFINITY : one)) as [number, number]
-  return x === y ? 0 : x - y
 }
 
 const closerSide = ({ value, bounds: { min, max } }: Member): 'min' | 'max' =>

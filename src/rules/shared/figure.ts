@@ -33,6 +33,8 @@ export interface Figure {
   readonly groups?: Measurement['groups']
   readonly leftOut?: Measurement['leftOut']
   readonly change?: Measurement['change']
+  /** The exact value lies within this of `value`; absent: it is exact. */
+  readonly within?: number
 }
 
 /** Something to be told beside the figures, in its own finding. */

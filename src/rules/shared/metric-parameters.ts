@@ -3,6 +3,7 @@
 import type { MetricEntry, MetricParameters, MetricVocabulary } from '../../domain/metric.js'
 import type { Requirement } from '../../domain/policy.js'
 import type { ParameterFault } from '../../domain/rule.js'
+import type { FamilyMethod } from './multiplicity.js'
 import { listing, number } from './words.js'
 
 type Raw = Readonly<Record<string, unknown>>
@@ -17,7 +18,8 @@ export const PROPERTIES = {
     items: { type: 'string', minLength: 1 },
     minItems: 1,
     uniqueItems: true,
-    description: 'Group columns; "sex*race" judges every combination of the two.',
+    description:
+      'Group columns; "sex*race" judges every combination of the two. A column of numbers is cut into groups by slices of the evidence entry.',
   },
   confidence: {
     type: 'number',
@@ -37,18 +39,49 @@ export const PROPERTIES = {
     description: 'Groups that must be there, by column.',
   },
   'family-wise': {
-    enum: ['holm'],
-    description: 'Holds the confidence for all comparisons of the requirement together.',
+    enum: ['holm', 'bh'],
+    description:
+      'Holds the confidence for all comparisons of the requirement together: holm the chance that any is wrong, bh (Benjamini-Hochberg) the share of wrong ones among those that are shown.',
   },
-  bins: { type: 'integer', minimum: 1, maximum: 10_000 },
+  bins: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 10_000,
+    description: 'Bins of equal width for ece and mce; 10 by default.',
+  },
   class: { ...scalar, description: 'One class of several, judged against the rest.' },
-  'confidence-at-least': { type: 'number', minimum: 0, maximum: 1 },
-  'min-coverage': { type: 'number', minimum: 0, maximum: 1 },
-  cost: { type: 'object', minProperties: 1, additionalProperties: { type: 'number' } },
-  tail: { type: 'number', exclusiveMinimum: 0, maximum: 1 },
-  k: { type: 'integer', minimum: 1 },
-  beta: { type: 'number', exclusiveMinimum: 0 },
-  quantile: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+  'confidence-at-least': {
+    type: 'number',
+    minimum: 0,
+    maximum: 1,
+    description: 'For selective_accuracy and coverage: only decisions at least this sure count.',
+  },
+  'min-coverage': {
+    type: 'number',
+    minimum: 0,
+    maximum: 1,
+    description: 'Share of all decisions that must be that sure.',
+  },
+  cost: {
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: { type: 'number' },
+    description: 'For expected_cost: what a false-positive and a false-negative cost.',
+  },
+  tail: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    maximum: 1,
+    description: 'For expected_shortfall: the worst share of the losses.',
+  },
+  k: { type: 'integer', minimum: 1, description: 'For top_k_accuracy: how many of the likeliest classes count.' },
+  beta: { type: 'number', exclusiveMinimum: 0, description: 'For fbeta: how many times recall weighs precision.' },
+  quantile: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    exclusiveMaximum: 1,
+    description: 'For pinball_loss: the quantile that is predicted.',
+  },
 } as const
 
 /** Parameters of a metric rule, with defaults filled in. */
@@ -62,7 +95,8 @@ export interface FigureParameters {
   readonly smallGroups: 'fail' | 'warn' | 'skip'
   /** Column → values that must be there. */
   readonly groups: ReadonlyMap<string, readonly string[]>
-  readonly familyWise: boolean
+  /** null: every comparison stands on its own. */
+  readonly familyWise: FamilyMethod | null
   readonly minCoverage: number | null
   readonly parameters: MetricParameters
 }
@@ -88,7 +122,7 @@ export function figureParameters(requirement: Requirement): FigureParameters {
     minSamples: numberOf(raw, 'min-samples'),
     smallGroups: raw['small-groups'] === 'warn' || raw['small-groups'] === 'skip' ? raw['small-groups'] : 'fail',
     groups: new Map(groups.map(([column, values]) => [column, Array.isArray(values) ? values.map(String) : []])),
-    familyWise: raw['family-wise'] === 'holm',
+    familyWise: raw['family-wise'] === 'holm' || raw['family-wise'] === 'bh' ? raw['family-wise'] : null,
     minCoverage: numberOf(raw, 'min-coverage'),
     parameters: metricParameters(raw),
   }

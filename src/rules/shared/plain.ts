@@ -56,6 +56,15 @@ function factOf(
   return [`the ${titled(entry)} is ${times}`, limit]
 }
 
+/** What a metric says of a value, and another value in the same unit, both as they were measured. */
+export function measuredPlainly(entry: MetricEntry, value: number, other: number): readonly [string, string] {
+  const share = OF_A_HUNDRED[entry.name]
+  if (!share) return factOf(entry, null, value, other)
+  const whole = [Math.round(value * 100), Math.round(other * 100)] as const
+  const [own, all] = whole[0] === whole[1] ? apart(value * 100, other * 100, 3) : whole.map(String)
+  return [share(own!), all!]
+}
+
 /** Title of a metric as part of a sentence. */
 const titled = (entry: MetricEntry): string =>
   `${entry.title.charAt(0).toLowerCase()}${entry.title.slice(1)}`.replaceAll('_', ' ')
@@ -114,7 +123,7 @@ export function plainSpread(
   const [gap, limit] = share || bound.kind === 'ratio' ? hundred(value, bound.limit) : apart(value, bound.limit)
   const allowed =
     bound.kind === 'ratio'
-      ? `The lower is ${gap} hundredths of the higher, where the policy asks for at least ${limit}`
+      ? `The lower is ${gap} percent of the higher, and the policy asks for at least ${limit} percent`
       : `The gap is ${gap}${share ? ' in 100' : ''}, where the policy allows at most ${limit}`
   return `${say(extremes.high)}. ${say(extremes.low)}. ${allowed}. ${VERDICT[comparison.outcome]}`
 }

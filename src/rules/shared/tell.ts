@@ -3,6 +3,7 @@
 import { rowsNeededByScaling, rowsNeededForShare, zOf } from '../../domain/power.js'
 import { type Bounds, boundWords, type Comparison } from './bound.js'
 import type { Figure } from './figure.js'
+import { METHOD_NAMES } from './multiplicity.js'
 import { apart, count, groupName, listing, number, percent, placeText, range, rows, sliceText } from './words.js'
 
 /** A figure with what it is compared with. */
@@ -22,7 +23,8 @@ export function factWords({ name, figure, bounds, confidence }: Told): string {
   const value = bound === null ? number(figure.value) : apart(figure.value, bound)[0]
   const interval =
     figure.interval && confidence !== null ? `${percent(confidence)} interval ${range(figure.interval)}` : null
-  const stats = [interval, figure.n === null ? null : rows(figure.n)].filter((part) => part !== null).join(', ')
+  const blur = figure.within ? `known to within ${number(figure.within)}` : null
+  const stats = [blur, interval, figure.n === null ? null : rows(figure.n)].filter((part) => part !== null).join(', ')
   const slice = sliceText(figure.slice)
   return `${name}${slice ? ` ${slice}` : ''} is ${value}${stats ? ` (${stats})` : ''}, ${originWords(figure)}`
 }
@@ -43,10 +45,14 @@ export function openWords(told: Told, comparison: Comparison): string {
   const { figure, confidence, bounds } = told
   if (comparison.because === 'no-interval')
     return `The estimate alone cannot show it: an interval at ${percent(confidence ?? 0)} is asked for and there is none (${figure.noInterval ?? 'it cannot be had for this metric'})`
+  if (comparison.because === 'blur') {
+    const within = figure.within ?? 0
+    return `Scores were counted in bins, so the exact value may lie anywhere from ${number(figure.value - within)} to ${number(figure.value + within)}, and the bound lies between`
+  }
   if (comparison.severity === 'warn')
     return 'The estimate is beyond the bound and its interval is not wholly, so a violation is not shown'
   if (comparison.because === 'family')
-    return `Alone it would be shown, but the comparisons of this requirement are held to ${percent(confidence ?? 0)} together (Holm), which asks ${percent(comparison.level ?? 0)} of this one: ${powerWords(told, comparison)}`
+    return `Alone it would be shown, but the ${comparisonsWords(comparison)} are held to ${percent(confidence ?? 0)} together, which asks ${percent(comparison.level ?? 0)} of this one: ${powerWords(told, comparison)}`
   const end = comparison.side === 'max' ? figure.interval?.[1] : figure.interval?.[0]
   const bound = sideBound(bounds, comparison)
   const reach =
@@ -55,6 +61,18 @@ export function openWords(told: Told, comparison: Comparison): string {
       : `reaches ${comparison.side === 'max' ? 'up' : 'down'} to ${apart(end, bound)[0]}`
   return `The estimate passes and its interval ${reach}: ${powerWords(told, comparison)}`
 }
+
+/** "4 comparisons of this requirement (Holm)". */
+const comparisonsWords = ({ family }: Comparison): string =>
+  family === undefined
+    ? 'comparisons of this requirement'
+    : `${count(family.size)} ${family.size === 1 ? 'comparison' : 'comparisons'} of this requirement (${METHOD_NAMES[family.method]})`
+
+/** " Corrected for 4 comparisons of this requirement (Holm)."; '' where each stands on its own, or where it was said already. */
+export const familyWords = (comparison: Comparison): string =>
+  comparison.family === undefined || comparison.because === 'family'
+    ? ''
+    : ` Corrected for the ${comparisonsWords(comparison)}.`
 
 /** "about 1,234 more rows would settle it if the value stays the same". */
 export function powerWords(told: Told, comparison: Comparison): string {
@@ -85,9 +103,15 @@ export function leftOutWords(figure: Pick<Figure, 'leftOut'>): string {
   const left = figure.leftOut ?? []
   if (!left.length) return ''
   return ` Left out: ${listing(
-    left.map((one) => `${groupName(one.slice)} (${rows(one.n)}: ${one.reason})`),
+    left.map((one) => `${groupName(one.slice)} (${leftOutBecause(one)})`),
     8,
   )}.`
+}
+
+/** "13 rows, fewer than the 30 asked for": the number of rows is said once, whatever the reason says of it. */
+const leftOutBecause = ({ reason, n }: NonNullable<Figure['leftOut']>[number]): string => {
+  const few = /^it has \d+ rows, (.+)$/.exec(reason)?.[1]
+  return few === undefined ? `${rows(n)}: ${reason}` : `${rows(n)}, ${few}`
 }
 
 function nearestBound(value: number, { min, max }: Bounds): number | null {

@@ -19,6 +19,7 @@ const WITHOUT_FIGURES: ReadonlySet<string> = new Set([
 
 /** Whether a rows file: one that `measure` reads, never a reader. */
 export const isRows = (spec: EvidenceSpec): boolean =>
+  spec.sql !== undefined ||
   spec.as === 'predictions' ||
   spec.columns.label !== undefined ||
   spec.columns.prediction !== undefined ||

@@ -3,7 +3,7 @@
 import type { Judgement } from '../../domain/rule.js'
 import type { Comparison } from './bound.js'
 import { judgement } from './judgement.js'
-import { askedWords, factWords, leftOutWords, openWords, sideBound, type Told } from './tell.js'
+import { askedWords, factWords, familyWords, leftOutWords, openWords, sideBound, type Told } from './tell.js'
 import { listing, number } from './words.js'
 
 /** What decides beside the comparison. */
@@ -19,7 +19,7 @@ export interface Weighing {
 /** One judgement; `base` holds what does not depend on the outcome. */
 export function weighed(told: Told, comparison: Comparison, weighing: Weighing, base: Partial<Judgement>): Judgement {
   const fact = `${factWords(told)}; ${askedWords(told)}`
-  const tail = `${weighing.more ?? ''}${leftOutWords(told.figure)}`
+  const tail = `${weighing.more ?? ''}${leftOutWords(told.figure)}${familyWords(comparison)}`
   if (comparison.outcome === 'violated') {
     const bound = sideBound(told.bounds, comparison) ?? 0
     const far = `it is ${number(Math.abs(told.figure.value - bound))} ${comparison.side === 'min' ? 'below' : 'above'} that`
@@ -33,7 +33,9 @@ export function weighed(told: Told, comparison: Comparison, weighing: Weighing, 
     const fix =
       comparison.because === 'no-interval'
         ? 'declare the predictions file, so that the interval can be computed'
-        : 'evaluate on more rows, or improve the model'
+        : comparison.because === 'blur'
+          ? 'declare a rows file, whose exact value can be computed, or improve the model'
+          : 'evaluate on more rows, or improve the model'
     const severity = comparison.severity === null ? {} : { severity: comparison.severity }
     return judgement('inconclusive', `${fact}. ${openWords(told, comparison)}.${tail}`, { ...base, fix, ...severity })
   }

@@ -4,11 +4,11 @@
  */
 
 import { mixed, SEED_MULTIPLIER, SEED_START } from '../bytes.js'
-import { addId, type IdSink } from '../ids.js'
-import { numberAt, stopped } from '../number.js'
+import { addId, addNextId, type IdSink } from '../ids.js'
+import { fractionAt, numberAt, stopped } from '../number.js'
 import type { LineShifts } from '../raw.js'
 import { addCell, addNumberText, COMMA, type NumberSink, type Sink } from '../sinks.js'
-import { type TextSink, textCode } from '../texts.js'
+import { ended, learn, nextCode, type TextSink, textCode } from '../texts.js'
 import { type Cell, cellFault, readCell } from './cell.js'
 
 const LF = 10
@@ -80,12 +80,17 @@ export function newRowScan(
 const kindOf = (sink: Sink): number =>
   sink.kind === 'number' ? NUMBER : sink.kind === 'text' ? TEXT : sink.kind === 'id' ? ID : SEVERAL
 
+/** Bytes behind `limit` that `scanPlainRows` may look at, whatever they are. */
+export const LOOK_AHEAD = 32
+
 /**
- * Takes rows of a block without quotes, carriage returns and NUL. `bytes[limit - 1]` must be a line feed. Returns where it stopped:
- * at `limit`, or where the room for rows ran out, or anywhere once the file is broken.
+ * Takes rows of a block without quotes, carriage returns and NUL. `bytes[limit - 1]` must be a line feed, and there must
+ * be `LOOK_AHEAD` bytes behind it. Returns where it stopped: at `limit`, or where the room for rows ran out, or anywhere
+ * once the file is broken.
  */
 export function scanPlainRows(scan: RowScan, bytes: Uint8Array, from: number, limit: number): number {
   const { delimiter, decimal, columns, kinds, sinks } = scan
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const last = columns - 1
   let at = from
   row: while (at < limit && scan.rows < scan.capacity) {
@@ -106,7 +111,8 @@ export function scanPlainRows(scan: RowScan, bytes: Uint8Array, from: number, li
         }
         case NUMBER: {
           const sink = sinks[column]![0] as NumberSink
-          const value = numberAt(bytes, at, limit, decimal)
+          let value = fractionAt(view, at)
+          if (Number.isNaN(value)) value = numberAt(bytes, at, limit, decimal)
           at = stopped.at
           const byte = bytes[at]!
           if ((byte === delimiter || byte === LF) && at > start && !Number.isNaN(value) && decimal !== COMMA)
@@ -119,6 +125,12 @@ export function scanPlainRows(scan: RowScan, bytes: Uint8Array, from: number, li
         }
         case TEXT: {
           const sink = sinks[column]![0] as TextSink
+          const known = nextCode(sink, view, at, (column < last ? delimiter : LF) * 0x01010101)
+          if (known >= 0) {
+            sink.codes[row] = known
+            at = ended.at
+            break
+          }
           let hash = SEED_START
           let byte = bytes[at]!
           while (byte !== delimiter && byte !== LF) {
@@ -127,11 +139,15 @@ export function scanPlainRows(scan: RowScan, bytes: Uint8Array, from: number, li
           }
           const code = textCode(sink, row, bytes, start, at, mixed(hash))
           sink.codes[row] = code
+          if (!sink.overflow) learn(sink, bytes, start, at, code)
           break
         }
         case ID: {
-          at = cellEnd(bytes, at, delimiter)
-          addId(sinks[column]![0] as IdSink, row, bytes, start, at)
+          const sink = sinks[column]![0] as IdSink
+          at = addNextId(sink, row, bytes, start, delimiter)
+          if (at >= 0) break
+          at = cellEnd(bytes, start, delimiter)
+          addId(sink, row, bytes, start, at)
           break
         }
         default: {

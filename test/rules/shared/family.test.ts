@@ -1,35 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wilson } from '../../../src/domain/power.js'
-import { familyWise, holm, standardErrors } from '../../../src/rules/shared/family.js'
-
-describe('holm', () => {
-  // p-values 0.005, 0.011, 0.02, 0.04 two-sided at α = 0.05: limits α/4 = 0.0125, α/3 = 0.0167, α/2 = 0.025, α = 0.05.
-  it.each<[string, readonly number[], readonly boolean[]]>([
-    ['all four', [2.807, 2.543, 2.326, 2.054], [true, true, true, true]],
-    ['stops at the first that fails', [2.807, 2.3, 2.3, 2.054], [true, false, false, false]],
-    ['order does not matter', [2.054, 2.807, 2.326, 2.543], [true, true, true, true]],
-    ['one alone is the plain test', [1.96], [true]],
-    ['nothing shown by nothing', [Number.NaN, 5], [false, true]],
-  ])('%s', (_, statistics, shown) => expect(holm(statistics, 0.95).map((one) => one.shown)).toEqual(shown))
-
-  it('asks the strongest for most', () => {
-    expect(holm([3, 2], 0.95).map((one) => one.level)).toEqual([0.975, 0.95])
-  })
-
-  it('never shows more than the comparisons alone', () => {
-    const law = fc.property(
-      fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 1, maxLength: 8 }),
-      (statistics) => {
-        const shown = holm(statistics, 0.95)
-        for (const [index, one] of shown.entries())
-          if (one.shown) expect(statistics[index]).toBeGreaterThanOrEqual(1.9599)
-        if (Math.max(...statistics) >= 2.74) expect(shown.some((one) => one.shown)).toBe(true)
-      },
-    )
-    fc.assert(law)
-  })
-})
+import { familyWise, standardErrors } from '../../../src/rules/shared/family.js'
 
 describe('standardErrors', () => {
   it('agrees with the Wilson interval of a share', () => {
@@ -56,6 +28,8 @@ describe('standardErrors', () => {
   })
 })
 
+const HOLM = { method: 'holm', confidence: 0.95, burden: 'violation' } as const
+
 it('withdraws a violation that only one comparison shows, under that burden', () => {
   const violated = { outcome: 'violated', severity: null, side: 'min', because: 'interval' } as const
   const member = {
@@ -71,9 +45,15 @@ it('withdraws a violation that only one comparison shows, under that burden', ()
     interval: [0.85, 0.95] as const,
     comparison: { outcome: 'satisfied', severity: null, side: null, because: null } as const,
   }
-  expect(familyWise([member], 0.95, 'violation').map((one) => one.outcome)).toEqual(['violated'])
-  expect(familyWise([member, fine, fine, fine], 0.95, 'violation')).toMatchObject([
-    { outcome: 'inconclusive', severity: 'warn', because: 'family' },
+  expect(familyWise([member], HOLM).map((one) => one.outcome)).toEqual(['violated'])
+  expect(familyWise([member, fine, fine, fine], HOLM)).toMatchObject([
+    {
+      outcome: 'inconclusive',
+      severity: 'warn',
+      because: 'family',
+      level: 0.9875,
+      family: { method: 'holm', size: 4 },
+    },
     { outcome: 'satisfied' },
     { outcome: 'satisfied' },
     { outcome: 'satisfied' },
