@@ -1,4 +1,4 @@
-/** The rooms and who may enter: guide in CONTRIBUTING.md. */
+/** The rooms and who may enter which: each room sees itself and the rooms named here, `import type` included. */
 const rooms = {
   domain: [],
   syntax: ['domain'],
@@ -10,27 +10,56 @@ const rooms = {
   outputs: ['domain', 'syntax'],
   lineage: ['domain', 'syntax'],
   policy: ['domain', 'syntax', 'rules'],
+  // A tree knows an LFS pointer when it sees one.
   git: ['domain', 'syntax'],
+  ports: ['domain'],
   collect: ['domain', 'syntax', 'ports'],
   read: ['domain', 'syntax', 'readers'],
   measure: ['domain', 'tables', 'metrics', 'statistics'],
+  // The command `metrics` measures a table that no policy names.
   'measure-table': ['domain', 'tables', 'metrics', 'statistics', 'measure'],
+  diagnose: ['domain', 'tables', 'metrics', 'statistics'],
   evaluate: ['domain', 'policy', 'rules'],
   record: ['domain', 'ports'],
   publish: ['domain', 'ports', 'outputs'],
-  ports: ['domain'],
-  github: ['domain', 'syntax', 'ports', 'git', 'collect', 'outputs'],
+  // It fetches objects with git, and its log lines are made safe by the outputs' one place for that.
+  github: ['domain', 'syntax', 'ports', 'git', 'outputs'],
+  audit: ['domain', 'syntax', 'ports'],
+  // Asks the engine that holds rows; with `github` the only room that speaks to a network.
+  trino: ['domain', 'ports'],
+  // What starts everything sees every stage.
+  tool: [],
+  commands: null,
+  main: null,
+  cli: null,
+  action: null,
 }
+
 const path = (room) => `^src/${room}(/|\\.ts$)`
+const known = Object.keys(rooms).map(path)
+const closed = Object.entries(rooms).filter(([, allowed]) => allowed !== null)
+
 module.exports = {
   forbidden: [
-    ...Object.entries(rooms).map(([room, allowed]) => ({
+    ...closed.map(([room, allowed]) => ({
       name: `${room}-sees-only-${allowed.join('-') || 'itself'}`,
       severity: 'error',
       from: { path: path(room) },
       to: { path: '^src/', pathNot: [room, ...allowed].map(path) },
     })),
-    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'every-room-is-in-the-table',
+      severity: 'error',
+      from: { path: '^src/', pathNot: known },
+      to: {},
+    },
+    {
+      // The parser does not tell `import type` from `import`, and the types of these two rooms name one another.
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(domain|statistics)/' },
+      to: { circular: true },
+    },
     {
       name: 'only-github-talks-to-github',
       severity: 'error',
@@ -40,16 +69,34 @@ module.exports = {
     {
       name: 'pure-rooms-touch-no-world',
       severity: 'error',
-      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|outputs|evaluate\\.ts|measure\\.ts)' },
-      to: { path: '^(node:)?(fs|fs/promises|child_process|net|http|https|os|dns|tls|worker_threads|process)$' },
+      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|lineage|outputs|evaluate|measure|diagnose)[/.]' },
+      to: {
+        path: '^(node:)?(fs|fs/promises|child_process|cluster|net|http|http2|https|os|dns|tls|dgram|worker_threads|process)$',
+      },
     },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '^src/main\\.ts$' }, to: {} },
-    { name: 'no-undeclared', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '^src/main\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'no-undeclared',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] },
+    },
+    { name: 'no-unresolved', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
   ],
   options: {
+    // TypeScript 7 has no compiler interface for tools; swc reads the sources as they are. `./x.js` resolves to `./x.ts`.
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

@@ -1,13 +1,18 @@
 /** Policy × facts → findings; waivers mark them; they fold to a verdict. Pure: the same facts give the same bytes. */
 
-import type { AppliedWaiver, Counts, Finding, ModelDecision, RecordedMeasurement } from './domain/decision.js'
-import { type Fault, fault, faultText } from './domain/fault.js'
+import type { AppliedWaiver, Finding, ModelDecision, RecordedMeasurement } from './domain/decision.js'
+import { type Fault, fault } from './domain/fault.js'
 import type { Measurement } from './domain/metric.js'
-import { OUTCOMES, type Verdict } from './domain/outcome.js'
+import type { Verdict } from './domain/outcome.js'
 import type { ModelSpec, Policy, Requirement, Waiver } from './domain/policy.js'
 import type { Facts, Judgement, Rule } from './domain/rule.js'
 import type { Source } from './domain/source.js'
+import { gateFiles, missingArtifact, ourFailure, unreadFiles } from './evaluate/change-findings.js'
+import { verdictOf, worstFirst } from './evaluate/fold.js'
 import { waiverState } from './policy/waiver-state.js'
+
+export { gateFiles } from './evaluate/change-findings.js'
+export { countOutcomes, verdictOf, worstVerdict } from './evaluate/fold.js'
 
 /** Requirements that bind a model, in the policy's order. Left-out scope binds every model. */
 export function applicable(policy: Policy, model: ModelSpec): readonly Requirement[] {
@@ -23,6 +28,8 @@ export interface Judging {
   readonly rules: readonly Rule[]
   readonly waivers: readonly Waiver[]
   readonly waiversPath: string
+  /** Paths of policy and waivers: a change of them is said aloud. */
+  readonly watched: readonly string[]
   /** Changed paths that count for this model. */
   readonly changed: readonly string[]
 }
@@ -32,26 +39,34 @@ export function judgeModel(
   facts: Facts,
   judging: Judging,
 ): { readonly decision: ModelDecision; readonly faults: readonly Fault[] } {
-  const bound = applicable(facts.policy, facts.model)
+  const scoped = applicable(facts.policy, facts.model)
+  // A changed policy is judged whichever model changes beside it.
+  const bound = facts.policy.requirements.filter(
+    (one) => scoped.includes(one) || (one.rule === 'policy-change' && facts.policyChanges.length > 0),
+  )
   const judged = bound.flatMap((requirement) => judgeRequirement(requirement, facts, judging))
-  const findings = [...judged, ...unreadFiles(facts, judged), ...missingArtifact(facts)]
-  const faults: Fault[] = []
-  if (!judged.some((finding) => finding.outcome !== 'not-applicable')) {
-    faults.push(
-      fault(
-        'policy/reference',
-        facts.model.place.path,
-        `no requirement judges the model "${facts.model.id}", which is changed`,
-        {
-          line: facts.model.place.line,
-          column: facts.model.place.column,
-          fix: `add a requirement whose applies-to covers the tier "${facts.model.tier}"`,
-        },
-      ),
-    )
-  }
+  const own = [...unreadFiles(facts, judged), ...missingArtifact(facts), ...gateFiles(facts, judging.watched)]
+  const findings = [...judged, ...own]
+  // What judges the policy does not judge the model.
+  const ofModel = judged.filter((finding) => finding.rule !== 'policy-change')
+  const isJudged = ofModel.some((finding) => finding.outcome !== 'not-applicable')
+  const faults = isJudged ? [] : [unjudged(facts, scoped.length)]
   const verdict = faults.length ? 'error' : verdictOf(findings)
   return { decision: modelDecision(facts, judging, verdict, worstFirst(findings, bound)), faults }
+}
+
+/** A changed model that nothing was asked of: a hole in the policy, told at the model's entry. */
+function unjudged({ model }: Facts, bound: number): Fault {
+  const { path, line, column } = model.place
+  if (bound > 0) {
+    const message = `none of the ${bound} requirements that bind the model "${model.id}", which is changed, applies to this change`
+    return fault('policy/reference', path, message, { line, column, fix: 'add a requirement that judges the model' })
+  }
+  return fault('policy/reference', path, `no requirement judges the model "${model.id}", which is changed`, {
+    line,
+    column,
+    fix: `add a requirement whose applies-to covers the tier "${model.tier}"`,
+  })
 }
 
 function judgeRequirement(requirement: Requirement, facts: Facts, judging: Judging): readonly Finding[] {
@@ -87,7 +102,9 @@ const finite = (value: number | null): number | null => (value === null || !Numb
 function toFinding(requirement: Requirement, judgement: Judgement, facts: Facts, judging: Judging): Finding {
   const unsound = judgement.value !== null && !Number.isFinite(judgement.value)
   const outcome = unsound ? 'error' : judgement.outcome
-  const lowered = judgement.severity === 'warn' || (outcome === 'inconclusive' && requirement.inconclusive === 'warn')
+  // A number that is none is our bug, and never only a warning.
+  const lowered =
+    (judgement.severity === 'warn' && !unsound) || (outcome === 'inconclusive' && requirement.inconclusive === 'warn')
   const interval = judgement.interval?.every(Number.isFinite)
     ? ([judgement.interval[0] + 0, judgement.interval[1] + 0] as const)
     : null
@@ -148,120 +165,12 @@ const applied = (waiver: Waiver, daysLeft: number, path: string): AppliedWaiver 
   line: waiver.place.line,
 })
 
-/** A file that could not be read blocks even where no requirement cites it: what was in it is not known. */
-function unreadFiles(facts: Facts, judged: readonly Finding[]): readonly Finding[] {
-  const cited = new Set(
-    judged.filter((one) => one.outcome === 'error').flatMap((one) => one.evidence.map((source) => source.path)),
-  )
-  return facts.faults
-    .filter((file) => !cited.has(file.path))
-    .map((file) => ({
-      ...changeFinding('evidence-readable', 'Every file that the policy names can be read'),
-      outcome: 'error' as const,
-      severity: 'block' as const,
-      message: `${file.path} cannot be used: ${file.faults.slice(0, 5).map(faultText).join('; ')}`,
-      fix: file.faults.find((one) => one.fix !== null)?.fix ?? 'write the file again with the tool that made it',
-      evidence: file.sha256
-        ? [{ path: file.path, sha256: file.sha256, pointer: '', line: file.faults[0]?.line ?? null }]
-        : [],
-    }))
-}
-
-/** A model whose file is gone cannot be merged as that model, whatever its reports say. */
-function missingArtifact(facts: Facts): readonly Finding[] {
-  return facts.absent
-    .filter((one) => one.what === 'artifact')
-    .map((one) => ({
-      ...changeFinding('model-artifact', 'The model that is judged is in the change'),
-      outcome: 'missing' as const,
-      severity: 'block' as const,
-      message: `${one.path}, the artifact of the model "${facts.model.id}", is not in the change, neither as a file nor through Git LFS or DVC.`,
-      fix: `commit ${one.path}, or have the policy on the base branch name where the model is now`,
-    }))
-}
-
-/** A finding about the change itself, which no requirement asked for; to be filled in. */
-const changeFinding = (rule: string, title: string): Finding => ({
-  requirement: rule,
-  rule,
-  title,
-  outcome: 'not-applicable',
-  severity: 'warn',
-  slice: null,
-  message: '',
-  fix: null,
-  value: null,
-  threshold: null,
-  interval: null,
-  n: null,
-  baseline: null,
-  origin: 'declared',
-  evidence: [],
-  controls: [],
-  waiver: null,
-})
-
-const GATE_FILE = /^(\.github\/|CODEOWNERS$|docs\/CODEOWNERS$|\.gitattributes$|\.gitmodules$)/i
-
-/** A change of what holds the gate shut (workflows, code owners, policy, waivers) is said aloud, whatever the verdict. */
-export function gateFiles(
-  facts: Pick<Facts, 'changes' | 'policyChanges'>,
-  watched: readonly string[] = [],
-): readonly Finding[] {
-  const paths = facts.changes
-    .map((change) => change.path)
-    .filter((path) => GATE_FILE.test(path) || watched.includes(path))
-  if (!paths.length) return []
-  return [
-    {
-      ...changeFinding('gate-files', 'What holds the gate shut is unchanged'),
-      outcome: 'violated',
-      message: `This change also edits ${paths.slice(0, 10).join(', ')}${paths.length > 10 ? ` and ${paths.length - 10} more` : ''}, which decide how changes are judged. It was judged by what the base branch has.`,
-      fix: 'have the owners of these files review them, or move them to a change of their own',
-    },
-  ]
-}
-
-/** Folds findings: only blocking ones that no waiver covers keep the merge shut. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
-  const failing = findings.filter(
-    (one) => one.severity === 'block' && one.outcome !== 'satisfied' && one.outcome !== 'not-applicable',
-  )
-  const open = failing.filter((one) => one.waiver === null)
-  if (open.some((one) => one.outcome === 'error')) return 'error'
-  if (open.length) return 'fail'
-  return failing.length ? 'pass-with-waivers' : 'pass'
-}
-
-/** Worst of several verdicts. */
-export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
-  const order: readonly Verdict[] = ['error', 'fail', 'pass-with-waivers', 'pass']
-  return order.find((verdict) => verdicts.includes(verdict)) ?? 'pass'
-}
-
-/** Blocking before warning, not waived before waived, worst outcome first, then the policy's own order. */
-function worstFirst(findings: readonly Finding[], order: readonly Requirement[]): readonly Finding[] {
-  const place = new Map(order.map((requirement, index) => [requirement.id, index]))
-  const rank = (one: Finding) => [
-    one.outcome === 'satisfied' || one.outcome === 'not-applicable' ? 1 : 0,
-    one.severity === 'block' ? 0 : 1,
-    one.waiver ? 1 : 0,
-    OUTCOMES.indexOf(one.outcome),
-    place.get(one.requirement) ?? order.length,
-  ]
-  const ranked = findings.map((finding, index) => ({ finding, key: [...rank(finding), index] }))
-  ranked.sort((a, b) => a.key.map((part, at) => part - b.key[at]!).find((difference) => difference !== 0) ?? 0)
-  return ranked.map(({ finding }) => finding)
-}
-
-/** How many findings came to each outcome; a waived one counts under its outcome and under `waived`. */
-export function countOutcomes(findings: readonly Finding[]): Counts {
-  const counts = { satisfied: 0, violated: 0, missing: 0, inconclusive: 0, 'not-applicable': 0, error: 0, waived: 0 }
-  for (const one of findings) {
-    counts[one.outcome] += 1
-    if (one.waiver) counts.waived += 1
-  }
-  return counts
+/** The decision on a model of which the facts themselves could not be had, by a fault of ours. */
+export function unjudgedModel(model: ModelSpec, changed: readonly string[], error: unknown): ModelDecision {
+  const { id, title, tier, owner } = model
+  const lineage = { nodes: [], edges: [], verified: 0, declared: 0, unresolved: [] }
+  const findings = [ourFailure(model, error)]
+  return { id, title, tier, owner, digest: null, changed, verdict: 'error', findings, measurements: [], lineage }
 }
 
 function modelDecision(facts: Facts, judging: Judging, verdict: Verdict, findings: readonly Finding[]): ModelDecision {
@@ -283,6 +192,7 @@ function modelDecision(facts: Facts, judging: Judging, verdict: Verdict, finding
       declared: lineage.edges.filter((edge) => edge.state === 'declared').length,
       unresolved: lineage.unresolved,
     },
+    ...(facts.diagnostics ? { diagnostics: facts.diagnostics } : {}),
   }
 }
 
@@ -297,6 +207,7 @@ const recorded = (one: Measurement): RecordedMeasurement => ({
   evidence: one.source,
   ...(one.parameters.class === undefined ? {} : { class: one.parameters.class }),
   ...(one.reason === null ? {} : { reason: one.reason }),
+  ...(one.within ? { within: one.within } : {}),
 })
 
 function distinct(sources: readonly Source[]): readonly Source[] {

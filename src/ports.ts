@@ -2,6 +2,7 @@
 
 import type { Fault, Result } from './domain/fault.js'
 import type { People } from './domain/people.js'
+import type { Query, QueryAnswer } from './domain/query.js'
 
 /** A pull request as the forge has it now. */
 export interface PullRequest {
@@ -24,6 +25,12 @@ export interface Changes {
   branchTip(ref: string): Promise<Result<string>>
   /** Author, committers, reviews, and the members of the given `org/team`s. */
   people(pull: PullRequest, teams: readonly string[]): Promise<Result<People>>
+}
+
+/** Asking an engine that holds rows which no runner can hold. */
+export interface Queries {
+  /** The whole answer to one statement. What keeps it from being had is a fault at the query's path. */
+  ask(query: Query): Promise<Result<QueryAnswer>>
 }
 
 /** A comment of the pull request. */

@@ -40,7 +40,8 @@ export async function publish(input: PublishInput, ports: Publishing): Promise<r
     warnAll(ports.log, 'nothing was posted', moved)
     return moved
   }
-  const faults = [...(await publishComment(input, ports)), ...(await publishReview(input, ports))]
+  const comment = await publishComment(input, ports)
+  const faults = comment === 'newer' ? [] : [...comment, ...(await publishReview(input, ports))]
   warnAll(ports.log, 'could not be published (the verdict stands)', faults)
   return faults
 }
@@ -69,14 +70,15 @@ async function movedSince(input: PublishInput, changes: Changes): Promise<readon
 
 const passed = (decision: Decision) => decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers'
 
-async function publishComment(input: PublishInput, { reviews, log }: Publishing): Promise<readonly Fault[]> {
+/** Faults, or that a newer run has spoken: then the review is the newer run's too. */
+async function publishComment(input: PublishInput, { reviews, log }: Publishing): Promise<readonly Fault[] | 'newer'> {
   if (input.comment === 'never') return []
   const found = await ownComment(input, reviews)
   if (!found.ok) return found.faults
   if (found.value) {
     if (isNewer(found.value.body, input.run)) {
       log.info('a newer run has already commented')
-      return []
+      return 'newer'
     }
     const updated = await reviews.updateComment(found.value.id, input.review)
     return updated.ok ? [] : updated.faults
@@ -84,11 +86,12 @@ async function publishComment(input: PublishInput, { reviews, log }: Publishing)
   if (input.comment === 'on-failure' && passed(input.decision)) return []
   const created = await reviews.createComment(input.pull.number, input.review)
   if (created.ok) return []
+  if (!mayHaveBeenLost(created.faults)) return created.faults
   // The answer may have been lost after the comment was made: look before saying it twice.
   const again = await ownComment(input, reviews)
-  if (again.ok && again.value) return []
-  const retried =
-    again.ok && mayHaveBeenLost(created.faults) ? await reviews.createComment(input.pull.number, input.review) : created
+  if (!again.ok) return [...created.faults, ...again.faults]
+  if (again.value) return []
+  const retried = await reviews.createComment(input.pull.number, input.review)
   return retried.ok ? [] : retried.faults
 }
 
@@ -99,7 +102,9 @@ async function ownComment(input: PublishInput, reviews: Reviews): Promise<Result
   return { ok: true, value: listed.value.find((one) => one.own && one.body.startsWith(MARKER)) }
 }
 
-const mayHaveBeenLost = (faults: readonly Fault[]) => faults.some((one) => one.code === 'forge/answer')
+/** Whether a call may have taken effect although it failed: its answer was lost, or the server broke. Not when it was refused. */
+const mayHaveBeenLost = (faults: readonly Fault[]) =>
+  faults.some((one) => one.code === 'forge/answer' && !/HTTP 4\d\d/.test(one.message))
 
 /** Whether a body was written by a later run than ours (`run=<id>.<attempt>`). */
 export function isNewer(body: string, run: string): boolean {
@@ -115,6 +120,10 @@ async function publishReview(input: PublishInput, { reviews, log }: Publishing):
   const listed = await reviews.reviews(input.pull.number)
   if (!listed.ok) return listed.faults
   const own = listed.value.filter((one) => one.own && one.body.startsWith(MARKER))
+  if (own.some((one) => isNewer(one.body, input.run))) {
+    log.info('a newer run has already reviewed')
+    return []
+  }
   const blocking = own.filter((one) => one.state === 'CHANGES_REQUESTED')
   if (passed(input.decision)) return dismissAll(input, blocking, reviews)
   const same = own.findLast((one) => one.commit === input.pull.headSha && one.state !== 'DISMISSED')
@@ -141,10 +150,12 @@ async function createOnce(
 ): Promise<Result<void>> {
   const create = () => reviews.createReview(input.pull.number, input.pull.headSha, event, body(input))
   const created = await create()
-  if (created.ok || !mayHaveBeenLost(created.faults) || refused(created.faults)) return created
+  if (created.ok || !mayHaveBeenLost(created.faults)) return created
   const listed = await reviews.reviews(input.pull.number)
   if (!listed.ok) return created
-  const made = listed.value.some((one) => one.own && one.body.startsWith(MARKER) && one.commit === input.pull.headSha)
+  const made = listed.value.some(
+    (one) => one.own && one.state !== 'DISMISSED' && one.body.startsWith(MARKER) && one.commit === input.pull.headSha,
+  )
   return made ? { ok: true, value: undefined } : create()
 }
 

@@ -40,7 +40,9 @@ export interface ReadTrees {
 
 /** Whether the policy says that a file holds one row per case. */
 export const isRowsSpec = (spec: EvidenceSpec): boolean =>
-  spec.as === 'predictions' || (spec.as === null && (spec.task !== null || Object.keys(spec.columns).length > 0))
+  spec.sql !== undefined ||
+  spec.as === 'predictions' ||
+  (spec.as === null && (spec.task !== null || Object.keys(spec.columns).length > 0))
 
 /** Reads everything that a model's entry names: evidence, card and governance documents. */
 export async function readEvidence(
@@ -53,20 +55,23 @@ export async function readEvidence(
   const faults: FileFault[] = []
   const absent: Absent[] = []
   const rows: RowsFile[] = []
-  const literal = new Set(model.evidence.filter((spec) => !isGlob(spec.file)).map((spec) => spec.file))
-  const taken = new Set<string>()
+  // A file that an entry names literally is that entry's: a pattern leaves it, and leaves what an earlier one took.
+  const taken = new Set(model.evidence.filter((spec) => !isGlob(spec.file)).map(placeOf))
 
   for (const { spec, what } of namedFiles(model)) {
     const tree = spec.from === 'workspace' ? trees.workspace : trees.head
-    const paths = matches(spec.file, tree).filter((path) => !isGlob(spec.file) || !literal.has(path))
-    if (!paths.length && !(isGlob(spec.file) && matches(spec.file, tree).length)) {
+    const paths = matches(spec.file, tree)
+    if (!paths.length) {
       absent.push({ path: spec.file, spec: what === 'evidence' ? spec : null, what })
       if (isRowsSpec(spec)) rows.push({ spec, path: spec.file, absent: true })
     }
     for (const path of paths) {
-      const key = `${spec.from}:${path}:${what}`
-      if (taken.has(key) || !tree) continue
-      taken.add(key)
+      if (!tree) continue
+      if (isGlob(spec.file) && what === 'evidence') {
+        const place = placeOf({ from: spec.from, file: path })
+        if (taken.has(place)) continue
+        taken.add(place)
+      }
       const opened = await tree.open(path)
       const place = opened.ok ? usable(opened.value, isRowsSpec(spec)) : opened.faults
       if (isRowsSpec(spec)) {
@@ -93,6 +98,8 @@ export async function readEvidence(
   return { evidence, faults, absent, rows }
 }
 
+const placeOf = ({ from, file }: Pick<EvidenceSpec, 'from' | 'file'>): string => `${from}:${file}`
+
 /** Everything that a model's entry names, as evidence entries. */
 function namedFiles(model: ModelSpec): readonly { readonly spec: EvidenceSpec; readonly what: Absent['what'] }[] {
   const { risks, incidents, responsePlan } = model.governance
@@ -109,7 +116,7 @@ function namedFiles(model: ModelSpec): readonly { readonly spec: EvidenceSpec; r
     place: model.place,
   })
   return [
-    ...model.evidence.map((spec) => ({ spec, what: 'evidence' as const })),
+    ...model.evidence.filter((spec) => spec.sql === undefined).map((spec) => ({ spec, what: 'evidence' as const })),
     ...(model.card ? [{ spec: plain(model.card, cardReader(model.card)), what: 'card' as const }] : []),
     ...(risks ? [{ spec: plain(risks, 'risk-register'), what: 'risks' as const }] : []),
     ...(incidents ? [{ spec: plain(incidents, 'incident'), what: 'incidents' as const }] : []),
@@ -159,19 +166,18 @@ export async function readOne(
   readonly faults: readonly Fault[]
   readonly reader: string | null
 }> {
-  const file = readableFile(blob.path, await blob.bytes(), blob.sha256)
-  const mapped = Object.keys(context.spec.metrics).length > 0
-  const chosen = chooseReader(file, context.spec.as ?? (mapped ? 'generic-metrics' : null), readers)
-  if (!chosen.ok) return { evidence: [], faults: chosen.faults, reader: null }
-  const reader = chosen.value.id
+  let reader: string | null = null
   try {
+    const file = readableFile(blob.path, await blob.bytes(), blob.sha256)
+    const mapped = Object.keys(context.spec.metrics).length > 0
+    const chosen = chooseReader(file, context.spec.as ?? (mapped ? 'generic-metrics' : null), readers)
+    if (!chosen.ok) return { evidence: [], faults: chosen.faults, reader }
+    reader = chosen.value.id
     const read = await chosen.value.read(file, context)
     return read.ok ? { evidence: read.value, faults: [], reader } : { evidence: [], faults: read.faults, reader }
   } catch (error) {
-    const message = `the reader "${reader}" failed on it: ${(error as Error).message}`
-    const told = fault('artifact/unreadable', blob.path, message, {
-      fix: 'this is a fault of risk-gate: report it with the file',
-    })
-    return { evidence: [], faults: [told], reader }
+    const message = `${reader ? `the reader "${reader}"` : 'reading'} failed on it: ${(error as Error).message}`
+    const fix = 'this is a fault of risk-gate: report it with the file'
+    return { evidence: [], faults: [fault('artifact/unreadable', blob.path, message, { fix })], reader }
   }
 }

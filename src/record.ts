@@ -11,7 +11,16 @@ export function canonical(record: unknown): string {
   return text
 }
 
-/** `sha256:` and the SHA-256 of the canonical bytes: what names a decision. */
-export function decisionDigest(decision: Decision): string {
-  return `sha256:${createHash('sha256').update(canonical(decision), 'utf8').digest('hex')}`
+/** The same record where half a character (a lone surrogate, which RFC 8785 has no bytes for) is U+FFFD. */
+export function wellFormed<T>(record: T): T {
+  if (typeof record === 'string') return record.toWellFormed() as T
+  if (Array.isArray(record)) return record.map(wellFormed) as T
+  if (record === null || typeof record !== 'object') return record
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toWellFormed(), wellFormed(value)])) as T
 }
+
+/** `sha256:` and the SHA-256 of the canonical bytes: what names a decision. */
+export const decisionDigest = (decision: Decision): string => bytesDigest(Buffer.from(canonical(decision), 'utf8'))
+
+/** `sha256:` and the SHA-256 of bytes, of a record that was kept as it was written. */
+export const bytesDigest = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`

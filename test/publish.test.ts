@@ -54,21 +54,13 @@ function world(refuse: Partial<Record<keyof Reviews, Result<never>>> = {}, now: 
           ),
       ),
     reviews: () => act('reviews', () => [...posted]),
-    createReview: (_, commit, event, body) =>
-      refuse.createReview && event === 'REQUEST_CHANGES'
-        ? (calls.push('createReview'), Promise.resolve(refuse.createReview))
-        : (calls.push('createReview'),
-          Promise.resolve(
-            good(
-              void posted.push({
-                id: posted.length + 1,
-                body,
-                commit,
-                own: true,
-                state: event === 'COMMENT' ? 'COMMENTED' : 'CHANGES_REQUESTED',
-              }),
-            ),
-          )),
+    createReview: (_, commit, event, body) => {
+      calls.push('createReview')
+      if (refuse.createReview && event === 'REQUEST_CHANGES') return Promise.resolve(refuse.createReview)
+      const state = event === 'COMMENT' ? 'COMMENTED' : 'CHANGES_REQUESTED'
+      posted.push({ id: posted.length + 1, body, commit, own: true, state })
+      return Promise.resolve(good(undefined))
+    },
     updateReview: (_, id, body) =>
       act('updateReview', () => void Object.assign(posted.find((one) => one.id === id) ?? {}, { body })),
     dismissReview: (_, id) =>
@@ -133,6 +125,54 @@ describe('publishing a verdict', () => {
     expect(here.comments.map((one) => one.body)).toEqual([`${MARKER}head=x run=21.1 -->\nnewer`])
   })
 
+  it('leaves the review to the newer run too, whichever verdict that came to', async () => {
+    const here = world()
+    here.comments.push({ id: 7, body: `${MARKER}head=x run=21.1 -->\npassed`, own: true })
+    await publish(input('fail'), here.ports)
+    expect(here.posted).toEqual([])
+    const blocked: PostedReview = {
+      id: 1,
+      body: `${MARKER}head=x run=21.1 -->\nblocks`,
+      commit: HEAD,
+      own: true,
+      state: 'CHANGES_REQUESTED',
+    }
+    const silent = world()
+    silent.posted.push(blocked)
+    await publish(input('pass', { comment: 'never' }), silent.ports)
+    expect(silent.posted).toEqual([blocked])
+    expect(silent.said).toContain('a newer run has already reviewed')
+  })
+
+  it('does not say again what the forge refused', async () => {
+    const here = world({ createComment: refusal(422) })
+    const faults = await publish(input('pass'), here.ports)
+    expect(here.calls.filter((one) => one === 'createComment')).toHaveLength(1)
+    expect(faults[0]?.message).toContain('422')
+  })
+
+  it('says that it could not look, where it could not look whether a comment was made', async () => {
+    const here = world({ createComment: refusal(502) })
+    let listed = 0
+    const comments: Reviews['comments'] = async (number) =>
+      listed++ ? refusal(500) : here.ports.reviews.comments(number)
+    const faults = await publish(input('pass'), { ...here.ports, reviews: { ...here.ports.reviews, comments } })
+    expect(faults.map((one) => one.message.slice(-3))).toEqual(['502', '500'])
+  })
+
+  it('does not take a review that was dismissed for the one whose answer was lost', async () => {
+    const here = world()
+    here.posted.push({ id: 9, body: `${MARKER}x -->`, commit: HEAD, own: true, state: 'DISMISSED' })
+    const create = here.ports.reviews.createReview
+    let asked = 0
+    const lossy: Reviews = {
+      ...here.ports.reviews,
+      createReview: async (...args) => (asked++ ? create(...args) : refusal(502)),
+    }
+    await publish(input('fail'), { ...here.ports, reviews: lossy })
+    expect(here.posted.map((one) => one.state)).toEqual(['DISMISSED', 'CHANGES_REQUESTED'])
+  })
+
   it('posts the review as a comment where the forge refuses a request for changes', async () => {
     const here = world({ createReview: refusal(422) })
     expect(await publish(input('fail'), here.ports)).toEqual([])
@@ -151,7 +191,10 @@ describe('publishing a verdict', () => {
     const create = here.ports.reviews.createComment
     const lossy: Reviews = {
       ...here.ports.reviews,
-      createComment: async (number, body) => (await create(number, body), refusal(0)),
+      createComment: async (number, body) => {
+        await create(number, body)
+        return refusal(0)
+      },
     }
     expect(await publish(input('fail'), { ...here.ports, reviews: lossy })).toEqual([])
     expect(here.comments).toHaveLength(1)

@@ -1,5 +1,6 @@
 /** The approvals file of a local check (`--approvals`, governance.example.md): what a forge would have told. */
 
+import { moment } from '../domain/evidence.js'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { People, Review, ReviewState } from '../domain/people.js'
 import type { Plain } from '../domain/reader.js'
@@ -34,7 +35,9 @@ export function parseApprovals(text: string, path: string): Result<People> {
   if (!isRecord(given)) complain('/teams', 'must map org/team to a list of logins')
   else
     for (const [team, members] of Object.entries(given))
-      teams[team.toLowerCase()] = strings(members, () => complain(`/teams/${team}`, 'must be a list of logins'))
+      teams[team.toLowerCase()] = strings(members, () =>
+        complain(`/teams/${team.replaceAll('~', '~0').replaceAll('/', '~1')}`, 'must be a list of logins'),
+      )
   const reviews: Review[] = []
   const listed = root['approvals'] ?? []
   if (!Array.isArray(listed)) complain('/approvals', 'must be a list')
@@ -45,7 +48,7 @@ export function parseApprovals(text: string, path: string): Result<People> {
       else
         complain(
           `/approvals/${index}`,
-          'must have login, state (approved, changes-requested, dismissed or commented), commit and at',
+          'must have login, state (approved, changes-requested, dismissed or commented), commit and at (RFC 3339 with a zone)',
         )
     })
   if (faults.length) return bad(...faults)
@@ -65,7 +68,7 @@ function asReview(one: Plain): Review | null {
   const { login, state, commit, at } = one
   const known = STATES.find((word) => word === state)
   if (typeof login !== 'string' || !known || typeof commit !== 'string' || typeof at !== 'string') return null
-  if (!login || Number.isNaN(Date.parse(at))) return null
+  if (!login || moment(at).epoch === null) return null
   // Who may write is the forge's knowledge; the file's writer vouches for it here.
   return { login, state: known, commit, at, human: !login.endsWith('[bot]'), mayWrite: true }
 }

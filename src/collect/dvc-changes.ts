@@ -3,6 +3,7 @@
  * change set under their own paths, so that a model kept in DVC is gated like one kept in git.
  */
 
+import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { Plain } from '../domain/reader.js'
 import type { ChangedPath, TreeView } from '../domain/snapshot.js'
 import { repositoryPath } from '../syntax/path.js'
@@ -12,9 +13,19 @@ import { parseYaml } from '../syntax/yaml.js'
 /** Lock files beyond this are left to the lineage reader, which refuses them. Bytes. */
 const CAP = 16 * 1024 * 1024
 
-const isDvcFile = (path: string) => /(^|\/)dvc\.lock$/.test(path) || path.endsWith('.dvc')
+/** Whether a path is a pipeline's lock file. */
+export const isDvcLock = (path: string): boolean => /(^|\/)dvc\.lock$/.test(path)
 
-/** Outputs whose recorded digest differs between the two trees, as changed paths that are not changed in git itself. */
+const isDvcFile = (path: string) => isDvcLock(path) || path.endsWith('.dvc')
+
+/** Path → digests as recorded (`md5:…`, `etag:…`; `none:…` for an entry without one), several where stages name one output. */
+export type RecordedOutputs = ReadonlyMap<string, readonly string[]>
+
+/**
+ * Outputs whose recorded digests differ between the two trees, as changed paths that are not changed in git itself. An
+ * output that is a directory may change anything below it (`below`). A DVC file that cannot be read may change anything
+ * below its own folder, and in a pipeline also elsewhere: it counts as a change of everything.
+ */
 export async function dvcChanges(
   before: TreeView,
   after: TreeView,
@@ -22,54 +33,68 @@ export async function dvcChanges(
 ): Promise<readonly ChangedPath[]> {
   const seen = new Set(changes.map((change) => change.path))
   const found: ChangedPath[] = []
-  for (const { path } of changes.filter((change) => isDvcFile(change.path))) {
+  for (const { path, status } of changes.filter((change) => isDvcFile(change.path))) {
     const [old, now] = await Promise.all([recordedOutputs(before, path), recordedOutputs(after, path)])
-    for (const output of new Set([...old.keys(), ...now.keys()])) {
-      if (old.get(output) === now.get(output) || seen.has(output)) continue
+    if (!old.ok || !now.ok) found.push({ path, status, from: null, below: '' })
+    const [was, is] = [old, now].map((one) => (one.ok ? one.value : new Map<string, readonly string[]>()))
+    for (const output of new Set([...was!.keys(), ...is!.keys()])) {
+      const [digests, others] = [was!.get(output), is!.get(output)]
+      if (digests?.join() === others?.join() || seen.has(output)) continue
       seen.add(output)
-      const status = !old.has(output) ? 'added' : !now.has(output) ? 'deleted' : 'modified'
-      found.push({ path: output, status, from: null })
+      const how = digests === undefined ? 'added' : others === undefined ? 'deleted' : 'modified'
+      const isFolder = [...(digests ?? []), ...(others ?? [])].some((one) => one.endsWith('.dir'))
+      found.push({ path: output, status: how, from: null, ...(isFolder ? { below: output } : {}) })
     }
   }
   return found
 }
 
 /**
- * Path → digest (`md5:…` as recorded) of every output that a DVC file names; empty where it is absent or cannot be
- * read, so that a broken file changes everything that the other side names.
+ * Every output that a DVC file names, with its digests; none where there is no such file. Fault: it is there and cannot
+ * be read, so that what it names is not known.
  */
-export async function recordedOutputs(tree: TreeView, path: string): Promise<ReadonlyMap<string, string>> {
-  const outputs = new Map<string, string>()
+export async function recordedOutputs(tree: TreeView, path: string): Promise<Result<RecordedOutputs>> {
+  const outputs = new Map<string, string[]>()
   const entry = tree.entry(path)
-  if (!entry || (entry.size ?? 0) > CAP) return outputs
+  if (!entry) return good(outputs)
+  if ((entry.size ?? 0) > CAP)
+    return bad(fault('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`))
   const blob = await tree.open(path)
-  if (!blob.ok) return outputs
+  if (!blob.ok) return blob
   const text = decodeUtf8(await blob.value.bytes(), path)
   const document = text.ok ? parseYaml(text.value, path) : text
-  if (!document.ok) return outputs
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : ''
+  if (!document.ok) return document
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
   const root = record(document.value.value)
-  const stages = Object.values(record(root['stages'] ?? null)).map(record)
+  // DVC 1 wrote the stages at the top.
+  const stages = Object.values(record(root['stages'] ?? root)).map(record)
   for (const one of [root, ...stages]) {
-    const base = typeof one['wdir'] === 'string' ? `${folder}${one['wdir']}/` : folder
+    const base = typeof one['wdir'] === 'string' ? joined(folder, one['wdir']) : folder
     for (const output of list(one['outs'] ?? null).map(record)) {
-      const named = typeof output['path'] === 'string' ? normal(base + output['path']) : null
-      const digest = output['md5'] ?? output['etag'] ?? output['checksum']
-      if (named) outputs.set(named, typeof digest === 'string' ? `md5:${digest}` : 'unknown')
+      const named = base !== null && typeof output['path'] === 'string' ? joined(base, output['path']) : null
+      if (!named) continue
+      outputs.set(named, [...(outputs.get(named) ?? []), digestOf(output)])
     }
   }
-  return outputs
+  return good(outputs)
 }
 
-/** Takes `.` and `..` out of a path; null where it leaves the repository. */
-function normal(path: string): string | null {
-  const kept: string[] = []
+/** An entry's digest with its sort. Without one the whole entry stands for it, so that no change of it goes unseen. */
+function digestOf(output: { readonly [key: string]: Plain }): string {
+  const sort = ['md5', 'etag', 'checksum'].find((key) => typeof output[key] === 'string' && output[key] !== '')
+  return sort ? `${sort}:${output[sort]}` : `none:${JSON.stringify(output)}`
+}
+
+/** A path relative to a folder of the repository, without `.` and `..`; '' is the top; null where it leaves the repository. */
+function joined(folder: string, path: string): string | null {
+  if (path.startsWith('/')) return null
+  const kept: string[] = folder ? folder.split('/') : []
   for (const segment of path.split('/')) {
     if (segment === '..') {
       if (kept.pop() === undefined) return null
     } else if (segment !== '.' && segment !== '') kept.push(segment)
   }
-  return path.startsWith('/') ? null : repositoryPath(kept.join('/'))
+  return kept.length ? repositoryPath(kept.join('/')) : ''
 }
 
 const record = (value: Plain): { readonly [key: string]: Plain } =>

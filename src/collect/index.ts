@@ -3,7 +3,7 @@
  * the world; it needs only the trees, so a local check and the action share it.
  */
 
-import { bad, fault, good, type Result } from '../domain/fault.js'
+import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { People } from '../domain/people.js'
 import type { ChangedPath, Snapshot, TreeView } from '../domain/snapshot.js'
 import { dvcChanges } from './dvc-changes.js'
@@ -33,27 +33,36 @@ const POLICY_CAP = 4 * 1024 * 1024
 
 /**
  * Completes a snapshot: policy and waivers from the base tip (never from the change), and the outputs that DVC files
- * name as changed content. Faults: a policy that is there and cannot be read; two policies that differ only in ending.
+ * name as changed content. What keeps a policy that is there from being read (a link, its size, a second one that
+ * differs only in its ending) is told in the snapshot's faults.
  */
-export async function collect(known: Collected): Promise<Result<Snapshot>> {
+export async function collect(known: Collected): Promise<Snapshot> {
+  const behind = await dvcChanges(known.mergeBaseTree, known.headTree, known.changes)
   const twin = otherEnding(known.policyPath)
-  if (known.baseTree.entry(known.policyPath) && known.baseTree.entry(twin))
-    return bad(
+  const faults: Fault[] = []
+  if (twin !== null && known.baseTree.entry(known.policyPath) && known.baseTree.entry(twin))
+    faults.push(
       fault('policy/ambiguous', known.policyPath, `${twin} is there too, and only one of the two can be the policy`, {
         fix: 'delete the one that does not count',
       }),
     )
   const policy = await fromBase(known, known.policyPath)
-  if (!policy.ok) return policy
   const waivers = await fromBase(known, known.waiversPath)
-  if (!waivers.ok) return waivers
-  const behind = await dvcChanges(known.mergeBaseTree, known.headTree, known.changes)
-  return good({ ...known, changes: [...known.changes, ...behind], policy: policy.value, waivers: waivers.value })
+  for (const one of [policy, waivers]) if (!one.ok) faults.push(...one.faults)
+  return {
+    ...known,
+    changes: [...known.changes, ...behind],
+    policy: policy.ok ? policy.value : null,
+    waivers: waivers.ok ? waivers.value : null,
+    ...(faults.length ? { faults } : {}),
+  }
 }
 
-/** `x.yml` ↔ `x.yaml`. */
-const otherEnding = (path: string) =>
-  path.endsWith('.yml') ? path.replace(/yml$/, 'yaml') : path.replace(/yaml$/, 'yml')
+/** `x.yml` ↔ `x.yaml`; null for any other ending. */
+function otherEnding(path: string): string | null {
+  const [, stem, ending] = /^(.*\.)(ya?ml)$/s.exec(path) ?? []
+  return stem === undefined ? null : `${stem}${ending === 'yml' ? 'yaml' : 'yml'}`
+}
 
 async function fromBase(known: Collected, path: string): Promise<Result<Snapshot['policy']>> {
   const entry = known.baseTree.entry(path)

@@ -1,15 +1,20 @@
 /** `check`: the whole gate on a local git repository. */
 
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Decision } from '../domain/decision.js'
+import { bad, fault, good, type Result } from '../domain/fault.js'
 import { EXIT_CODES } from '../domain/outcome.js'
+import type { Snapshot } from '../domain/snapshot.js'
 import type { OutputContext } from '../outputs/context.js'
+import type { Queries } from '../ports.js'
 import { canonical } from '../record.js'
+import { answersRecord, recordedQueries } from './answers.js'
 import type { Command, World } from './command.js'
 import { aboutPolicy, judge } from './judge.js'
 import { localSnapshot } from './local.js'
 import { type Options, parseOptions, timeOption } from './options.js'
+import { queriesBy } from './queries.js'
 import { renderAll } from './render.js'
 import { sayFaults } from './say.js'
 
@@ -31,6 +36,7 @@ export const check: Command = {
     now: { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' },
     workspace: { value: 'DIR', help: 'where earlier steps wrote files that the policy takes `from: workspace`' },
     approvals: { value: 'FILE', help: 'who wrote and who approved the change (JSON)' },
+    answers: { value: 'FILE', help: 'answers.json of an earlier --out: engines are not asked again' },
   },
 
   async run(argv, world) {
@@ -38,6 +44,8 @@ export const check: Command = {
     if (!parsed.ok) return sayFaults(world, parsed.faults)
     const now = timeOption(parsed.value.text('now'), world.clock)
     if (!now.ok) return sayFaults(world, now.faults)
+    const queries = await queriesOf(parsed.value.text('answers'), world)
+    if (!queries.ok) return sayFaults(world, queries.faults)
     const collected = await localSnapshot({
       repo: parsed.value.text('repo') ?? '.',
       base: parsed.value.text('base'),
@@ -47,16 +55,37 @@ export const check: Command = {
       workspace: parsed.value.text('workspace'),
       approvals: parsed.value.text('approvals'),
       now: now.value,
+      queries: queries.value,
     })
     if (!collected.ok) return sayFaults(world, collected.faults)
     try {
       const decision = await judge(collected.value.snapshot)
       await tell(decision, aboutPolicy(collected.value.snapshot), parsed.value, world)
+      await keepAnswers(collected.value.snapshot, parsed.value.text('out'))
       return EXIT_CODES[decision.verdict]
     } finally {
       collected.value.close()
     }
   },
+}
+
+/** Engines as the environment lets them be asked, or the answers of an earlier run. */
+async function queriesOf(answers: string | null, world: World): Promise<Result<Queries>> {
+  if (answers === null) return good(queriesBy(world.environment))
+  let text: string
+  try {
+    text = await readFile(answers, 'utf8')
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    return bad(fault('usage/option', answers, `cannot be read: ${code}`, { fix: 'give the path of an answers.json' }))
+  }
+  return recordedQueries(text, answers)
+}
+
+/** Writes what engines answered beside the decision that rests on it. */
+async function keepAnswers({ queries }: Snapshot, out: string | null): Promise<void> {
+  const record = answersRecord(queries)
+  if (out !== null && record !== null) await writeFile(join(resolve(out), 'answers.json'), canonical(record))
 }
 
 /** Writes the files and prints the wanted form; faults also go to standard error, one a line. */

@@ -1,7 +1,7 @@
 /** `explain`: what a requirement, rule or metric asks, why, which controls it serves, how it is computed and from what. */
 
 import { readFile } from 'node:fs/promises'
-import { fault } from '../domain/fault.js'
+import { fault, good, type Result } from '../domain/fault.js'
 import type { MetricEntry } from '../domain/metric.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Rule } from '../domain/rule.js'
@@ -24,9 +24,10 @@ export const explain: Command = {
   },
 
   async run(argv, world) {
-    const parsed = parseOptions(argv, this.options)
+    const parsed = parseOptions(argv, this.options, 1)
     if (!parsed.ok) return sayFaults(world, parsed.faults)
-    const requirements = await requirementsOf(parsed.value.text('policy') ?? '')
+    const policy = await requirementsOf(parsed.value.text('policy') ?? '')
+    const requirements = policy.ok ? policy.value : []
     const [name] = parsed.value.rest
     if (name === undefined) {
       world.out(overview(requirements))
@@ -43,7 +44,8 @@ export const explain: Command = {
       ]
       const near = nearest(name, names)
       const fix = near ? `did you mean "${near}"?` : 'risk-gate explain lists all of them'
-      return sayFaults(world, [fault('usage/option', name, 'is no requirement, rule or metric', { fix })])
+      const unknown = fault('usage/option', name, 'is no requirement, rule or metric', { fix })
+      return sayFaults(world, [unknown, ...(policy.ok ? [] : policy.faults)])
     }
     const parts = [requirement && aboutRequirement(requirement), rule && aboutRule(rule), metric && aboutMetric(metric)]
     world.out(`${parts.filter(Boolean).join('\n\n').split('\n').map(logLine).join('\n')}\n`)
@@ -51,14 +53,16 @@ export const explain: Command = {
   },
 }
 
-/** Requirements of the policy, or none where there is no readable policy: rules and metrics can be explained all the same. */
-async function requirementsOf(path: string): Promise<readonly Requirement[]> {
+/** Requirements of the policy; rules and metrics can be explained without one. No file is no requirements. */
+async function requirementsOf(path: string): Promise<Result<readonly Requirement[]>> {
+  let bytes: Uint8Array
   try {
-    const loaded = parsePolicy(await readFile(path), path)
-    return loaded.ok ? loaded.value.requirements : []
+    bytes = await readFile(path)
   } catch {
-    return []
+    return good([])
   }
+  const loaded = parsePolicy(bytes, path)
+  return loaded.ok ? good(loaded.value.requirements) : loaded
 }
 
 function overview(requirements: readonly Requirement[]): string {

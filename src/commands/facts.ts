@@ -1,21 +1,22 @@
 /** What is known of one changed model: its evidence read, its rows measured, its lineage traced. */
 
 import { modelDigest } from '../collect/model-digest.js'
+import { diagnose } from '../diagnose.js'
 import { countingApprovals } from '../domain/approvals.js'
 import type { Evidence, LineageEvidence } from '../domain/evidence.js'
 import { bad, fault } from '../domain/fault.js'
 import { EMPTY_GRAPH } from '../domain/lineage.js'
-import { type Ask, askKey } from '../domain/metric.js'
+import type { Ask } from '../domain/metric.js'
 import type { EvidenceSpec, ModelSpec, Policy } from '../domain/policy.js'
 import type { RowTable } from '../domain/rows.js'
 import type { Facts, FileFault, PolicyChange } from '../domain/rule.js'
 import type { Snapshot } from '../domain/snapshot.js'
-import { applicable } from '../evaluate.js'
 import { measure, type RowsOutcome } from '../measure.js'
 import { vocabulary } from '../metrics/index.js'
 import { type ReadEvidence, readEvidence } from '../read.js'
 import { READERS } from '../readers/index.js'
-import { RULES } from '../rules/index.js'
+import { asksOf } from './asks.js'
+import { countedRows } from './queries.js'
 
 /** Everything that is known of one changed model. */
 export async function factsOf(
@@ -27,7 +28,9 @@ export async function factsOf(
   const trees = { head: snapshot.headTree, workspace: snapshot.workspace }
   const read = await readEvidence(model, trees, READERS, vocabulary)
   const artifact = await artifactOf(snapshot, model)
-  const { rows, asks } = await readTables(policy, model, read)
+  const counted = await countedRows(snapshot, policy, model)
+  const { rows: held, asks } = await readTables(policy, model, read)
+  const rows = [...held, ...counted.rows]
   const fragments = read.evidence.filter((one): one is LineageEvidence => one.kind === 'lineage')
   const graph = fragments.length
     ? await (await import('../lineage/index.js')).buildLineage({
@@ -47,7 +50,7 @@ export async function factsOf(
     mergeBase: snapshot.mergeBase,
     now: Date.parse(snapshot.evaluatedAt),
     changes: snapshot.changes,
-    evidence: read.evidence,
+    evidence: [...read.evidence, ...counted.evidence],
     faults: [...read.faults, ...rowsFaults(rows, read.faults), ...artifact.faults, ...twins(snapshot, model)],
     absent: [...read.absent, ...artifact.absent],
     tables: rows.flatMap((one) => ('table' in one && one.table.ok ? [one.table.value] : [])),
@@ -58,7 +61,16 @@ export async function factsOf(
     policyChanges,
     earlier: await earlierGovernance(snapshot, model),
     vocabulary,
+    ...diagnosed(rows),
   }
+}
+
+/** How the model errs on its rows, where exactly one file of the candidate can be read. */
+function diagnosed(rows: readonly RowsOutcome[]): Pick<Facts, 'diagnostics'> {
+  const candidates = rows.filter(({ spec }) => spec.role === 'candidate')
+  const [only] = candidates
+  const found = candidates.length === 1 && only && 'table' in only && only.table.ok ? diagnose(only.table.value) : null
+  return found ? { diagnostics: found } : {}
 }
 
 /** The model's digest; an artifact that is gone is absent, one that is a link or broken is a fault. */
@@ -106,32 +118,28 @@ async function readTables(policy: Policy, model: ModelSpec, read: ReadEvidence) 
   return { rows, asks }
 }
 
-/** Distinct asks of all requirements that bind the model. */
-function asksOf(policy: Policy, model: ModelSpec, evidence: readonly Evidence[]): readonly Ask[] {
-  const asks = applicable(policy, model).flatMap((requirement) => {
-    const rule = RULES.find((one) => one.id === requirement.rule)
-    return [
-      ...(rule?.asks?.(requirement, model, vocabulary) ?? []),
-      ...(rule?.asksFromEvidence?.(requirement, model, vocabulary, evidence) ?? []),
-    ]
-  })
-  return [...new Map(asks.map((ask) => [askKey(ask), ask])).values()]
-}
-
 function requestOf(spec: EvidenceSpec, asks: readonly Ask[]) {
   const mine = asks.filter((ask) => ask.role === spec.role || ask.pairedWith === spec.role)
-  const groups = new Set([...spec.groups, ...mine.flatMap((ask) => ask.by ?? [])])
+  const slices = spec.slices ?? {}
+  const cut = (name: string) => Object.hasOwn(slices, name)
+  const groups = new Set([...spec.groups, ...mine.flatMap((ask) => ask.by ?? []).filter((name) => !cut(name))])
   const used = new Set(
     Object.values(spec.columns).flatMap((name) => (typeof name === 'string' ? [name] : Object.values(name))),
   )
   const extra = new Set(
-    mine.flatMap((ask) => ask.parameters.column ?? []).filter((name) => !groups.has(name) && !used.has(name)),
+    mine
+      .flatMap((ask) => [
+        ...(ask.parameters.column === undefined ? [] : [ask.parameters.column]),
+        ...(ask.search?.columns ?? []),
+      ])
+      .filter((name) => !groups.has(name) && !used.has(name)),
   )
   return {
     role: spec.role,
     task: spec.task,
     columns: spec.columns,
     groups: [...groups],
+    slices,
     positive: spec.positive,
     extra: [...extra],
   }

@@ -15,6 +15,7 @@ import { fetchObjects } from '../github/fetch.js'
 import type { Changes, PullRequest } from '../ports.js'
 import type { Inputs } from './inputs.js'
 import { parsePolicy } from './policy-text.js'
+import { queriesBy, withAnswers } from './queries.js'
 
 /** The snapshot, what it was made of, and what removes the temporary objects. */
 export interface ForgeSnapshot {
@@ -99,10 +100,10 @@ export async function forgeSnapshot(
     waiversPath: inputs.waivers,
   }
   const bare = await collect({ ...collected, people: nobody([], true) })
-  if (!bare.ok) return failed(bare)
-  const people = await peopleOf(pull, head.value, bare.value, changes)
+  const people = await peopleOf(pull, head.value, bare, changes)
   if (!people.ok) return failed(people)
-  return good({ snapshot: { ...bare.value, people: people.value }, pull, baseSha: base.value, close })
+  const snapshot = await withAnswers({ ...bare, people: people.value }, queriesBy(environment))
+  return good({ snapshot, pull, baseSha: base.value, close })
 }
 
 /** Which commits an event means, with the pull request read again from the forge: the event may be old. */

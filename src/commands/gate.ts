@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import type { Decision } from '../domain/decision.js'
 import { type Fault, faultText } from '../domain/fault.js'
 import { EXIT_CODES } from '../domain/outcome.js'
-import { createApi, type Request } from '../github/api.js'
 import { changesOn } from '../github/changes.js'
 import { type Environment, type GateEvent, readEvent } from '../github/event.js'
 import { checksOn, reviewsOn } from '../github/reviews.js'
@@ -14,7 +13,7 @@ import { annotationsOf } from '../outputs/annotations.js'
 import { blobUrls, type OutputContext } from '../outputs/context.js'
 import { type Changes, type Reviews, type Runner, warnAll } from '../ports.js'
 import { publish } from '../publish.js'
-import { canonical, decisionDigest } from '../record.js'
+import { bytesDigest, canonical, decisionDigest } from '../record.js'
 import { type ForgeSnapshot, forgeSnapshot } from './forge.js'
 import { type Inputs, readInputs } from './inputs.js'
 import { aboutPolicy, judge } from './judge.js'
@@ -62,12 +61,8 @@ export async function gate(runner: Runner, environment: Environment): Promise<nu
 /** The record's clock: whole seconds, UTC. */
 const nowText = () => new Date().toISOString().replace(/\.\d{3}Z$/, 'Z')
 
-async function apiFor(token: string, runner: Runner, environment: Environment) {
-  const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token)
-  const host = environment['GITHUB_API_URL'] ?? 'https://api.github.com'
-  return createApi(octokit.request as unknown as Request, host, runner.log)
-}
+const apiFor = async (token: string, { log }: Runner, environment: Environment) =>
+  (await import('../github/octokit.js')).forgeApi(token, log, environment)
 
 function fail(runner: Runner, faults: readonly Fault[]): 2 {
   for (const one of faults) runner.log.error(`could not judge: ${faultText(one)}`)
@@ -89,23 +84,19 @@ async function decisionOf(run: Run, collected: ForgeSnapshot): Promise<Decision 
   }
   const folder = await mkdtemp(join(run.environment['RUNNER_TEMP'] ?? tmpdir(), 'risk-gate-artifact-'))
   const fetched = await runner.download(inputs.artifactName, folder)
-  const kept = fetched.ok ? await readRecord(join(folder, 'decision.json')) : null
-  if (
-    kept &&
-    decisionDigest(kept) === wanted &&
-    kept.head === collected.snapshot.head &&
-    kept.base === collected.snapshot.base
-  )
-    return kept
+  const kept = fetched.ok ? await readRecord(join(folder, 'decision.json'), wanted) : null
+  if (kept && kept.head === collected.snapshot.head && kept.base === collected.snapshot.base) return kept
   runner.log.warning(
     'the artifact is not the decision that the evaluating job made, or the change moved on: the verdict is derived again',
   )
   return judge(collected.snapshot)
 }
 
-async function readRecord(path: string): Promise<Decision | null> {
+/** A record from bytes whose digest is the wanted one; null where they are others, or none. */
+async function readRecord(path: string, wanted: string): Promise<Decision | null> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Decision
+    const bytes = await readFile(path)
+    return bytesDigest(bytes) === wanted ? (JSON.parse(bytes.toString('utf8')) as Decision) : null
   } catch {
     return null
   }

@@ -4,11 +4,13 @@ import { readFile } from 'node:fs/promises'
 import type { Evidence } from '../domain/evidence.js'
 import { bad, type Fault, fault } from '../domain/fault.js'
 import type { EvidenceSpec, ModelSpec } from '../domain/policy.js'
+import type { Blob } from '../domain/snapshot.js'
 import { blobOfBytes } from '../git/tree.js'
 import { vocabulary } from '../metrics/index.js'
 import { logLine } from '../outputs/escape.js'
 import { readOne } from '../read.js'
 import { READERS } from '../readers/index.js'
+import { readableFile } from '../syntax/file.js'
 import type { Command } from './command.js'
 import { parseOptions } from './options.js'
 import { sayFaults } from './say.js'
@@ -38,7 +40,8 @@ export const inspect: Command = {
         continue
       }
       const spec: EvidenceSpec = { ...ANY_FILE, file: path, as: parsed.value.text('as') }
-      const read = await readOne(blob.value, { spec, model: { ...ANY_MODEL, evidence: [spec] }, vocabulary }, READERS)
+      const model = { ...ANY_MODEL, id: await namedModel(blob.value), evidence: [spec] }
+      const read = await readOne(blob.value, { spec, model, vocabulary }, READERS)
       faults.push(...read.faults)
       seen.push({ path, reader: read.reader, evidence: read.evidence })
     }
@@ -54,6 +57,15 @@ async function open(path: string) {
   } catch (error) {
     return bad(fault('artifact/unreadable', path, `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
   }
+}
+
+/** The model that a document says it is about: without a policy there is none that it could differ from. */
+async function namedModel(blob: Blob): Promise<string> {
+  const file = readableFile(blob.path, await blob.bytes(), blob.sha256)
+  const document = /\.ya?ml$/i.test(blob.path) ? file.yaml() : null
+  const root = document?.ok ? document.value.value : null
+  const named = root !== null && typeof root === 'object' && 'model' in root ? root.model : null
+  return typeof named === 'string' ? named : ANY_MODEL.id
 }
 
 /** A file as a few aligned lines: reader, then one line a fact. */

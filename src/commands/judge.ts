@@ -1,25 +1,35 @@
 /** Snapshot → decision: policy, then each changed model, then the fold. Every command that judges goes through here. */
 
+import { changedPathsOf } from '../collect/model-paths.js'
 import { countingApprovals } from '../domain/approvals.js'
 import type { Decision, Finding, ModelDecision } from '../domain/decision.js'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
-import type { ModelSpec, Policy, Roles, Waiver } from '../domain/policy.js'
+import type { Policy, Roles, Waiver } from '../domain/policy.js'
 import type { PolicyChange } from '../domain/rule.js'
-import type { ChangedPath, Snapshot, TreeView } from '../domain/snapshot.js'
-import { countOutcomes, gateFiles, judgeModel, verdictOf, worstVerdict } from '../evaluate.js'
-import { diffPolicies, diffWaivers, loadWaivers } from '../policy/index.js'
+import type { Snapshot } from '../domain/snapshot.js'
+import { countOutcomes, gateFiles, judgeModel, unjudgedModel, verdictOf, worstVerdict } from '../evaluate.js'
+import { loadWaivers } from '../policy/index.js'
+import { wellFormed } from '../record.js'
 import { RULES } from '../rules/index.js'
-import { compileGlob } from '../syntax/glob.js'
 import { TOOL } from '../tool.js'
 import { changeFacts, factsOf } from './facts.js'
+import { changesOfPolicy } from './policy-changes.js'
 import { parsePolicy } from './policy-text.js'
 
-/** Judges a snapshot. Always gives a decision: what could not be judged is told in its faults and findings. */
+/**
+ * Judges a snapshot. Always gives a decision: what could not be judged is told in its faults and findings. It holds no
+ * lone surrogate, no NaN and no Infinity, so it can be recorded as canonical JSON.
+ */
 export async function judge(snapshot: Snapshot): Promise<Decision> {
+  return wellFormed(await decide(snapshot))
+}
+
+async function decide(snapshot: Snapshot): Promise<Decision> {
+  if (snapshot.faults?.length) return withoutModels(snapshot, snapshot.faults)
   const policy = readPolicy(snapshot)
-  if (!policy.ok) return withoutModels(snapshot, 'error', policy.faults)
+  if (!policy.ok) return withoutModels(snapshot, policy.faults)
   const waivers = readWaivers(snapshot, policy.value)
-  if (!waivers.ok) return withoutModels(snapshot, 'error', waivers.faults, policy.value)
+  if (!waivers.ok) return withoutModels(snapshot, waivers.faults, policy.value)
 
   const policyChanges = await changesOfPolicy(snapshot, policy.value)
   const models: ModelDecision[] = []
@@ -27,16 +37,21 @@ export async function judge(snapshot: Snapshot): Promise<Decision> {
   for (const model of policy.value.models) {
     const changed = changedPathsOf(model, snapshot.changes)
     if (!changed.length) continue
-    const facts = await factsOf(snapshot, policy.value, model, policyChanges)
-    const judged = judgeModel(facts, {
-      rules: RULES,
-      waivers: waivers.value,
-      waiversPath: snapshot.waiversPath,
-      watched: watchedPaths(snapshot),
-      changed,
-    })
-    models.push(judged.decision)
-    faults.push(...judged.faults)
+    try {
+      const facts = await factsOf(snapshot, policy.value, model, policyChanges)
+      const judged = judgeModel(facts, {
+        rules: RULES,
+        waivers: waivers.value,
+        waiversPath: snapshot.waiversPath,
+        watched: watchedPaths(snapshot),
+        changed,
+      })
+      models.push(judged.decision)
+      faults.push(...judged.faults)
+    } catch (error) {
+      // Our own bug: told like everything else that could not be judged, so that the review says so.
+      models.push(unjudgedModel(model, changed, error))
+    }
   }
   if (!models.length) return noModelChange(snapshot, policy.value, policyChanges)
   const verdict = worstVerdict([
@@ -51,6 +66,8 @@ export async function judge(snapshot: Snapshot): Promise<Decision> {
     faults,
   }
 }
+
+const watchedPaths = ({ policyPath, waiversPath }: Snapshot): readonly string[] => [policyPath, waiversPath]
 
 /** What the outputs say of the policy beside the verdict: who has which role, where the response plans are. */
 export function aboutPolicy(snapshot: Snapshot): {
@@ -86,52 +103,6 @@ function readWaivers(snapshot: Snapshot, policy: Policy): Result<readonly Waiver
   return loadWaivers({ bytes: snapshot.waivers.bytes, path: snapshot.waivers.provenance.path, policy })
 }
 
-/** Semantic differences of policy and waivers between merge base and head; empty where neither file changed. */
-async function changesOfPolicy(snapshot: Snapshot, base: Policy): Promise<readonly PolicyChange[]> {
-  const load = async (tree: TreeView, path: string) => {
-    const blob = tree.entry(path) ? await tree.open(path) : null
-    return blob?.ok ? { bytes: await blob.value.bytes(), path } : null
-  }
-  const policyOf = async (tree: TreeView): Promise<Policy | null> => {
-    const file = await load(tree, snapshot.policyPath)
-    const loaded = file ? parsePolicy(file.bytes, file.path) : null
-    return loaded?.ok ? loaded.value : null
-  }
-  const waiversOf = async (tree: TreeView, policy: Policy | null): Promise<readonly Waiver[] | null> => {
-    if (!tree.entry(snapshot.waiversPath)) return []
-    const file = await load(tree, snapshot.waiversPath)
-    const loaded = file ? loadWaivers({ ...file, policy: policy ?? base }) : null
-    return loaded?.ok ? loaded.value : null
-  }
-  const touched = new Set(snapshot.changes.map((change) => change.path))
-  const [before, after] = [snapshot.mergeBaseTree, snapshot.headTree]
-  const found: PolicyChange[] = []
-  if (touched.has(snapshot.policyPath))
-    found.push(...diffPolicies(await policyOf(before), await policyOf(after), RULES))
-  if (touched.has(snapshot.waiversPath)) {
-    const head = await waiversOf(after, await policyOf(after))
-    if (head) found.push(...diffWaivers((await waiversOf(before, await policyOf(before))) ?? [], head))
-    else
-      found.push({
-        effect: 'loosens',
-        where: 'waivers',
-        message: `${snapshot.waiversPath} cannot be read after this change, so what it waives is not known`,
-        source: null,
-      })
-  }
-  return found
-}
-
-/** Changed paths that the model's globs cover, also where case or Unicode form differ. A change of mode alone is none. */
-export function changedPathsOf(model: ModelSpec, changes: readonly ChangedPath[]): readonly string[] {
-  const fold = (text: string) => text.normalize('NFC').toLowerCase()
-  const matchers = model.paths.flatMap((glob) => [compileGlob(glob), compileGlob(fold(glob))])
-  const covers = (path: string) => matchers.some((matcher, index) => matcher?.(index % 2 ? fold(path) : path))
-  return changes
-    .filter((change) => change.status !== 'mode-changed' && covers(change.path))
-    .map((change) => change.path)
-}
-
 /** A change of no model: a pass with its reason, unless it changes the policy in a way that needs somebody. */
 function noModelChange(snapshot: Snapshot, policy: Policy, policyChanges: readonly PolicyChange[]): Decision {
   const findings = changeFindings(snapshot, policy, policyChanges)
@@ -163,14 +134,9 @@ function changeFindings(
   return [...judged.filter((one) => one.rule === 'policy-change'), ...gateFiles(snapshot, watchedPaths(snapshot))]
 }
 
-const withoutModels = (
-  snapshot: Snapshot,
-  verdict: Decision['verdict'],
-  faults: readonly Fault[],
-  policy?: Policy,
-): Decision => ({
-  ...frame(snapshot, policy ?? null),
-  verdict,
+/** Nothing could be judged, and why. */
+const withoutModels = (snapshot: Snapshot, faults: readonly Fault[], policy: Policy | null = null): Decision => ({
+  ...frame(snapshot, policy),
   faults,
 })
 

@@ -1,9 +1,11 @@
 /** `lint`: every fault of policy and waivers files, where they stand, and how to mend them. */
 
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { Policy } from '../domain/policy.js'
+import { logLine } from '../outputs/escape.js'
 import { checkWaivers, loadWaivers } from '../policy/index.js'
 import type { Command } from './command.js'
 import { parseOptions } from './options.js'
@@ -13,8 +15,7 @@ import { sayFaults } from './say.js'
 export const lint: Command = {
   name: 'lint',
   usage: 'lint [POLICY…]',
-  summary:
-    'Lists every fault of policy and waivers files. A file called waivers is checked against the policy beside it.',
+  summary: 'Lists every fault of policy and waivers files. Waivers are checked against the policy beside them.',
   options: {
     policy: { value: 'PATH', help: 'the policy that waivers files belong to (default: risk-policy.yml beside them)' },
   },
@@ -22,22 +23,32 @@ export const lint: Command = {
   async run(argv, world) {
     const parsed = parseOptions(argv, this.options)
     if (!parsed.ok) return sayFaults(world, parsed.faults)
-    const named = parsed.value.rest.length ? parsed.value.rest : ['policies/risk-policy.yml']
+    const named = parsed.value.rest.length ? parsed.value.rest : usualFiles()
     const faults: Fault[] = []
     for (const path of named) {
       const result = await lintFile(path, parsed.value.text('policy'))
-      if (result.ok) world.out(`${path}: ${result.value}\n`)
+      if (result.ok) world.out(`${`${path}: ${result.value}`.split('\n').map(logLine).join('\n')}\n`)
       else faults.push(...result.faults)
     }
     return faults.length ? sayFaults(world, faults) : 0
   },
 }
 
+/** What is linted where nothing is named: the policy, and the waivers where there are some. */
+const usualFiles = () =>
+  ['policies/risk-policy.yml', 'policies/waivers.yml'].filter((path, at) => !at || existsSync(path))
+
+/** A file is one of waivers by its name, or where it has them at the top and is no policy. */
+function holdsWaivers(path: string, bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('latin1')
+  return /^waivers\.ya?ml$/.test(basename(path)) || (/^waivers:/m.test(text) && !/^(models|requirements):/m.test(text))
+}
+
 /** What is right about a file, in a few words, or its faults. */
 async function lintFile(path: string, policyOption: string | null): Promise<Result<string>> {
   const bytes = await load(path)
   if (!bytes.ok) return bytes
-  if (!/^waivers\.ya?ml$/.test(basename(path))) {
+  if (!holdsWaivers(path, bytes.value)) {
     const policy = parsePolicy(bytes.value, path)
     return policy.ok ? good(describe(policy.value)) : policy
   }

@@ -14,8 +14,10 @@ import { type Repository, runGit } from '../git/git.js'
 import { commitPeople, defaultBranch, mergeBase, repositoryName, resolveCommit } from '../git/history.js'
 import { type ObjectReader, objectReader } from '../git/objects.js'
 import { loadTree } from '../git/tree.js'
+import type { Queries } from '../ports.js'
 import { repositoryPath } from '../syntax/path.js'
 import { decodeUtf8 } from '../syntax/text.js'
+import { withAnswers } from './queries.js'
 
 /** Options of `check` that say what is judged. */
 export interface LocalOptions {
@@ -29,6 +31,8 @@ export interface LocalOptions {
   readonly approvals: string | null
   /** RFC 3339, already checked. */
   readonly now: string
+  /** How rows in engines are asked for; absent: they are not, and what rests on them cannot be judged. */
+  readonly queries?: Queries
 }
 
 /** The snapshot of a local change, and what ends the git processes behind it. */
@@ -104,7 +108,7 @@ async function snapshotOf(
     policyPath: paths.value.policy,
     waiversPath: paths.value.waivers,
   })
-  return good(snapshot)
+  return good(options.queries ? await withAnswers(snapshot, options.queries) : snapshot)
 }
 
 /** A repository with what ends its use: a bundle is unpacked for the while and removed by `close`. */

@@ -1,8 +1,6 @@
 /** `metrics`: measures a predictions file, over all rows and by group. */
 
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { Task } from '../domain/metric.js'
 import type { RowsRequest } from '../domain/rows.js'
@@ -70,10 +68,11 @@ export const metrics: Command = {
     if (!parsed.ok) return sayFaults(world, parsed.faults)
     const request = requestOf(parsed.value)
     if (!request.ok) return sayFaults(world, request.faults)
-    const blob = await fileBlob(request.value.rows.path)
-    if (!blob.ok) return sayFaults(world, blob.faults)
+    const file = await openBlob(request.value.rows.path)
+    if (!file.ok) return sayFaults(world, file.faults)
     const { readRows } = await import('../tables/index.js')
-    const table = await readRows(blob.value, request.value.rows)
+    const table = await readRows(file.value.blob, request.value.rows)
+    await file.value.close()
     if (!table.ok) return sayFaults(world, table.faults)
     const rows = measureTable(table.value, request.value)
     world.out(parsed.value.text('format') === 'json' ? `${JSON.stringify(rows)}\n` : await textTable(rows))
@@ -107,18 +106,23 @@ function requestOf(options: Options): Result<Request> {
   if (!Number.isInteger(bins) || bins < 1 || bins > 1000)
     complain('--bins', `cannot be "${options.text('bins')}"`, 'a whole number from 1 to 1000')
   const names = list(options.text('metrics')) ?? USUAL[task ?? 'binary']
+  if (!names.length) complain('--metrics', 'names no metric')
   for (const name of names) {
     const near = vocabulary.suggest(name.split('@')[0] ?? '')
     if (!vocabulary.find(name.split('@')[0] ?? ''))
       complain('--metrics', `"${name}" is no metric`, near ? `did you mean ${near}?` : 'risk-gate explain lists them')
   }
+  const scores = options.text('score')
+  const score = scores === null ? null : scoreColumns(scores)
+  if (scores !== null && score === null)
+    complain('--score', `cannot be "${scores}"`, 'one column, or CLASS=COLUMN for each class once')
   const groups = (list(options.text('groups')) ?? []).map((group) => group.split('*').map((column) => column.trim()))
   if (faults.length) return bad(...faults)
   const columns = {
     id: options.text('id'),
     label,
     prediction: options.text('prediction'),
-    score: scoreColumns(options.text('score')),
+    score,
     weight: options.text('weight'),
   }
   return good({
@@ -144,25 +148,45 @@ const list = (text: string | null): string[] | null =>
     .map((one) => one.trim())
     .filter(Boolean) ?? null
 
-/** `--score y` is one column; `--score a=x,b=y` maps classes to columns. */
-function scoreColumns(text: string | null): string | Record<string, string> | null {
-  if (text === null || !text.includes('=')) return text
-  return Object.fromEntries(
-    (list(text) ?? []).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
-  )
+/** `--score y` is one column; `--score a=x,b=y` maps classes to columns. Null where a part is no such pair, or a class twice. */
+function scoreColumns(text: string): string | Record<string, string> | null {
+  if (!text.includes('=')) return text
+  const pairs = (list(text) ?? []).map((pair) => /^(.+?)=(.+)$/s.exec(pair))
+  const columns = Object.fromEntries(pairs.flatMap((pair) => (pair ? [[pair[1], pair[2]]] : [])))
+  return Object.keys(columns).length === pairs.length ? columns : null
 }
 
-/** A file of the machine as a blob: hashed once, then streamed. */
-async function fileBlob(path: string): Promise<Result<Blob>> {
+/** A file of the machine as a blob, open until it is closed. Nothing that is printed names its digest, so it has none. */
+async function openBlob(path: string): Promise<Result<{ readonly blob: Blob; close(): Promise<void> }>> {
+  let file: FileHandle | undefined
   try {
-    const { size } = await stat(path)
-    const hash = createHash('sha256')
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
-    const stream = () => createReadStream(path, { highWaterMark: 1 << 20 })
+    file = await open(path)
+    const handle = file
+    const status = await handle.stat()
+    if (!status.isFile()) {
+      await handle.close()
+      return bad(fault('artifact/unreadable', path, 'is no file'))
+    }
+    const { size } = status
+    const stream = () => chunksOf(handle)
     const { gather } = await import('../git/tree.js')
-    return good({ path, size, sha256: hash.digest('hex'), lfs: null, bytes: () => gather(stream(), size), stream })
+    const blob = { path, size, sha256: '', lfs: null, bytes: () => gather(stream(), size), stream }
+    return good({ blob, close: () => handle.close() })
   } catch (error) {
+    await file?.close()
     return bad(fault('artifact/unreadable', path, `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
+  }
+}
+
+const CHUNK = 512 * 1024
+
+/** The bytes of a file from its start, each chunk in memory of its own. */
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  for (let at = 0; ; ) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, at)
+    if (bytesRead === 0) return
+    at += bytesRead
+    yield buffer.subarray(0, bytesRead)
   }
 }
 

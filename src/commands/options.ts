@@ -25,8 +25,11 @@ export interface Options {
   readonly rest: readonly string[]
 }
 
-/** Parses arguments against their specification; unknown options get a did-you-mean. */
-export function parseOptions(argv: readonly string[], specs: OptionSpecs): Result<Options> {
+/**
+ * Parses arguments against their specification; unknown options get a did-you-mean. `most`: how many arguments that
+ * are no options the command takes at most; left out: any number.
+ */
+export function parseOptions(argv: readonly string[], specs: OptionSpecs, most?: number): Result<Options> {
   const options: NonNullable<ParseArgsConfig['options']> = {}
   for (const [name, spec] of Object.entries(specs))
     options[name] = {
@@ -38,7 +41,7 @@ export function parseOptions(argv: readonly string[], specs: OptionSpecs): Resul
   const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true })
   for (const token of parsed.tokens ?? []) {
     if (token.kind !== 'option') continue
-    const spec = specs[token.name]
+    const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined
     if (!spec) {
       const near = nearest(token.name, Object.keys(specs))
       faults.push(
@@ -46,7 +49,7 @@ export function parseOptions(argv: readonly string[], specs: OptionSpecs): Resul
           fix: near ? `did you mean --${near}?` : 'see --help',
         }),
       )
-    } else if (spec.value !== null && (token.value === undefined || token.value === '')) {
+    } else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
       faults.push(fault('usage/option', token.rawName, `needs a value: ${spec.value}`))
     } else if (spec.value === null && token.value !== undefined) {
       faults.push(fault('usage/option', token.rawName, 'takes no value'))
@@ -62,6 +65,9 @@ export function parseOptions(argv: readonly string[], specs: OptionSpecs): Resul
     if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
       faults.push(fault('usage/option', `--${name}`, 'is given more than once'))
   }
+  if (most !== undefined)
+    for (const extra of parsed.positionals.slice(most))
+      faults.push(fault('usage/option', extra, 'is one argument too many', { fix: 'see --help' }))
   if (faults.length) return bad(...faults)
   const last = (name: string) => (parsed.values[name] as (string | boolean)[] | undefined)?.at(-1)
   return good({

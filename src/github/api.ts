@@ -1,7 +1,9 @@
 /** Calls of the forge's REST interface: bounded retries on reads, every answer checked, every failure a located fault. */
 
-import { bad, type FaultCode, fault, good, type Result } from '../domain/fault.js'
+import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { Log } from '../ports.js'
+import { type Failure, failureOf, notShaped } from './failure.js'
+import { isRecord } from './shapes.js'
 
 /** What a call gave. */
 export interface Answer {
@@ -14,7 +16,7 @@ export interface Answer {
 export type Request = (route: string, parameters: Record<string, unknown>) => Promise<Answer>
 
 export interface Api {
-  /** One object. Retried on limits, server errors and time-outs. */
+  /** One object. Retried on limits, server errors, time-outs and answers that are cut off. */
   get(route: string, parameters?: Record<string, unknown>): Promise<Result<Record<string, unknown>>>
   /** All pages of a list. A page that repeats, a foreign host, more than 100 pages or an answer that is no list is a fault. */
   list(route: string, parameters?: Record<string, unknown>): Promise<Result<readonly Record<string, unknown>[]>>
@@ -33,46 +35,63 @@ export type Sleep = (milliseconds: number) => Promise<void>
 
 const pause: Sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** An Api over octokit's `request`. `host` is the only one that further pages may come from. */
-export function createApi(request: Request, host: string, log: Log, sleep: Sleep = pause): Api {
-  const read = async (route: string, parameters: Record<string, unknown>): Promise<Result<Answer>> => {
-    let last: Result<Answer> = bad(fault('forge/answer', route, 'was never asked'))
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      last = await call(request, route, parameters)
-      if (last.ok) return last
-      const wait = waitFor(last, attempt)
-      if (wait === null || attempt === ATTEMPTS) return last
-      log.info(`${route}: ${last.faults[0]?.message}; asking again in ${Math.ceil(wait / 1000)} s`)
+/** A value, or why there is none and whether asking again can help. */
+type Tried<T> = { readonly value: T; readonly headers: Answer['headers'] } | { readonly failure: Failure }
+
+type Shape<T> = { readonly named: string; readonly of: (answer: Answer) => T | null }
+
+const OBJECT: Shape<Record<string, unknown>> = {
+  named: 'a JSON object',
+  of: ({ status, data }) => (status === 204 ? {} : isRecord(data) ? data : null),
+}
+const LIST: Shape<readonly Record<string, unknown>[]> = {
+  named: 'a list',
+  of: ({ data }) => (Array.isArray(data) && data.every(isRecord) ? data : null),
+}
+
+/** An Api over octokit's `request`. `server` is the only one that further pages may come from. */
+export function createApi(request: Request, server: string, log: Log, sleep: Sleep = pause): Api {
+  const read = async <T>(
+    route: string,
+    parameters: Record<string, unknown>,
+    shape: Shape<T>,
+  ): Promise<Result<Extract<Tried<T>, { value: T }>>> => {
+    for (let attempt = 1; ; attempt++) {
+      const tried = await attemptOf(request, route, parameters, shape)
+      if (!('failure' in tried)) return good(tried)
+      const wait = waitBefore(tried.failure, attempt)
+      if (wait === null) return bad(tried.failure.fault)
+      log.info(`${route}: ${tried.failure.fault.message}; asking again in ${Math.ceil(wait / 1000)} s`)
       await sleep(wait)
     }
-    return last
   }
 
   return {
     async get(route, parameters = {}) {
-      const answer = await read(route, parameters)
-      return answer.ok ? object(route, answer.value) : answer
+      const answer = await read(route, parameters, OBJECT)
+      return answer.ok ? good(answer.value.value) : answer
     },
     async list(route, parameters = {}) {
       const all: Record<string, unknown>[] = []
       const seen = new Set<string>()
+      const stop = (message: string, fix: string | null = null): { ok: false; faults: readonly Fault[] } =>
+        bad(fault('forge/answer', route, message, { fix }))
       let next: string | null = route
       let page: Record<string, unknown> = { ...parameters, per_page: 100 }
       for (let number = 1; next !== null; number++) {
-        if (number > MOST_PAGES)
-          return bad(
-            fault('forge/answer', route, `has more than ${MOST_PAGES} pages`, { fix: 'split the pull request' }),
-          )
-        const answer: Result<Answer> = await read(next, page)
+        if (number > MOST_PAGES) return stop(`has more than ${MOST_PAGES} pages`, 'split the pull request')
+        const answer: Awaited<ReturnType<typeof read<readonly Record<string, unknown>[]>>> = await read(
+          next,
+          page,
+          LIST,
+        )
         if (!answer.ok) return answer
-        if (!Array.isArray(answer.value.data) || !answer.value.data.every(isRecord))
-          return bad(notJson(route, answer.value, 'a list'))
-        all.push(...answer.value.data)
-        const link = nextPage(answer.value)
+        all.push(...answer.value.value)
+        const link = nextPage(answer.value.headers)
         if (link === null) break
-        if (!sameHost(link, host)) return bad(fault('forge/answer', route, 'sends to a page on another host'))
-        if (seen.has(link))
-          return bad(fault('forge/answer', route, 'sends in a circle: a page names itself as the next page'))
+        if (link === undefined) return stop('speaks of a next page and does not say where it is')
+        if (!isOf(server, link)) return stop('sends to a page on another host')
+        if (seen.has(link)) return stop('sends in a circle: a page names itself as the next page')
         seen.add(link)
         next = `GET ${link}`
         page = {}
@@ -80,127 +99,50 @@ export function createApi(request: Request, host: string, log: Log, sleep: Sleep
       return good(all)
     },
     async send(route, parameters = {}) {
-      const answer = await call(request, route, parameters)
-      return answer.ok ? object(route, answer.value) : answer
+      const tried = await attemptOf(request, route, parameters, OBJECT)
+      return 'failure' in tried ? bad(tried.failure.fault) : good(tried.value)
     },
   }
 }
 
-/** One call; what octokit throws becomes a fault that keeps status and headers for the retry. */
-async function call(request: Request, route: string, parameters: Record<string, unknown>): Promise<Result<Answer>> {
+/** One call, its answer checked for its shape. */
+async function attemptOf<T>(
+  request: Request,
+  route: string,
+  parameters: Record<string, unknown>,
+  shape: Shape<T>,
+): Promise<Tried<T>> {
   try {
-    return good(await request(route, { ...parameters, request: { signal: AbortSignal.timeout(TIMEOUT) } }))
+    const answer = await request(route, { ...parameters, request: { signal: AbortSignal.timeout(TIMEOUT) } })
+    const value = shape.of(answer)
+    if (value === null) return { failure: notShaped(route, answer.status, shape.named) }
+    return { value, headers: answer.headers }
   } catch (error) {
-    return bad(asFault(route, error))
+    return { failure: failureOf(route, error, Date.now()) }
   }
 }
 
-interface HttpError {
-  readonly status?: number
-  readonly name?: string
-  readonly message?: string
-  readonly response?: { readonly headers?: Record<string, string | undefined>; readonly data?: unknown }
-}
-
-/** Milliseconds that an answer asks to wait, kept beside its fault. */
-const waits = new WeakMap<object, number | null>()
-
-function asFault(route: string, thrown: unknown) {
-  const error = thrown as HttpError
-  const status = error.status ?? 0
-  const headers = error.response?.headers ?? {}
-  const said = text(error.response?.data)
-  const limited =
-    status === 429 ||
-    (status === 403 &&
-      (headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse/i.test(said)))
-  const server = status >= 500 || status === 0
-  const [code, message, fix] = describe(status, limited, said, error)
-  const made = fault(code, route, message, { fix })
-  const reset = Number(headers['x-ratelimit-reset'])
-  const asked =
-    headers['retry-after'] !== undefined
-      ? Number(headers['retry-after']) * 1000
-      : Number.isFinite(reset) && limited
-        ? reset * 1000 - Date.now()
-        : Number.NaN
-  waits.set(made, limited ? (Number.isFinite(asked) ? Math.max(0, asked) : 5_000) : server ? 500 : null)
-  return made
-}
-
-function describe(
-  status: number,
-  limited: boolean,
-  said: string,
-  error: HttpError,
-): [FaultCode, string, string | null] {
-  if (limited) return ['forge/limit', `the forge's rate limit is reached (HTTP ${status})`, 'run the job again later']
-  if (status === 401) return ['forge/permission', 'the token is not accepted (HTTP 401)', 'check the input `token`']
-  if (status === 403)
-    return [
-      'forge/permission',
-      `the token may not do this (HTTP 403: ${said})`,
-      'grant the job the permission that SECURITY.md lists for this call',
-    ]
-  if (status === 404)
-    return [
-      'forge/not-found',
-      'not found, or not to be seen with this token (HTTP 404)',
-      'check the repository and the permissions of the token',
-    ]
-  if (status === 0)
-    return [
-      'forge/answer',
-      `no answer: ${error.name === 'TimeoutError' || error.name === 'AbortError' ? 'timed out' : (error.message ?? 'failed')}`,
-      'run the job again',
-    ]
-  return [
-    'forge/answer',
-    `the forge answered HTTP ${status}${said ? `: ${said}` : ''}`,
-    status >= 500 ? 'run the job again' : null,
-  ]
-}
-
-/** How long to wait before asking again, or null where asking again cannot help. */
-function waitFor(failed: Result<Answer>, attempt: number): number | null {
-  const first = failed.ok ? undefined : failed.faults[0]
-  const wait = first ? (waits.get(first) ?? null) : null
-  if (wait === null) return null
-  const longer = wait === 500 ? wait * 2 ** (attempt - 1) : wait
+/** How long to wait before asking again, or null where asking again cannot help or was tried often enough. */
+function waitBefore({ wait, exact }: Failure, attempt: number): number | null {
+  if (wait === null || attempt === ATTEMPTS) return null
+  const longer = exact ? wait : wait * 2 ** (attempt - 1)
   return longer > LONGEST_WAIT ? null : longer
 }
 
-/** First words of an answer's body, for a message. */
-function text(data: unknown): string {
-  const message =
-    isRecord(data) && typeof data['message'] === 'string' ? data['message'] : typeof data === 'string' ? data : ''
-  return message.replace(/\s+/g, ' ').slice(0, 200)
+/** Address of the next page; null where there is none, undefined where one is told of and not named. */
+function nextPage(headers: Answer['headers']): string | null | undefined {
+  const link = String(headers['link'] ?? '')
+  for (const [, address, rest = ''] of link.matchAll(/<([^>]*)>((?:\s*;\s*[\w-]+\*?\s*=\s*(?:"[^"]*"|[^\s";,]+))*)/g)) {
+    const relation = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s";,]+))/i.exec(rest)
+    if ((relation?.[1] ?? relation?.[2] ?? '').toLowerCase().split(/\s+/).includes('next')) return address
+  }
+  return /\bnext\b/i.test(link.replace(/<[^>]*>/g, '')) ? undefined : null
 }
 
-function object(route: string, answer: Answer): Result<Record<string, unknown>> {
-  if (answer.status === 204) return good({})
-  return isRecord(answer.data) ? good(answer.data) : bad(notJson(route, answer, 'a JSON object'))
-}
-
-const notJson = (route: string, answer: Answer, wanted: string) =>
-  fault('forge/answer', route, `the answer (HTTP ${answer.status}) is not ${wanted}: it is cut off, or no JSON`, {
-    fix: 'run the job again',
-  })
-
-function nextPage(answer: Answer): string | null {
-  const link = String(answer.headers['link'] ?? '')
-  return /<([^>]+)>;\s*rel="next"/.exec(link)?.[1] ?? null
-}
-
-function sameHost(link: string, host: string): boolean {
+function isOf(server: string, link: string): boolean {
   try {
-    return new URL(link).host === new URL(host).host
+    return new URL(link).origin === new URL(server).origin
   } catch {
     return false
   }
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -1,10 +1,10 @@
 /** Reads a pull request, its people and its base from GitHub. */
 
-import { bad, fault, good, type Result } from '../domain/fault.js'
+import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { People, Review, ReviewState } from '../domain/people.js'
 import type { Changes, PullRequest } from '../ports.js'
 import type { Api } from './api.js'
-import { needSha, needText, numberAt, textAt } from './shapes.js'
+import { needCount, needSha, needText, textAt } from './shapes.js'
 
 /** Most commits that GitHub lists of a pull request. */
 const MOST_COMMITS = 250
@@ -45,6 +45,7 @@ export function changesOn(api: Api, repository: string): Changes {
       if (!reviews.ok) return reviews
       const made = makers(commits.value)
       const members = await teamMembers(api, teams)
+      if (!members.ok) return members
       const read = await toReviews(api, here, reviews.value)
       if (!read.ok) return read
       return good<People>({
@@ -52,7 +53,7 @@ export function changesOn(api: Api, repository: string): Changes {
         committers: made.logins,
         // Commits beyond the listing are by nobody knows whom.
         unattributed: made.unattributed || pull.commits > MOST_COMMITS,
-        ...members,
+        ...members.value,
         reviews: read.value,
         known: true,
       })
@@ -65,9 +66,11 @@ function toPullRequest(data: Record<string, unknown>, number: number): Result<Pu
   const headSha = needSha(what, data, 'head', 'sha')
   const baseRef = needText(what, data, 'base', 'ref')
   const state = needText(what, data, 'state')
+  const commits = needCount(what, data, 'commits')
   if (!headSha.ok) return headSha
   if (!baseRef.ok) return baseRef
   if (!state.ok) return state
+  if (!commits.ok) return commits
   // A deleted fork has no head repository: it is a fork all the same.
   const headRepo = textAt(data, 'head', 'repo', 'full_name')
   return good({
@@ -78,7 +81,7 @@ function toPullRequest(data: Record<string, unknown>, number: number): Result<Pu
     headSha: headSha.value,
     fork: headRepo === null || headRepo !== textAt(data, 'base', 'repo', 'full_name'),
     baseRef: baseRef.value,
-    commits: numberAt(data, 'commits') ?? 0,
+    commits: commits.value,
   })
 }
 
@@ -95,16 +98,25 @@ function makers(commits: readonly Record<string, unknown>[]) {
   return { logins: [...logins], unattributed }
 }
 
-async function teamMembers(api: Api, teams: readonly string[]) {
+/** Whether a failure says that the token may not see it, and nothing about the forge being out of order. */
+const isWithheld = (failed: { readonly faults: readonly Fault[] }) =>
+  failed.faults.every((one) => one.code === 'forge/permission' || one.code === 'forge/not-found')
+
+/** Members of teams. One that the token may not see is named as unreadable; any other failure is a fault. */
+async function teamMembers(
+  api: Api,
+  teams: readonly string[],
+): Promise<Result<Pick<People, 'teams' | 'unreadableTeams'>>> {
   const members: Record<string, readonly string[]> = Object.create(null)
   const unreadableTeams: string[] = []
   for (const team of new Set(teams.map((one) => one.toLowerCase()))) {
     const [org = '', team_slug = ''] = team.split('/')
     const answer = await api.list('GET /orgs/{org}/teams/{team_slug}/members', { org, team_slug })
     if (answer.ok) members[team] = answer.value.flatMap((one) => textAt(one, 'login') ?? [])
-    else unreadableTeams.push(team)
+    else if (isWithheld(answer)) unreadableTeams.push(team)
+    else return answer
   }
-  return { teams: members, unreadableTeams }
+  return good({ teams: members, unreadableTeams })
 }
 
 const STATES: Readonly<Record<string, ReviewState>> = {
@@ -114,7 +126,14 @@ const STATES: Readonly<Record<string, ReviewState>> = {
   COMMENTED: 'commented',
 }
 
-/** Reviews with what is known of who gave them; permission is asked only of those that approve. */
+/** States of reviews that say nothing yet: a draft, which only its author sees. */
+const PENDING = 'PENDING'
+
+/**
+ * Reviews with what is known of who gave them; permission is asked only of those that approve. Whoever's permission the
+ * token may not see may not write, as far as is known. A review without an author (a deleted account) is nobody's; one of
+ * a state that is not known, or without a time, must not hide behind an earlier approval: fault, or latest of all.
+ */
 async function toReviews(
   api: Api,
   here: { owner: string; repo: string },
@@ -124,28 +143,35 @@ async function toReviews(
   const reviews: Review[] = []
   for (const one of listed) {
     const login = textAt(one, 'user', 'login')
-    const state = STATES[textAt(one, 'state') ?? '']
-    const at_ = textAt(one, 'submitted_at')
-    if (login === null || state === undefined || at_ === null) continue
+    const written = textAt(one, 'state') ?? ''
+    if (login === null || written === PENDING) continue
+    const state = Object.hasOwn(STATES, written) ? STATES[written] : undefined
+    if (state === undefined)
+      return bad(fault('forge/answer', `review by ${login}`, `has the state "${written}", which is not known`))
     const human = textAt(one, 'user', 'type') === 'User'
     if (state === 'approved' && human && !may.has(login)) {
-      const permission = await api.get('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
-        ...here,
-        username: login,
-      })
-      const level = permission.ok ? textAt(permission.value, 'permission') : null
-      may.set(login, level === 'admin' || level === 'write')
+      const permission = await mayWrite(api, here, login)
+      if (!permission.ok) return permission
+      may.set(login, permission.value)
     }
     reviews.push({
       login,
       state,
       commit: textAt(one, 'commit_id') ?? '',
-      at: at_,
+      at: textAt(one, 'submitted_at') ?? '',
       human,
       mayWrite: may.get(login) ?? false,
     })
   }
   return good(reviews)
+}
+
+async function mayWrite(api: Api, here: { owner: string; repo: string }, username: string): Promise<Result<boolean>> {
+  const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
+  const answer = await api.get(route, { ...here, username })
+  if (!answer.ok) return isWithheld(answer) ? good(false) : answer
+  const level = textAt(answer.value, 'permission')
+  return good(level === 'admin' || level === 'write')
 }
 
 /** Number of a pull request that a merge queue's ref names (`…/pr-42-<sha>`), or null. */

@@ -15,11 +15,9 @@ const MOST_ANNOTATIONS = 50
 export function reviewsOn(api: Api, repository: string): Reviews {
   const [owner = '', repo = ''] = repository.split('/')
   const here = { owner, repo }
-  let known: Promise<number> | null = null
-  const self = (): Promise<number> => {
-    known ??= api
-      .get('GET /user')
-      .then((answer) => (answer.ok ? (numberAt(answer.value, 'id') ?? ACTIONS_BOT) : ACTIONS_BOT))
+  let known: Promise<Result<number>> | null = null
+  const self = (): Promise<Result<number>> => {
+    known ??= whoAmI(api)
     return known
   }
   const done = (answer: Result<unknown>): Result<void> => (answer.ok ? good(undefined) : answer)
@@ -31,12 +29,13 @@ export function reviewsOn(api: Api, repository: string): Reviews {
       })
       if (!listed.ok) return listed
       const me = await self()
+      if (!me.ok) return me
       return good(
         listed.value.map(
           (one): Comment => ({
             id: numberAt(one, 'id') ?? 0,
             body: textAt(one, 'body') ?? '',
-            own: numberAt(one, 'user', 'id') === me,
+            own: numberAt(one, 'user', 'id') === me.value,
           }),
         ),
       )
@@ -62,6 +61,7 @@ export function reviewsOn(api: Api, repository: string): Reviews {
       })
       if (!listed.ok) return listed
       const me = await self()
+      if (!me.ok) return me
       return good(
         listed.value.map(
           (one): PostedReview => ({
@@ -69,7 +69,7 @@ export function reviewsOn(api: Api, repository: string): Reviews {
             body: textAt(one, 'body') ?? '',
             state: textAt(one, 'state') ?? '',
             commit: textAt(one, 'commit_id') ?? '',
-            own: numberAt(one, 'user', 'id') === me,
+            own: numberAt(one, 'user', 'id') === me.value,
           }),
         ),
       )
@@ -87,6 +87,17 @@ export function reviewsOn(api: Api, repository: string): Reviews {
       return done(await api.send(route, { ...here, pull_number: number, review_id: id, message, event: 'DISMISS' }))
     },
   }
+}
+
+/**
+ * Id of the user that we post as. The token of a job may not ask and is known; any other failure is one, for without
+ * knowing which comments are ours each would be posted again.
+ */
+async function whoAmI(api: Api): Promise<Result<number>> {
+  const answer = await api.get('GET /user')
+  if (answer.ok) return good(numberAt(answer.value, 'id') ?? ACTIONS_BOT)
+  const withheld = answer.faults.every((one) => one.code === 'forge/permission' || one.code === 'forge/not-found')
+  return withheld ? good(ACTIONS_BOT) : answer
 }
 
 /** Check runs of an App, with the token that its installation gave. */

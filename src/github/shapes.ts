@@ -1,7 +1,10 @@
 /** Fields of the forge's answers, taken one by one and checked: an answer of another shape is a fault, never a default. */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import { isRecord } from './api.js'
+
+/** Whether a value is a JSON object. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
 
 /** A value at a path of keys, or undefined. */
 export function at(data: unknown, ...keys: readonly string[]): unknown {
@@ -29,6 +32,14 @@ export function numberAt(data: unknown, ...keys: readonly string[]): number | nu
 export function needText(what: string, data: unknown, ...keys: readonly string[]): Result<string> {
   const value = textAt(data, ...keys)
   return value === null ? bad(fault('forge/answer', what, `the answer has no "${keys.join('.')}"`)) : good(value)
+}
+
+/** A count that must be there. */
+export function needCount(what: string, data: unknown, ...keys: readonly string[]): Result<number> {
+  const value = numberAt(data, ...keys)
+  return value === null || value < 0
+    ? bad(fault('forge/answer', what, `the answer has no number at "${keys.join('.')}"`))
+    : good(value)
 }
 
 /** A full commit id that must be there. */

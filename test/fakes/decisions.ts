@@ -6,6 +6,7 @@ import type { Slice } from '../../src/domain/metric.js'
 import type { Source } from '../../src/domain/source.js'
 import type { OutputContext } from '../../src/outputs/context.js'
 import { blobUrls, PLAIN_CONTEXT } from '../../src/outputs/context.js'
+import { hostileDiagnostics, loanDiagnostics } from './diagnostics.js'
 
 export const HEAD = '862d3a7f1c0b5a4e9d8c7b6a5f4e3d2c1b0a9988'
 const BASE = '1f0e9d8c7b6a59483726150f4e3d2c1b0a998877'
@@ -269,7 +270,9 @@ const PARITY: Finding = finding('demographic-parity', 'metric-spread', {
 const CLAIM: Finding = finding('said-is-measured', 'claims-match', {
   title: 'What the card says is what was measured',
   outcome: 'violated',
-  value: 0.795875,
+  value: 0.91,
+  baseline: 0.795875,
+  origin: 'declared',
   metric: 'accuracy',
   threshold: { tolerance: 0.005 },
   n: 8000,
@@ -417,7 +420,9 @@ const MISSING: Finding = finding('explained', 'explanation', {
 export const DECISIONS = {
   pass: decisionOf('pass', [loanModel('pass', [...HOLDING, ...RECALL_BY_RACE])]),
   fail: decisionOf('fail', [
-    loanModel('fail', [PARITY, CLAIM, MISSING, SMALL, WAIVED, WARNING, ...HOLDING, ...RECALL_BY_RACE]),
+    loanModel('fail', [PARITY, CLAIM, MISSING, SMALL, WAIVED, WARNING, ...HOLDING, ...RECALL_BY_RACE], {
+      diagnostics: loanDiagnostics(PREDICTIONS),
+    }),
   ]),
   error: decisionOf('error', [loanModel('error', [READ_ERROR, PARITY, ...HOLDING])], {
     faults: [
@@ -528,6 +533,7 @@ export function hostileDecision(text: string = HOSTILE): Decision {
       })),
       unresolved: [text],
     },
+    diagnostics: hostileDiagnostics(source, text),
   })
   return decisionOf('fail', [model], {
     repository: text,

@@ -139,7 +139,9 @@ export function responseFaults(call: MatchedCall, status: number, body: unknown)
   if (!response) return [`status ${status} is not described`]
   const content = resolve(response).content?.['application/json']
   if (!content) return []
-  const base = response.$ref ? response.$ref.slice(1) : `/paths/${pointerPart(call.path)}/${call.method}/responses/${status}`
+  const base = response.$ref
+    ? response.$ref.slice(1)
+    : `/paths/${pointerPart(call.path)}/${call.method}/responses/${status}`
   return check(`${base}/content/${pointerPart('application/json')}/schema`, body)
 }
 

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { explain } from '../../src/commands/explain.js'
+import { vocabulary } from '../../src/metrics/index.js'
+import { RULES } from '../../src/rules/index.js'
+import { run } from '../fakes/command-line.js'
+import { policy } from '../fakes/world.js'
+
+let folder: string
+let path: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'risk-gate-explain-'))
+  path = join(folder, 'policy.yml')
+  writeFileSync(path, policy())
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('lists requirements, rules and metrics where nothing is named', async () => {
+  const { code, out } = await run(explain, '--policy', path)
+  expect(code).toBe(0)
+  for (const word of ['Requirements', 'auc-floor', 'Rules', 'metric-threshold', 'Metrics', 'roc_auc'])
+    expect(out).toContain(word)
+})
+
+it('tells of a requirement why, whom it binds, where it stands, its rule and its metric', async () => {
+  const { code, out } = await run(explain, '--policy', path, 'auc-floor')
+  expect(code).toBe(0)
+  expect(out).toContain('auc-floor: Good payers rank above bad ones')
+  expect(out).toContain('Why: Below this the score sends too many good applicants')
+  expect(out).toContain('Binds: every model')
+  expect(out).toContain('the merge is blocked')
+  expect(out).toMatch(/Stands at: .*policy\.yml:\d+:\d+/)
+  expect(out).toContain('Rule metric-threshold')
+  expect(out).toContain('Metric roc_auc')
+})
+
+describe('without a policy', () => {
+  it.each(RULES.map((rule) => rule.id))('explains the rule %s', async (id) => {
+    const { code, out } = await run(explain, '--policy', join(folder, 'none.yml'), id)
+    expect([code, out.startsWith(`Rule ${id}\n`)]).toEqual([0, true])
+  })
+
+  it.each(vocabulary.entries.map((metric) => metric.name))('explains the metric %s', async (name) => {
+    const { code, out } = await run(explain, '--policy', join(folder, 'none.yml'), name)
+    expect([code, out.includes(`Metric ${name}`)]).toEqual([0, true])
+  })
+
+  it('knows a metric by another name', async () => {
+    expect((await run(explain, '--policy', join(folder, 'none.yml'), 'auc')).out).toContain('Metric roc_auc')
+  })
+})
+
+it.each([
+  ['auc-flor', 'did you mean "auc-floor"?'],
+  ['metric-treshold', 'did you mean "metric-threshold"?'],
+  ['qqqqqqqqqqqqq', 'lists all of them'],
+])('says what %s may have meant', async (name, fix) => {
+  const { code, error } = await run(explain, '--policy', path, name)
+  expect(code).toBe(2)
+  expect(error).toContain(fix)
+})
+
+it('tells the faults of the policy where a name may be of a requirement in it', async () => {
+  writeFileSync(join(folder, 'wrong.yml'), policy().replace('tier:', 'teir:'))
+  const { code, error } = await run(explain, '--policy', join(folder, 'wrong.yml'), 'auc-floor')
+  expect(code).toBe(2)
+  expect(error).toContain('is no requirement, rule or metric')
+  expect(error).toMatch(/wrong\.yml:\d+:\d+: .*teir/)
+})
+
+it('takes one name', async () => {
+  expect(await run(explain, 'accuracy', 'recall')).toMatchObject({ code: 2, error: expect.stringContaining('recall') })
+})

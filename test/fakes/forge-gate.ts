@@ -1,0 +1,174 @@
+/** The whole gate on a pull request, from event file to published verdict, with the forge's calls by script and git from disk. */
+
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { forgeSnapshot } from '../../src/commands/forge.js'
+import { judge } from '../../src/commands/judge.js'
+import { renderAll } from '../../src/commands/render.js'
+import type { Decision } from '../../src/domain/decision.js'
+import { faultText } from '../../src/domain/fault.js'
+import { changesOn } from '../../src/github/changes.js'
+import { readEvent } from '../../src/github/event.js'
+import { reviewsOn } from '../../src/github/reviews.js'
+import { MARKER, publish } from '../../src/publish.js'
+import { canonical } from '../../src/record.js'
+import { type Reply, refusal, scripted } from './forge-calls.js'
+import { type Files, makeRepository } from './repository.js'
+import { modelFiles, POLICY_PATH, policy } from './world.js'
+
+/** Head and base as sample files write them; the real ids take their place. */
+export const HEAD = '1'.repeat(40)
+const BASE = '3'.repeat(40)
+
+export interface GateInput {
+  /** Text of the event file, and its name. */
+  readonly event?: string
+  readonly name?: string
+  readonly main?: Files
+  readonly pr?: Files
+  /** Reviews as the forge lists them. */
+  readonly reviews?: string
+  /** Fields of the pull request that differ when it is read again before posting. */
+  readonly atPublish?: Readonly<Record<string, unknown>>
+  /** Answers in place of the usual ones; undefined leaves the usual one. */
+  readonly answer?: (route: string, index: number) => Reply | undefined
+}
+
+export interface GateResult {
+  /** null: it did not come to a decision. */
+  readonly decision: Decision | null
+  /** Everything that was said: faults, the record, every output, the log. */
+  readonly said: string
+  /** Calls that change something. */
+  readonly posted: readonly string[]
+}
+
+const PULL = JSON.stringify({
+  action: 'synchronize',
+  number: 42,
+  pull_request: {
+    number: 42,
+    state: 'open',
+    title: 'Retrain',
+    user: { login: 'mallory', id: 666, type: 'User' },
+    head: { sha: HEAD, repo: { full_name: 'acme/models' } },
+    base: { sha: BASE, ref: 'main', repo: { full_name: 'acme/models' } },
+    commits: 2,
+  },
+  repository: { full_name: 'acme/models' },
+})
+
+/** Judges and publishes. `main` and `pr` are laid over a good model under a policy. */
+export async function runGate(input: GateInput = {}): Promise<GateResult> {
+  const repository = makeRepository(
+    [
+      { branch: 'main', files: { [POLICY_PATH]: policy(), ...modelFiles('model 1', 0.9), ...input.main } },
+      { branch: 'pr', from: 'main', files: input.pr ?? modelFiles('model 2', 0.9) },
+    ],
+    { bare: true },
+  )
+  const folder = mkdtempSync(join(tmpdir(), 'risk-gate-forge-'))
+  try {
+    const [head, base] = [repository.id('pr'), repository.id('main')]
+    repository.git('update-ref', 'refs/pull/42/head', head)
+    mkdirSync(join(folder, 'acme'))
+    symlinkSync(repository.folder, join(folder, 'acme/models.git'))
+    const real = (text: string) => text.replaceAll(HEAD, head).replaceAll(BASE, base)
+    return await gateOn(folder, input, real)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+    repository.remove()
+  }
+}
+
+async function gateOn(folder: string, input: GateInput, real: (text: string) => string): Promise<GateResult> {
+  const text = real(input.event ?? PULL)
+  writeFileSync(join(folder, 'event.json'), text)
+  const environment = {
+    GITHUB_EVENT_NAME: input.name ?? 'pull_request',
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_REPOSITORY: 'acme/models',
+    GITHUB_SERVER_URL: `file://${folder}`,
+    RUNNER_TEMP: folder,
+  }
+  const event = await readEvent(environment)
+  if (!event.ok) return { decision: null, said: event.faults.map(faultText).join('\n'), posted: [] }
+  const calls = usualForge(JSON.parse(text), input, real)
+  const changes = changesOn(calls.api, 'acme/models')
+  const inputs = { policy: POLICY_PATH, waivers: 'policies/waivers.yml', token: 'x' }
+  const now = `${new Date().toISOString().slice(0, 19)}Z`
+  const collected = await forgeSnapshot(event.value, inputs, changes, environment, now)
+  if (!collected.ok) return { decision: null, said: collected.faults.map(faultText).join('\n'), posted: [] }
+  const decision = await judge(collected.value.snapshot)
+  const outputs = await renderAll(decision, {})
+  calls.publishing()
+  const { pull, baseSha } = collected.value
+  const say = (line: string) => calls.log.push(line)
+  await publish(
+    {
+      decision,
+      pull: pull!,
+      baseSha,
+      review: `${MARKER}head=${decision.head} run=7.1 -->\n${outputs.get('review.md')}`,
+      headline: decision.verdict,
+      run: '7.1',
+      comment: 'always',
+      reviewMode: 'request-changes',
+    },
+    { changes, reviews: reviewsOn(calls.api, 'acme/models'), log: { info: say, warning: say, error: say } },
+  )
+  await collected.value.close()
+  const posted = calls.asked.filter((one) => !one.route.startsWith('GET ')).map((one) => one.route)
+  return { decision, said: [canonical(decision), ...outputs.values(), ...calls.log].join('\n'), posted }
+}
+
+/** A forge with the pull request of the event, two commits of its author, and what was posted so far. */
+function usualForge(
+  event: { pull_request: Record<string, unknown> },
+  input: GateInput,
+  real: (text: string) => string,
+) {
+  const user = event.pull_request['user']
+  const comments: unknown[] = []
+  let isPublishing = false
+  const usual = (route: string, parameters: Record<string, unknown>): Reply => {
+    switch (route.replace(/\{owner\}\/\{repo\}/, '')) {
+      case 'GET /repos//pulls/{pull_number}': {
+        const now = isPublishing ? JSON.parse(real(JSON.stringify(input.atPublish ?? {}))) : {}
+        return { data: { ...event.pull_request, ...now } }
+      }
+      case 'GET /repos//git/ref/{ref}':
+        return parameters['ref'] === 'heads/main' ? { data: { object: { sha: real(BASE) } } } : refusal(404)
+      case 'GET /repos//pulls/{pull_number}/commits':
+        return { data: [1, 2].map(() => ({ author: user, committer: user })) }
+      case 'GET /repos//pulls/{pull_number}/reviews':
+        return { data: isPublishing ? [] : JSON.parse(real(input.reviews ?? '[]')) }
+      case 'GET /repos//collaborators/{username}/permission':
+        return { data: { permission: 'write' } }
+      case 'GET /orgs/{org}/teams/{team_slug}/members':
+        return { data: [] }
+      case 'GET /repos//issues/{issue_number}/comments':
+        return { data: comments }
+      case 'POST /repos//issues/{issue_number}/comments':
+        comments.push({ id: 1, body: parameters['body'], user: { id: 41898282 } })
+        return { status: 201, data: { id: 1 } }
+      case 'POST /repos//pulls/{pull_number}/reviews':
+        return { data: { id: 1 } }
+      default:
+        return refusal(404)
+    }
+  }
+  const calls = scripted((route, index, parameters) => {
+    const played = input.answer?.(route, index)
+    if (played && !('after' in played)) return played
+    const reply = usual(route, parameters)
+    return played ?? reply
+  })
+  return {
+    ...calls,
+    publishing: () => {
+      isPublishing = true
+    },
+  }
+}
