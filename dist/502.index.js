@@ -1,0 +1,89 @@
+export const id = 502;
+export const ids = [502];
+export const modules = {
+
+/***/ 29502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+;// CONCATENATED MODULE: ./build/commands/index.js
+/** The commands, each loaded only when it is run. */
+/** Name → summary for `--help`, and how to load it. */
+const COMMANDS = {
+    check: { summary: 'judge a change of a local repository', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(842), __webpack_require__.e(777), __webpack_require__.e(342), __webpack_require__.e(992), __webpack_require__.e(612), __webpack_require__.e(635), __webpack_require__.e(569), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 16706))).check },
+    lint: { summary: 'every fault of a policy or waivers file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(842), __webpack_require__.e(777), __webpack_require__.e(342), __webpack_require__.e(992), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint },
+    explain: {
+        summary: 'what a requirement, rule or metric asks and why',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(842), __webpack_require__.e(777), __webpack_require__.e(342), __webpack_require__.e(992), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 86424))).explain,
+    },
+    inspect: { summary: 'what the readers see in a file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(777), __webpack_require__.e(342), __webpack_require__.e(635), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 57135))).inspect },
+    metrics: { summary: 'measure a predictions file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(612), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 24498))).metrics },
+};
+
+// EXTERNAL MODULE: ./build/tool.js
+var tool = __webpack_require__(54756);
+;// CONCATENATED MODULE: ./build/cli.js
+/** The command line: picks a command, hands it the real world, gives its exit code. */
+
+
+/** Help of the program as a whole. */
+function overview() {
+    const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+    return `risk-gate ${tool/* TOOL */.j.version}: judges a machine-learning change against a risk policy, from its artifacts alone.\n\nUsage: risk-gate COMMAND [options]\n\nCommands:\n${rows.join('\n')}\n\nrisk-gate COMMAND --help tells more.\n`;
+}
+/** Runs the command line; resolves to the exit code. */
+async function cli(argv) {
+    const [name = '--help', ...rest] = argv;
+    if (name === '--help' || name === '-h' || name === 'help')
+        return print(overview());
+    if (name === '--version')
+        return print(`${tool/* TOOL */.j.version}\n`);
+    const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!found) {
+        const { unknownCommand } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 83212));
+        return unknownCommand(name, Object.keys(COMMANDS), process.stderr);
+    }
+    const command = await found.load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+        const { helpText } = await __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 59165));
+        return print(helpText(command.usage, command.summary, command.options));
+    }
+    return command.run(rest, {
+        out: (text) => process.stdout.write(text),
+        error: (text) => process.stderr.write(text),
+        clock: () => new Date(),
+        colour: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'],
+        environment: process.env,
+    });
+}
+function print(text) {
+    process.stdout.write(text);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 54756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+/** Which program judged. The version and the digest of its sources are written in by the build. */
+const TOOL = {
+    name: 'risk-gate',
+    version: '0.1.0',
+    /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
+    sha256: '735c81b01ea56d2f445461d2bb7a9894e49478a5cee97163e6881af24bb9aecc',
+};
+
+
+/***/ })
+
+};
