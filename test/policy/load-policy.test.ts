@@ -8,6 +8,7 @@ import { vocabulary } from '../../src/metrics/index.js'
 import { loadPolicy } from '../../src/policy/index.js'
 import { PACKS } from '../../src/policy/packs.js'
 import { RULES } from '../../src/rules/index.js'
+import { cpuMilliseconds } from '../fakes/cpu-time.js'
 
 const SAMPLES = new URL('../samples/policy/', import.meta.url)
 const PATH = 'policies/risk-policy.yml'
@@ -406,8 +407,8 @@ describe('size', () => {
       `  - id: floor-${index}\n    rule: metric-threshold\n    with: {metric: accuracy, min: 0.8, confidence: 0.95, by: [sex, race]}\n    why: because it says so in line ${index} of the book of rules.\n`
     const text = good + Array.from({ length: 5500 }, (_, index) => requirement(index)).join('')
     expect(text.length).toBeGreaterThan(1_000_000)
-    const started = performance.now()
+    const started = cpuMilliseconds()
     expect(texts(load(text))).toEqual([])
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(cpuMilliseconds() - started).toBeLessThan(15_000)
   }, 30_000)
 })

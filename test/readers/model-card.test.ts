@@ -4,6 +4,7 @@ import { faultText } from '../../src/domain/fault.js'
 import { vocabulary } from '../../src/metrics/index.js'
 import { modelCard } from '../../src/readers/model-card.js'
 import { readableFile } from '../../src/syntax/file.js'
+import { cpuMilliseconds } from '../fakes/cpu-time.js'
 import { contextOf, sample, samplesOf } from './reading.js'
 
 const read = async (text: string | Uint8Array, path = 'models/loan/README.md') => {
@@ -283,8 +284,8 @@ describe('hostile cards', () => {
     ['too many marks', '*a '.repeat(900_000)],
     ['numbers', 'accuracy is 0.9 '.repeat(100_000)],
   ])('%s are read or refused in time', async (_, text) => {
-    const started = performance.now()
+    const started = cpuMilliseconds()
     await read(`## Evaluation\n\n${text}`)
-    expect(performance.now() - started).toBeLessThan(8000)
+    expect(cpuMilliseconds() - started).toBeLessThan(8000)
   })
 })

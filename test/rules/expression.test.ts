@@ -3,6 +3,7 @@ import type { EvidenceOf } from '../../src/domain/evidence.js'
 import type { Ask } from '../../src/domain/metric.js'
 import type { Facts } from '../../src/domain/rule.js'
 import { expression } from '../../src/rules/expression.js'
+import { cpuMilliseconds } from '../fakes/cpu-time.js'
 import {
   cardEvidence,
   DIGEST,
@@ -280,8 +281,8 @@ describe('an expression is judged', () => {
 
   it('ends soon whatever the card holds', () => {
     const hostile = cardEvidence({}, { list: Array.from({ length: 1000 }, () => 'a'.repeat(9000)) })
-    const started = performance.now()
+    const started = cpuMilliseconds()
     judge("card.fields.list.all(x, x.matches('^(a+)+$'))", { evidence: [hostile] })
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuMilliseconds() - started).toBeLessThan(10_000)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileGlob, isGlob } from '../../src/syntax/glob.js'
+import { cpuMilliseconds } from '../fakes/cpu-time.js'
 
 const matches = (pattern: string, path: string): boolean => compileGlob(pattern)!(path)
 
@@ -54,9 +55,9 @@ describe('compileGlob', () => {
     [`${'**/a/'.repeat(200)}b`, `${'a/'.repeat(2000)}c`],
     [`${'?*'.repeat(500)}b`, 'a'.repeat(4000)],
   ])('never runs away', (pattern, path) => {
-    const started = performance.now()
+    const started = cpuMilliseconds()
     expect(matches(pattern, path)).toBe(false)
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(cpuMilliseconds() - started).toBeLessThan(500)
   })
 
   it('agrees with the definition on random patterns', () => {

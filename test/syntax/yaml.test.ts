@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import type { Plain } from '../../src/domain/reader.js'
 import { parseYaml } from '../../src/syntax/yaml.js'
+import { cpuMilliseconds } from '../fakes/cpu-time.js'
 
 const read = (text: string): Plain => {
   const result = parseYaml(text, 'a.yml')
@@ -133,9 +134,9 @@ describe('parseYaml refuses, with the place', () => {
     ['tabs', '\t'.repeat(500_000)],
     ['commas', `[${','.repeat(300_000)}]`],
   ])('hostile %s end soon', (_, text) => {
-    const started = performance.now()
+    const started = cpuMilliseconds()
     parseYaml(text, 'a.yml')
-    expect(performance.now() - started).toBeLessThan(6000)
+    expect(cpuMilliseconds() - started).toBeLessThan(6000)
   })
 
   it('refuses 65 levels and reads 64', () => {
