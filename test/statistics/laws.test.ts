@@ -7,7 +7,6 @@ import { isUndefined, type Summary } from '../../src/domain/statistics.js'
 import { measured } from '../../src/measure/context.js'
 import { measureTable } from '../../src/measure-table.js'
 import { METRICS } from '../../src/metrics/index.js'
-import { ascending } from '../../src/statistics/order.js'
 import { stableSum } from '../../src/statistics/stable-sums.js'
 import { reordered, rowTable } from '../fakes/rows.js'
 
@@ -197,25 +196,6 @@ describe('sums', () => {
         const exact = Number(some.reduce((sum, one) => sum + BigInt(one), 0n)) / 1024
         expect(stableSum(some.length, (i) => some[i]! / 1024)).toBe(exact)
       }),
-    )
-  })
-})
-
-describe('order', () => {
-  it('sorts as numbers are sorted, equal ones by row', () => {
-    const wide = fc.array(fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -0, 0.5)), {
-      minLength: 2100,
-      maxLength: 2200,
-    })
-    fc.assert(
-      fc.property(wide, (values) => {
-        const order = [...ascending(Float64Array.from(values))]
-        const plain = [...values.keys()].sort((a, b) =>
-          values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : a - b,
-        )
-        expect(order).toEqual(plain)
-      }),
-      { numRuns: 20 },
     )
   })
 })
