@@ -25,6 +25,12 @@ const serial = fc
 const padded = fc
   .array(fc.nat(999), { minLength: 1, maxLength: 40 })
   .map((numbers) => numbers.map((number) => `A${String(number).padStart(3, '0')}`))
+/** Numbers that run on one by one, up to a row where they may not. */
+const running = fc
+  .tuple(fc.constantFrom('', 'r'), fc.nat(1200), fc.nat(30), fc.array(fc.nat(1300), { maxLength: 5 }))
+  .map(([prefix, first, count, more]) =>
+    [...Array.from({ length: count + 1 }, (_, at) => first + at), ...more].map((number) => prefix + number),
+  )
 const wide = fc
   .array(fc.nat(999_999_999), { minLength: 1, maxLength: 40 })
   .map((numbers) => [...numbers, numbers[0]!].map(String))
@@ -36,7 +42,7 @@ const mixed = fc.array(
   ),
   { minLength: 1, maxLength: 40 },
 )
-const any = fc.oneof(serial, padded, wide, mixed).map((ids) => ids.filter((id) => id.isWellFormed()))
+const any = fc.oneof(serial, padded, running, wide, mixed).map((ids) => ids.filter((id) => id.isWellFormed()))
 
 describe('ids', () => {
   it('come back as they were, are found, and every repetition is known', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseNumber } from '../../src/tables/number.js'
+import { fractionAt, parseNumber, stopped } from '../../src/tables/number.js'
 
 const parse = (text: string, decimal = 46): number => {
   const bytes = Buffer.from(`x${text}x`)
@@ -95,4 +95,55 @@ describe('numbers in text', () => {
       { numRuns: 5000 },
     )
   })
+})
+
+describe('fractions read four digits at a time', () => {
+  const read = (text: string): { value: number; end: number } => {
+    const bytes = Buffer.from(`xx${text}`.padEnd(60, ',0.123456789012345678901234567890'))
+    const value = fractionAt(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 2)
+    return { value, end: stopped.at - 2 }
+  }
+  const digits = fc.array(fc.nat(9), { minLength: 1, maxLength: 24 }).map((some) => some.join(''))
+
+  it('are what Number() reads, or left to the slow way', () => {
+    let quick = 0
+    fc.assert(
+      fc.property(fc.nat(9), digits, (first, rest) => {
+        const text = `${first}.${rest}`
+        const { value, end } = read(text)
+        if (Number.isNaN(value)) return
+        quick++
+        expect(value).toBe(Number(text))
+        expect(end).toBe(text.length)
+      }),
+      { numRuns: 3000 },
+    )
+    expect(quick).toBeGreaterThan(1000)
+  })
+
+  it('are quick as programs write probabilities', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), (p) => {
+        for (const text of [String(p), p.toFixed(6), p.toFixed(9)]) {
+          const { value } = read(text)
+          if (!Number.isNaN(value)) expect(value).toBe(Number(text))
+        }
+        expect(read(p.toFixed(6)).value).not.toBeNaN()
+      }),
+    )
+  })
+
+  it.each(['1', '12.5', '.5', '-0.5', '1.', '1.x', 'a.5', ':.5', '/.5', '0:5', ''])('leave %j alone', (text) => {
+    expect(read(text).value).toBeNaN()
+  })
+
+  it.each(['0.1234:', '0.12/4', '0.1;', '0.12345678/', '0.1e5', '0.0\n'])(
+    'stop where %j stops being digits',
+    (text) => {
+      const { value, end } = read(text)
+      const known = /^\d\.\d+/.exec(text)![0]
+      expect(value).toBe(Number(known))
+      expect(end).toBe(known.length)
+    },
+  )
 })

@@ -2,6 +2,7 @@
 
 import * as zlib from 'node:zlib'
 import type { Codec } from './footer.js'
+import { unsnappy } from './snappy.js'
 import { ParquetError } from './thrift.js'
 
 /** Bytes of a page → exactly `size` bytes. Throws ParquetError where they are not that. */
@@ -23,15 +24,8 @@ async function load(codec: Codec): Promise<Inflate> {
         (bytes[0] === 0x1f ? zlib.gunzipSync : zlib.inflateSync)(bytes, { maxOutputLength: Math.max(1, size) })
     case 'BROTLI':
       return (bytes, size) => zlib.brotliDecompressSync(bytes, { maxOutputLength: Math.max(1, size) })
-    case 'SNAPPY': {
-      const { snappyUncompress } = await import('hyparquet')
-      return (bytes, size) => {
-        if (snappySize(bytes) !== size) throw new ParquetError('a page has another size than its header says')
-        const out = new Uint8Array(size)
-        snappyUncompress(bytes, out)
-        return out
-      }
-    }
+    case 'SNAPPY':
+      return unsnappy
     case 'ZSTD': {
       // Node 22.15 and later have it built in, four times as fast.
       const native = (
@@ -73,16 +67,6 @@ function checked(codec: Codec, inflate: Inflate): Inflate {
     if (out.length !== size) throw new ParquetError('a page has another size than its header says')
     return out
   }
-}
-
-/** Length in front of snappy data, or -1. */
-function snappySize(bytes: Uint8Array): number {
-  let size = 0
-  for (let at = 0, scale = 1; at < 5 && at < bytes.length; at++, scale *= 128) {
-    size += (bytes[at]! & 127) * scale
-    if (bytes[at]! < 128) return size
-  }
-  return -1
 }
 
 /** Content size in the header of a zstd frame (RFC 8878 §3.1.1), or null where it does not say. */

@@ -64,17 +64,30 @@ export function readHybrid(cursor: PageCursor, width: number, count: number): Ui
   return out
 }
 
+/** Whether values of one bit are a single run of exactly `count` ones, and nothing else; the cursor stays where it is. */
+export function isRunOfOnes(cursor: PageCursor, count: number): boolean {
+  const { bytes, at, end } = cursor
+  let head = 0
+  let next = at
+  for (let scale = 1; next < end && next < at + 5; scale *= 128) {
+    const byte = bytes[next++]!
+    head += (byte & 127) * scale
+    if (byte < 128) return head === 2 * count && next + 1 === end && bytes[next] === 1
+  }
+  return false
+}
+
 /** Bit-packed values, least significant bit first. */
-function unpack(
-  bytes: Uint8Array,
-  from: number,
-  width: number,
-  out: Uint8Array | Uint16Array | Uint32Array | Float64Array,
-  to: number,
-  count: number,
-): void {
+function unpack(bytes: Uint8Array, from: number, width: number, out: Unpacked, to: number, count: number): void {
   if (width === 8) {
     for (let index = 0; index < count; index++) out[to + index] = bytes[from + index]!
+    return
+  }
+  if (width <= 3) {
+    // Eight values fit a word: take them group by group; the bytes of the last group may be fewer.
+    const whole = count - (count % 8)
+    unpackGroups(bytes, from, width, out, to, whole)
+    if (whole < count) unpackSlowly(bytes, from + (whole / 8) * width, width, out, to + whole, count - whole)
     return
   }
   if (width <= 24) {
@@ -93,6 +106,27 @@ function unpack(
     }
     return
   }
+  unpackSlowly(bytes, from, width, out, to, count)
+}
+
+type Unpacked = Uint8Array | Uint16Array | Uint32Array | Float64Array
+
+/** As `unpack`, for whole groups of eight values of up to three bits. */
+function unpackGroups(bytes: Uint8Array, from: number, width: number, out: Unpacked, to: number, count: number): void {
+  const mask = (1 << width) - 1
+  for (let index = 0, at = from; index < count; index += 8, at += width) {
+    let held = bytes[at]!
+    if (width > 1) held |= bytes[at + 1]! << 8
+    if (width > 2) held |= bytes[at + 2]! << 16
+    for (let next = to + index; next < to + index + 8; next++) {
+      out[next] = held & mask
+      held >>>= width
+    }
+  }
+}
+
+/** As `unpack`, bit by bit. */
+function unpackSlowly(bytes: Uint8Array, from: number, width: number, out: Unpacked, to: number, count: number): void {
   for (let index = 0; index < count; index++) {
     let value = 0
     for (let bit = 0, place = index * width; bit < width; bit++, place++) {

@@ -8,7 +8,7 @@ import { shown } from '../show.js'
 import type { NumberSink, Sink } from '../sinks.js'
 import { type TextSink, textCode } from '../texts.js'
 import { crc32, type Inflate } from './codecs.js'
-import { pageCursor, readHybrid } from './encodings.js'
+import { isRunOfOnes, pageCursor, readHybrid } from './encodings.js'
 import type { Codec, Leaf } from './footer.js'
 import type { ColumnPlan, Page } from './pages.js'
 import { ParquetError } from './thrift.js'
@@ -91,17 +91,13 @@ function decodePage(
     if (bytes.length < 4) throw new ParquetError('a page ends too soon')
     const length = cursor.view.getUint32(0, true)
     if (length > bytes.length - 4) throw new ParquetError('a page ends too soon')
-    levels = readHybrid(pageCursor(bytes, 4, 4 + length), 1, page.values) as Uint8Array
+    levels = readLevels(bytes, 4, 4 + length, page.values)
     cursor.at = 4 + length
   } else if (leaf.optional && page.kind === 'data-2') {
-    levels = readHybrid(pageCursor(file, page.start, page.start + page.definitionBytes), 1, page.values) as Uint8Array
+    levels = readLevels(file, page.start, page.start + page.definitionBytes, page.values)
   } else if (page.definitionBytes > 0) throw new ParquetError('a page has levels that its column does not have')
-  let there = page.values
-  if (levels) {
-    there = 0
-    for (let index = 0; index < levels.length; index++) there += levels[index]!
-    if (there === page.values) levels = null
-  }
+  const there = levels ? sumOf(levels) : page.values
+  if (there === page.values) levels = null
   if (page.kind === 'data-2' && page.values - there !== page.nulls)
     throw new ParquetError('a page has another number of nulls than its header says')
   if (page.encoding === 2 || page.encoding === 8) {
@@ -116,14 +112,32 @@ function decodePage(
   }
 }
 
+/** Definition levels; null where all are 1, which nearly always is one run that tells so. */
+function readLevels(bytes: Uint8Array, start: number, end: number, count: number): Uint8Array | null {
+  const cursor = pageCursor(bytes, start, end)
+  if (isRunOfOnes(cursor, count)) return null
+  return readHybrid(cursor, 1, count) as Uint8Array
+}
+
+function sumOf(levels: Uint8Array): number {
+  let sum = 0
+  for (let index = 0; index < levels.length; index++) sum += levels[index]!
+  return sum
+}
+
 function readIndexes(cursor: ReturnType<typeof pageCursor>, count: number, size: number): Indexes {
   if (count === 0) return new Uint8Array(0)
   if (cursor.at >= cursor.end) throw new ParquetError('a page ends too soon')
   const width = cursor.bytes[cursor.at++]!
   const indexes = readHybrid(cursor, width, count)
-  for (let index = 0; index < count; index++)
-    if (indexes[index]! >= size) throw new ParquetError('a page points beyond its dictionary')
+  if (2 ** width > size && largest(indexes) >= size) throw new ParquetError('a page points beyond its dictionary')
   return indexes
+}
+
+function largest(indexes: Uint8Array | Uint16Array | Uint32Array): number {
+  let most = 0
+  for (let at = 0; at < indexes.length; at++) if (indexes[at]! > most) most = indexes[at]!
+  return most
 }
 
 const sizeOf = (values: Values): number =>
@@ -145,6 +159,10 @@ function fillNumbers(sink: NumberSink, page: Decoded, from: number, mayBeEmpty: 
   const { levels, indexes, rows } = page
   const { values } = page.values
   const out = sink.values
+  if (!levels && !indexes) {
+    fillPlain(sink, values, from, mayBeEmpty)
+    return
+  }
   for (let index = 0, at = 0; index < rows; index++) {
     const row = from + index
     if (levels && levels[index] === 0) {
@@ -161,6 +179,17 @@ function fillNumbers(sink: NumberSink, page: Decoded, from: number, mayBeEmpty: 
   }
 }
 
+/** As `fillNumbers`, for a page of values one a row. */
+function fillPlain(sink: NumberSink, values: Float64Array, from: number, mayBeEmpty: boolean): void {
+  const out = sink.values
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!
+    if (Number.isFinite(value)) out[from + index] = value + 0
+    else if (mayBeEmpty && Number.isNaN(value)) out[from + index] = Number.NaN
+    else note(sink.bad, from + index, String(value))
+  }
+}
+
 /** Null is the empty text. */
 function textFiller(sink: TextSink): (page: Decoded, row: number) => void {
   const known = new Map<number, number>()
@@ -168,6 +197,13 @@ function textFiller(sink: TextSink): (page: Decoded, row: number) => void {
   return (page, from) => {
     const { levels, indexes, rows, values } = page
     if (indexes) codes ??= new Int32Array(sizeOf(values)).fill(-1)
+    if (indexes && !levels) {
+      for (let at = 0; at < rows; ) {
+        at = translate(indexes, codes!, sink.codes, from, at)
+        if (at < rows) codes![indexes[at]!] = valueCode(sink, from + at, values, indexes[at]!, known)
+      }
+      return
+    }
     for (let index = 0, at = 0; index < rows; index++) {
       const row = from + index
       let code: number
@@ -180,6 +216,22 @@ function textFiller(sink: TextSink): (page: Decoded, row: number) => void {
       sink.codes[row] = code
     }
   }
+}
+
+/** Indexes of a page into codes, from the `begin`th on; where it met one without a code, or the end. */
+function translate(
+  indexes: Uint8Array | Uint16Array | Uint32Array,
+  codes: Int32Array,
+  out: TextSink['codes'],
+  from: number,
+  begin: number,
+): number {
+  for (let at = begin; at < indexes.length; at++) {
+    const code = codes[indexes[at]!]!
+    if (code < 0) return at
+    out[from + at] = code
+  }
+  return indexes.length
 }
 
 const EMPTY = new Uint8Array(0)

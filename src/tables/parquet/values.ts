@@ -85,7 +85,7 @@ function fromBytes(bytes: Uint8Array, leaf: Leaf, count: number): Values {
   const { type, meaning } = leaf
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
   const { buffer, byteOffset } = aligned
-  if (type === 'DOUBLE') return numbers(new Float64Array(buffer, byteOffset, count).slice())
+  if (type === 'DOUBLE') return numbers(new Float64Array(buffer, byteOffset, count))
   if (type === 'FLOAT') return numbers(Float64Array.from(new Float32Array(buffer, byteOffset, count)))
   if (type === 'INT32') {
     const integers =
