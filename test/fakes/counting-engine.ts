@@ -94,9 +94,8 @@ function setRows(layout: Layout, set: CountSet, rows: readonly Cells[], ids: num
     if (own) own.push(row)
     else groups.set(key, [row])
   }
-  const mask = layout.keys.reduce((bits, key) => bits * 2 + Number(!set.columns.includes(key)), 0)
   return [...groups.values()].map((own) => ({
-    s: mask,
+    s: layout.sets.indexOf(set),
     ...Object.fromEntries(keys.map((name) => [name, own[0]![name]!])),
     ...Object.fromEntries(layout.measures.map((one) => [one.name, measure(one, own, layout, ids)])),
     ...(order === undefined ? {} : arrays(own, order, layout.weighted)),

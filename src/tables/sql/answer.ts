@@ -50,12 +50,11 @@ export function readAnswer(layout: Layout, answer: QueryAnswer, path: string): R
   if (answer.rows.length > MOST_ROWS)
     return refuse(`the answer has ${answer.rows.length} rows; ${MOST_ROWS} are the most`)
   const at = new Map(layout.answer.map((name, index) => [name, index]))
-  const sets = new Map(layout.sets.map((set) => [maskOf(set, layout.keys), set]))
   const rows: CountRow[] = []
   const faults: Fault[] = []
   for (const [index, cells] of answer.rows.entries()) {
     try {
-      rows.push(readRow(cells, layout, at, sets))
+      rows.push(readRow(cells, layout, at))
     } catch (error) {
       if (!(error instanceof Unfit)) throw error
       const found = refuse(`row ${index + 1} of the answer: ${error.message}`)
@@ -64,37 +63,30 @@ export function readAnswer(layout: Layout, answer: QueryAnswer, path: string): R
     }
   }
   if (faults.length > 0) return bad(...faults)
-  const uneven = unevenSet(layout, rows)
-  return uneven === null ? good(rows) : refuse(uneven)
+  return good(rows.filter(({ n }) => n > 0))
 }
 
 /** A cell that is not what was asked for. */
 class Unfit extends Error {}
 
-/** Value of grouping(): a bit for each key that the set does not count by, the leftmost highest. */
-const maskOf = (set: CountSet, keys: readonly string[]): number =>
-  keys.reduce((mask, key) => mask * 2 + (set.columns.includes(key) ? 0 : 1), 0)
-
-function readRow(
-  cells: readonly Plain[],
-  layout: Layout,
-  at: ReadonlyMap<string, number>,
-  sets: ReadonlyMap<number, CountSet>,
-): CountRow {
+function readRow(cells: readonly Plain[], layout: Layout, at: ReadonlyMap<string, number>): CountRow {
   if (!Array.isArray(cells) || cells.length !== layout.answer.length)
     throw new Unfit(
       `it has ${Array.isArray(cells) ? cells.length : 'no'} cells, and ${layout.answer.length} were asked for`,
     )
   const cell = (name: string): Plain => cells[at.get(name)!] ?? null
-  const set = sets.get(wholeNumber(cell('s'), 's'))
+  const set = layout.sets[wholeNumber(cell('s'), 's')]
   if (set === undefined) throw new Unfit(`s is ${shownCell(cell('s'))}, which was not asked for`)
   const key = (name: string): string | null => (set.columns.includes(name) ? textOf(cell(name), name) : null)
   const index = (name: string, most?: number): number | null =>
     set.columns.includes(name) && cell(name) !== null ? wholeNumber(cell(name), name, most) : null
   const binned = set.binned === null ? null : layout.binned[set.binned]!
   const n = wholeNumber(cell('n'), 'n')
-  if (n === 0) throw new Unfit('it counts no rows')
-  const numbers = new Map(layout.measures.map((measure) => [measure.name, measured(cell(measure.name), measure)]))
+  // Over all rows as one an empty table gives a row too; a group without rows is none.
+  if (n === 0 && set.columns.length > 0) throw new Unfit('it counts no rows')
+  // A score order is counts alone; its row has no sums.
+  const summed = binned?.kind === 'order' ? [] : layout.measures
+  const numbers = new Map(summed.map((measure) => [measure.name, measured(cell(measure.name), measure)]))
   return {
     set,
     groups: layout.plan.groupings[set.grouping]!.by.map((name) => key(`g${layout.groups.indexOf(name)}`)),
@@ -155,7 +147,11 @@ function orderOf(cell: (name: string) => Plain, weighted: boolean, n: number, mo
   // An empty list comes as null: every score of the group is at fault then, which is told of the whole table.
   if (cell('bins') === null) return { bins: [], rows: [], weights: weighted ? [] : null, squares: weighted ? [] : null }
   const bins = list('bins', null)
-  if (bins.some((bin, index) => !Number.isInteger(bin) || bin >= most || (index > 0 && bin <= bins[index - 1]!)))
+  if (
+    bins.some(
+      (bin, index) => !Number.isInteger(bin) || bin < 0 || bin >= most || (index > 0 && bin <= bins[index - 1]!),
+    )
+  )
     throw new Unfit('bins are not ascending whole numbers')
   const rows = list('bin_n', bins.length)
   if (rows.some((count) => !Number.isSafeInteger(count) || count < 1) || rows.reduce((a, b) => a + b, 0) > n)
@@ -169,7 +165,7 @@ function orderOf(cell: (name: string) => Plain, weighted: boolean, n: number, mo
 }
 
 /** Every set counts all rows; where one does not, part of the answer is missing. In words, or null. */
-function unevenSet(layout: Layout, rows: readonly CountRow[]): string | null {
+export function unevenSet(layout: Layout, rows: readonly CountRow[]): string | null {
   const totals = new Map(layout.sets.map((set) => [set, 0]))
   for (const row of rows) totals.set(row.set, totals.get(row.set)! + row.n)
   const [first = 0, ...others] = totals.values()

@@ -51,12 +51,14 @@ export interface Layout {
   readonly scores: readonly ScoreColumn[]
   /** What is binned, each once; calibrations are `b<i>`, orders `o<i>`. */
   readonly binned: readonly Binned[]
-  /** Columns of grouping(), the leftmost in the highest bit. */
+  /** What rows of the answer are told apart by beside `s`: groups, label `y`, prediction `d`, top class `t`, calibration bins. */
   readonly keys: readonly string[]
   readonly sets: readonly CountSet[]
   readonly terms: readonly Term[]
   readonly measures: readonly Measure[]
-  /** Columns of the answer, in order. */
+  /** Columns that hold a score order, with the type of their elements; empty where none is asked. */
+  readonly arrays: readonly (readonly [name: string, type: string])[]
+  /** Columns of the answer, in order; `s` is the index of the row's set in `sets`. */
   readonly answer: readonly string[]
 }
 
@@ -98,12 +100,13 @@ export function layoutOf(plan: CountPlan): Layout {
     ...(task !== 'regression' && spec.columns.prediction !== undefined ? ['d'] : []),
   ]
   const top = binned.some(({ of }) => of === 'top') ? ['t'] : []
-  const keys = [...groups.map((_, g) => `g${g}`), ...base, ...top, ...binned.map(binName)]
+  const bins = binned.map(binName).filter((_, index) => binned[index]!.kind === 'calibration')
+  const keys = [...groups.map((_, g) => `g${g}`), ...base, ...top, ...bins]
   const terms = termsOf(plan, scores, binned)
   const measures = measuresOf(plan, scores, terms, weighted)
-  const orders = binned.some(({ kind }) => kind === 'order')
-  const arrays = orders ? ['bins', 'bin_n', ...(weighted ? ['bin_w', 'bin_w2'] : [])] : []
-  const kept = keys.filter((key) => !key.startsWith('o'))
+  const counts = [['bins', 'integer'] as const, ['bin_n', 'bigint'] as const]
+  const weights = weighted ? [['bin_w', 'double'] as const, ['bin_w2', 'double'] as const] : []
+  const arrays = binned.some(({ kind }) => kind === 'order') ? [...counts, ...weights] : []
   return {
     plan,
     weighted,
@@ -114,7 +117,8 @@ export function layoutOf(plan: CountPlan): Layout {
     sets: setsOf(plan, groups, binned, base),
     terms,
     measures,
-    answer: ['s', ...kept, ...measures.map(({ name }) => name), ...arrays],
+    arrays,
+    answer: ['s', ...keys, ...measures.map(({ name }) => name), ...arrays.map(([name]) => name)],
   }
 }
 

@@ -7,7 +7,7 @@ import type { Query, QueryAnswer } from '../../domain/query.js'
 import { MISSING_GROUP } from '../../domain/rows.js'
 import { lookKey } from '../groups.js'
 import { codePoints, counted, grouped, shown } from '../show.js'
-import { type CountRow, readAnswer } from './answer.js'
+import { type CountRow, readAnswer, unevenSet } from './answer.js'
 import { classesOf } from './classes.js'
 import { gather } from './gather.js'
 import { type Layout, layoutOf } from './layout.js'
@@ -33,13 +33,18 @@ export function parseAnswer(plan: CountPlan, query: Query, answer: QueryAnswer):
   const whole = rows.filter((row) => row.set.grouping === 0 && row.set.binned === null)
   const n = whole.reduce((sum, row) => sum + row.n, 0)
   if (n === 0) {
-    const about = plan.spec.sql?.model == null ? 'no rows' : 'no row of this model'
+    const about = plan.spec.sql?.model == null ? 'no rows' : 'no rows of this model'
     const fix =
       plan.spec.sql?.model == null
         ? 'write one row a case to the table'
         : `evaluate this model, and write its digest to the column ${plan.spec.sql.model}`
-    return bad(fault('artifact/rows', path, `there is ${about} to count`, { fix }))
+    return bad(fault('artifact/rows', path, `there are ${about} to count`, { fix }))
   }
+  // Rows without a sound score are in no bin; then that is what is told.
+  const binned =
+    layout.scores.length === 0 || !whole.some((row) => row.number('score_gaps') + row.number('score_outs') > 0)
+  const uneven = binned ? unevenSet(layout, rows) : null
+  if (uneven !== null) return bad(fault('sql/answer', path, uneven, { fix: 'run the job again' }))
   const faults = [...cellFaults(plan, path, whole, n), ...alike(layout, rows, path)]
   const classes = classesOf(plan, path, whole)
   if (!classes.ok) faults.push(...classes.faults)

@@ -26,14 +26,12 @@ WITH raw AS (
     CAST(least(floor((p0) * DOUBLE '10'), DOUBLE '9') AS integer) AS b1,
     CAST(least(floor((p0) * DOUBLE '15'), DOUBLE '14') AS integer) AS b2
   FROM sound
-), counted AS (
+), cells AS (
   SELECT
-    CAST(grouping(g0, g1, y, d, o0, b1, b2) AS bigint) AS s,
     g0,
     g1,
     y,
     d,
-    o0,
     b1,
     b2,
     count(*) AS n,
@@ -54,44 +52,93 @@ WITH raw AS (
     sum(CAST(CAST(round((c2 * c2) * DOUBLE '1000000000000000000') AS bigint) AS decimal(38, 0))) AS c2_q,
     max(ids) AS ids
   FROM terms
+  GROUP BY g0, g1, y, d, b1, b2
+), counted AS (
+  SELECT
+    CASE grouping(g0, g1, y, d, b1, b2) WHEN 51 THEN 0 WHEN 53 THEN 2 WHEN 35 THEN 3 WHEN 38 THEN 5 WHEN 19 THEN 6 WHEN 3 THEN 7 END AS s,
+    g0,
+    g1,
+    y,
+    d,
+    b1,
+    b2,
+    sum(n) AS n,
+    sum(score_gaps) AS score_gaps,
+    sum(score_outs) AS score_outs,
+    sum(l1) AS l1,
+    sum(l1_q) AS l1_q,
+    sum(l0) AS l0,
+    sum(l0_q) AS l0_q,
+    sum(e1) AS e1,
+    sum(e1_q) AS e1_q,
+    sum(e0) AS e0,
+    sum(e0_q) AS e0_q,
+    sum(v0) AS v0,
+    sum(c1) AS c1,
+    sum(c1_q) AS c1_q,
+    sum(c2) AS c2,
+    sum(c2_q) AS c2_q,
+    max(ids) AS ids,
+    CAST(NULL AS array(integer)) AS bins,
+    CAST(NULL AS array(bigint)) AS bin_n
+  FROM cells
   GROUP BY GROUPING SETS (
     (y, d),
-    (y, o0),
     (y, b1),
     (g1, y, d),
-    (g1, y, o0),
     (g1, y, b2),
     (g0, y, d),
     (g0, g1, y, d)
   )
+), leaves AS (
+  SELECT g1, y, o0, count(*) AS n
+  FROM terms
+  GROUP BY GROUPING SETS ((g1, y, o0))
+), spread AS (
+  SELECT
+    CASE grouping(g1, y, o0) WHEN 4 THEN 1 WHEN 0 THEN 4 END AS s,
+    g1,
+    y,
+    o0 AS bin,
+    sum(n) AS n
+  FROM leaves
+  GROUP BY GROUPING SETS (
+    (y, o0),
+    (g1, y, o0)
+  )
+), ordered AS (
+  SELECT
+    s,
+    CAST(NULL AS varchar) AS g0,
+    g1,
+    y,
+    CAST(NULL AS varchar) AS d,
+    CAST(NULL AS integer) AS b1,
+    CAST(NULL AS integer) AS b2,
+    sum(n) AS n,
+    CAST(NULL AS bigint) AS score_gaps,
+    CAST(NULL AS bigint) AS score_outs,
+    CAST(NULL AS decimal(38, 0)) AS l1,
+    CAST(NULL AS decimal(38, 0)) AS l1_q,
+    CAST(NULL AS decimal(38, 0)) AS l0,
+    CAST(NULL AS decimal(38, 0)) AS l0_q,
+    CAST(NULL AS decimal(38, 0)) AS e1,
+    CAST(NULL AS decimal(38, 0)) AS e1_q,
+    CAST(NULL AS decimal(38, 0)) AS e0,
+    CAST(NULL AS decimal(38, 0)) AS e0_q,
+    CAST(NULL AS bigint) AS v0,
+    CAST(NULL AS decimal(38, 0)) AS c1,
+    CAST(NULL AS decimal(38, 0)) AS c1_q,
+    CAST(NULL AS decimal(38, 0)) AS c2,
+    CAST(NULL AS decimal(38, 0)) AS c2_q,
+    CAST(NULL AS bigint) AS ids,
+    array_agg(bin ORDER BY bin) AS bins,
+    array_agg(n ORDER BY bin) AS bin_n
+  FROM spread
+  WHERE bin IS NOT NULL
+  GROUP BY s, g1, y
 )
-SELECT
-  s,
-  g0,
-  g1,
-  y,
-  d,
-  b1,
-  b2,
-  sum(n) AS n,
-  sum(score_gaps) AS score_gaps,
-  sum(score_outs) AS score_outs,
-  sum(l1) AS l1,
-  sum(l1_q) AS l1_q,
-  sum(l0) AS l0,
-  sum(l0_q) AS l0_q,
-  sum(e1) AS e1,
-  sum(e1_q) AS e1_q,
-  sum(e0) AS e0,
-  sum(e0_q) AS e0_q,
-  sum(v0) AS v0,
-  sum(c1) AS c1,
-  sum(c1_q) AS c1_q,
-  sum(c2) AS c2,
-  sum(c2_q) AS c2_q,
-  max(ids) AS ids,
-  array_agg(o0 ORDER BY o0) FILTER (WHERE o0 IS NOT NULL) AS bins,
-  array_agg(n ORDER BY o0) FILTER (WHERE o0 IS NOT NULL) AS bin_n
-FROM counted
-GROUP BY s, g0, g1, y, d, b1, b2
+SELECT s, g0, g1, y, d, b1, b2, n, score_gaps, score_outs, l1, l1_q, l0, l0_q, e1, e1_q, e0, e0_q, v0, c1, c1_q, c2, c2_q, ids, bins, bin_n FROM counted
+UNION ALL
+SELECT s, g0, g1, y, d, b1, b2, n, score_gaps, score_outs, l1, l1_q, l0, l0_q, e1, e1_q, e0, e0_q, v0, c1, c1_q, c2, c2_q, ids, bins, bin_n FROM ordered
 ORDER BY s, g0, g1, y, d, b1, b2

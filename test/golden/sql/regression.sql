@@ -20,7 +20,7 @@ WITH raw AS (
   FROM sound
 ), counted AS (
   SELECT
-    CAST(grouping(g0, g1) AS bigint) AS s,
+    CASE grouping(g0, g1) WHEN 3 THEN 0 WHEN 2 THEN 1 WHEN 1 THEN 2 WHEN 0 THEN 3 END AS s,
     g0,
     g1,
     count(*) AS n,
@@ -46,25 +46,5 @@ WITH raw AS (
     (g0, g1)
   )
 )
-SELECT
-  s,
-  g0,
-  g1,
-  sum(n) AS n,
-  sum(number_gaps) AS number_gaps,
-  sum(ra) AS ra,
-  sum(ra_q) AS ra_q,
-  sum(rs) AS rs,
-  sum(rs_q) AS rs_q,
-  sum(rp) AS rp,
-  sum(rp_q) AS rp_q,
-  sum(rq0) AS rq0,
-  sum(rq0_q) AS rq0_q,
-  max(most) AS most,
-  max(mean_y) AS mean_y,
-  max(var_y) AS var_y,
-  max(mean_r) AS mean_r,
-  max(var_r) AS var_r
-FROM counted
-GROUP BY s, g0, g1
+SELECT s, g0, g1, n, number_gaps, ra, ra_q, rs, rs_q, rp, rp_q, rq0, rq0_q, most, mean_y, var_y, mean_r, var_r FROM counted
 ORDER BY s, g0, g1

@@ -51,9 +51,11 @@ describe('statementOf', () => {
     const statement = statementOf(planOf(spec, ASKS), digest)
     const text = statement.ok ? statement.value : ''
     expect(text).not.toContain(';')
-    const sets = text.slice(text.indexOf('GROUPING SETS'), text.lastIndexOf('SELECT'))
-    expect(sets).not.toMatch(/\b[pr]\d/)
-    expect(text.match(/FROM (?:raw|sound|terms|counted)\b/g)).toHaveLength(4)
+    const groupings = text.match(/GROUP BY[\s\S]*?\n\)?(?=\n|\))/g) ?? []
+    expect(groupings.length).toBeGreaterThan(0)
+    for (const one of groupings) expect(one).not.toMatch(/\b[pr]\d/)
+    // The rows are read once, and once more for the score order.
+    expect(text.match(/FROM terms\b/g)?.length).toBeLessThanOrEqual(2)
   })
 
   it('asks for the digest of the model, with and without its algorithm, and refuses any other text', () => {
