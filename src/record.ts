@@ -12,11 +12,24 @@ export function canonical(record: unknown): string {
 }
 
 /** The same record where half a character (a lone surrogate, which RFC 8785 has no bytes for) is U+FFFD. */
-export function wellFormed<T>(record: T): T {
+export const wellFormed = <T>(record: T): T => (isWellFormed(record) ? record : mended(record))
+
+/** Whether no text of a record has half a character: nearly always, so that a large record need not be copied. */
+function isWellFormed(record: unknown): boolean {
+  if (typeof record === 'string') return record.isWellFormed()
+  if (record === null || typeof record !== 'object') return true
+  if (Array.isArray(record)) return record.every(isWellFormed)
+  for (const key in record) if (!key.isWellFormed() || !isWellFormed((record as Plain)[key])) return false
+  return true
+}
+
+type Plain = Readonly<Record<string, unknown>>
+
+function mended<T>(record: T): T {
   if (typeof record === 'string') return record.toWellFormed() as T
-  if (Array.isArray(record)) return record.map(wellFormed) as T
+  if (Array.isArray(record)) return record.map(mended) as T
   if (record === null || typeof record !== 'object') return record
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toWellFormed(), wellFormed(value)])) as T
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toWellFormed(), mended(value)])) as T
 }
 
 /** `sha256:` and the SHA-256 of the canonical bytes: what names a decision. */

@@ -16,9 +16,9 @@ export function sayFaults(world: Pick<World, 'error'>, faults: readonly Fault[])
 }
 
 /** An unknown command, with the nearest one that is there. */
-export function unknownCommand(name: string, known: readonly string[], stream: { write(text: string): unknown }): 2 {
+export function unknownCommand(name: string, known: readonly string[], world: Pick<World, 'error'>): 2 {
   const near = nearest(name, known)
   const fix = near ? `did you mean "${near}"?` : 'risk-gate --help lists the commands'
-  stream.write(`${logLine(`${name}: is no command (fix: ${fix}) [usage/option]`)}\n`)
+  world.error(`${logLine(`${name}: is no command (fix: ${fix}) [usage/option]`)}\n`)
   return 2
 }
