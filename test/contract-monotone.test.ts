@@ -213,7 +213,7 @@ describe('the verdict never gets better', () => {
         for (const one of findingsOf(after))
           if (one.outcome !== 'satisfied' && one.severity === 'block') expect(one.message).toBeTruthy()
       }),
-      { numRuns: 12 },
+      { numRuns: 10 },
     )
   })
 

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { OUTCOMES, type Outcome, type Severity, type Verdict } from '../../src/domain/outcome.js'
+import type { Judgement } from '../../src/domain/rule.js'
+import { countOutcomes, judgeModel, verdictOf, worstVerdict } from '../../src/evaluate.js'
+import { facts, policy } from '../fakes/facts.js'
+import { asked, finding, judgement, judging, rule, says, waiver } from '../fakes/judged.js'
+
+const VERDICTS: readonly Verdict[] = ['pass', 'pass-with-waivers', 'fail', 'error']
+const PASSING: readonly Outcome[] = ['satisfied', 'not-applicable']
+
+const someFinding = fc
+  .tuple(fc.constantFrom(...OUTCOMES), fc.constantFrom<Severity>('block', 'warn'), fc.boolean())
+  .map(([outcome, severity, waived]) => finding(outcome, severity, waived))
+const someFindings = fc.array(someFinding, { maxLength: 8 })
+
+describe('the fold to a verdict', () => {
+  it('never improves by a further finding', () => {
+    fc.assert(
+      fc.property(someFindings, someFinding, (findings, one) => {
+        const before = VERDICTS.indexOf(verdictOf(findings))
+        expect(VERDICTS.indexOf(verdictOf([...findings, one]))).toBeGreaterThanOrEqual(before)
+      }),
+    )
+  })
+
+  it('blocks by every blocking finding that is not met and not waived', () => {
+    fc.assert(
+      fc.property(someFindings, fc.constantFrom(...OUTCOMES), (findings, outcome) => {
+        const verdict = verdictOf([...findings, finding(outcome, 'block')])
+        if (outcome === 'error') expect(verdict).toBe('error')
+        else if (!PASSING.includes(outcome)) expect(['fail', 'error']).toContain(verdict)
+      }),
+    )
+  })
+
+  it('does not hang on the order of findings, and warnings never decide', () => {
+    fc.assert(
+      fc.property(someFindings, (findings) => {
+        expect(verdictOf([...findings].reverse())).toBe(verdictOf(findings))
+        expect(verdictOf(findings.filter((one) => one.severity === 'block'))).toBe(verdictOf(findings))
+      }),
+    )
+  })
+
+  it('is the verdict of the worst of several models', () => {
+    fc.assert(
+      fc.property(fc.array(someFindings, { minLength: 1, maxLength: 4 }), (models) => {
+        expect(worstVerdict(models.map(verdictOf))).toBe(verdictOf(models.flat()))
+      }),
+    )
+  })
+
+  it('is a pass of nothing, which the caller must not ask', () => {
+    expect([verdictOf([]), worstVerdict([])]).toEqual(['pass', 'pass'])
+  })
+
+  it('counts every finding once, and the waived ones besides', () => {
+    fc.assert(
+      fc.property(someFindings, (findings) => {
+        const { waived, ...outcomes } = countOutcomes(findings)
+        expect(Object.values(outcomes).reduce((sum, n) => sum + n, 0)).toBe(findings.length)
+        expect(waived).toBe(findings.filter((one) => one.waiver !== null).length)
+      }),
+    )
+  })
+})
+
+describe('the order of findings', () => {
+  it('is worst first: blocking, then warnings, then what is waived last of its sort, then what is met', () => {
+    const ids = ['met', 'warned', 'waived', 'violated', 'missing', 'error', 'not-there']
+    const answers: Readonly<Record<string, Partial<Judgement>>> = {
+      met: {},
+      warned: { outcome: 'violated', severity: 'warn' },
+      waived: { outcome: 'violated', value: 0.7 },
+      violated: { outcome: 'violated', value: 0.1 },
+      missing: { outcome: 'missing' },
+      error: { outcome: 'error' },
+      'not-there': { outcome: 'not-applicable' },
+    }
+    const world = facts({ policy: policy({ requirements: ids.map((id) => asked({ id })) }) })
+    const rules = [rule('says', ({ id }) => [judgement(answers[id])])]
+    const { decision } = judgeModel(world, judging(rules, { waivers: [waiver({ requirement: 'waived' })] }))
+    expect(decision.findings.map((one) => one.requirement)).toEqual([
+      'error',
+      'violated',
+      'missing',
+      'waived',
+      'warned',
+      'met',
+      'not-there',
+    ])
+  })
+
+  it('is the order of the policy among equals', () => {
+    const requirements = ['b', 'a', 'c'].map((id) => asked({ id }))
+    const { decision } = judgeModel(facts({ policy: policy({ requirements }) }), judging([says(judgement())]))
+    expect(decision.findings.map((one) => one.requirement)).toEqual(['b', 'a', 'c'])
+  })
+})
