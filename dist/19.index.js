@@ -147,7 +147,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _parquet_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6170);
+/* harmony import */ var _parquet_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91374);
 /** The worker's side of reading a Parquet file: decodes, hands the columns over, ends. */
 
 

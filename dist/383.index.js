@@ -138,12 +138,13 @@ function layoutOf(plan) {
         ...(task !== 'regression' && spec.columns.prediction !== undefined ? ['d'] : []),
     ];
     const top = binned.some(({ of }) => of === 'top') ? ['t'] : [];
-    const keys = [...groups.map((_, g) => `g${g}`), ...base, ...top, ...binned.map(binName)];
+    const bins = binned.map(binName).filter((_, index) => binned[index].kind === 'calibration');
+    const keys = [...groups.map((_, g) => `g${g}`), ...base, ...top, ...bins];
     const terms = termsOf(plan, scores, binned);
     const measures = measuresOf(plan, scores, terms, weighted);
-    const orders = binned.some(({ kind }) => kind === 'order');
-    const arrays = orders ? ['bins', 'bin_n', ...(weighted ? ['bin_w', 'bin_w2'] : [])] : [];
-    const kept = keys.filter((key) => !key.startsWith('o'));
+    const counts = [['bins', 'integer'], ['bin_n', 'bigint']];
+    const weights = weighted ? [['bin_w', 'double'], ['bin_w2', 'double']] : [];
+    const arrays = binned.some(({ kind }) => kind === 'order') ? [...counts, ...weights] : [];
     return {
         plan,
         weighted,
@@ -154,7 +155,8 @@ function layoutOf(plan) {
         sets: setsOf(plan, groups, binned, base),
         terms,
         measures,
-        answer: ['s', ...kept, ...measures.map(({ name }) => name), ...arrays],
+        arrays,
+        answer: ['s', ...keys, ...measures.map(({ name }) => name), ...arrays.map(([name]) => name)],
     };
 }
 function setsOf(plan, groups, binned, base) {
@@ -340,12 +342,11 @@ function readAnswer(layout, answer, path) {
     if (answer.rows.length > MOST_ROWS)
         return refuse(`the answer has ${answer.rows.length} rows; ${MOST_ROWS} are the most`);
     const at = new Map(layout.answer.map((name, index) => [name, index]));
-    const sets = new Map(layout.sets.map((set) => [maskOf(set, layout.keys), set]));
     const rows = [];
     const faults = [];
     for (const [index, cells] of answer.rows.entries()) {
         try {
-            rows.push(readRow(cells, layout, at, sets));
+            rows.push(readRow(cells, layout, at));
         }
         catch (error) {
             if (!(error instanceof Unfit))
@@ -359,28 +360,28 @@ function readAnswer(layout, answer, path) {
     }
     if (faults.length > 0)
         return (0,fault/* bad */.MB)(...faults);
-    const uneven = unevenSet(layout, rows);
-    return uneven === null ? (0,fault/* good */.uw)(rows) : refuse(uneven);
+    return (0,fault/* good */.uw)(rows.filter(({ n }) => n > 0));
 }
 /** A cell that is not what was asked for. */
 class Unfit extends Error {
 }
-/** Value of grouping(): a bit for each key that the set does not count by, the leftmost highest. */
-const maskOf = (set, keys) => keys.reduce((mask, key) => mask * 2 + (set.columns.includes(key) ? 0 : 1), 0);
-function readRow(cells, layout, at, sets) {
+function readRow(cells, layout, at) {
     if (!Array.isArray(cells) || cells.length !== layout.answer.length)
         throw new Unfit(`it has ${Array.isArray(cells) ? cells.length : 'no'} cells, and ${layout.answer.length} were asked for`);
     const cell = (name) => cells[at.get(name)] ?? null;
-    const set = sets.get(wholeNumber(cell('s'), 's'));
+    const set = layout.sets[wholeNumber(cell('s'), 's')];
     if (set === undefined)
         throw new Unfit(`s is ${shownCell(cell('s'))}, which was not asked for`);
     const key = (name) => (set.columns.includes(name) ? textOf(cell(name), name) : null);
     const index = (name, most) => set.columns.includes(name) && cell(name) !== null ? wholeNumber(cell(name), name, most) : null;
     const binned = set.binned === null ? null : layout.binned[set.binned];
     const n = wholeNumber(cell('n'), 'n');
-    if (n === 0)
+    // Over all rows as one an empty table gives a row too; a group without rows is none.
+    if (n === 0 && set.columns.length > 0)
         throw new Unfit('it counts no rows');
-    const numbers = new Map(layout.measures.map((measure) => [measure.name, measured(cell(measure.name), measure)]));
+    // A score order is counts alone; its row has no sums.
+    const summed = binned?.kind === 'order' ? [] : layout.measures;
+    const numbers = new Map(summed.map((measure) => [measure.name, measured(cell(measure.name), measure)]));
     return {
         set,
         groups: layout.plan.groupings[set.grouping].by.map((name) => key(`g${layout.groups.indexOf(name)}`)),
@@ -446,7 +447,7 @@ function orderOf(cell, weighted, n, most) {
     if (cell('bins') === null)
         return { bins: [], rows: [], weights: weighted ? [] : null, squares: weighted ? [] : null };
     const bins = list('bins', null);
-    if (bins.some((bin, index) => !Number.isInteger(bin) || bin >= most || (index > 0 && bin <= bins[index - 1])))
+    if (bins.some((bin, index) => !Number.isInteger(bin) || bin < 0 || bin >= most || (index > 0 && bin <= bins[index - 1])))
         throw new Unfit('bins are not ascending whole numbers');
     const rows = list('bin_n', bins.length);
     if (rows.some((count) => !Number.isSafeInteger(count) || count < 1) || rows.reduce((a, b) => a + b, 0) > n)
@@ -814,12 +815,17 @@ function parseAnswer(plan, query, answer) {
     const whole = rows.filter((row) => row.set.grouping === 0 && row.set.binned === null);
     const n = whole.reduce((sum, row) => sum + row.n, 0);
     if (n === 0) {
-        const about = plan.spec.sql?.model == null ? 'no rows' : 'no row of this model';
+        const about = plan.spec.sql?.model == null ? 'no rows' : 'no rows of this model';
         const fix = plan.spec.sql?.model == null
             ? 'write one row a case to the table'
             : `evaluate this model, and write its digest to the column ${plan.spec.sql.model}`;
-        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/rows', path, `there is ${about} to count`, { fix }));
+        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/rows', path, `there are ${about} to count`, { fix }));
     }
+    // Rows without a sound score are in no bin; then that is what is told.
+    const binned = layout.scores.length === 0 || !whole.some((row) => row.number('score_gaps') + row.number('score_outs') > 0);
+    const uneven = binned ? unevenSet(layout, rows) : null;
+    if (uneven !== null)
+        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('sql/answer', path, uneven, { fix: 'run the job again' }));
     const faults = [...cellFaults(plan, path, whole, n), ...alike(layout, rows, path)];
     const classes = classesOf(plan, path, whole);
     if (!classes.ok)

@@ -1042,7 +1042,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '735c81b01ea56d2f445461d2bb7a9894e49478a5cee97163e6881af24bb9aecc',
+    sha256: 'acc5961ce356173adc92aca237fbcfb270b67354236d4eb4c68a36be23450729',
 };
 
 

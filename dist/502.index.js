@@ -36,9 +36,15 @@ function overview() {
     const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
     return `risk-gate ${tool/* TOOL */.j.version}: judges a machine-learning change against a risk policy, from its artifacts alone.\n\nUsage: risk-gate COMMAND [options]\n\nCommands:\n${rows.join('\n')}\n\nrisk-gate COMMAND --help tells more.\n`;
 }
-/** Runs the command line; resolves to the exit code. */
-async function cli(argv) {
-    const [name = '--help', ...rest] = argv;
+/** Runs the command line; resolves to the exit code. `world` is that of this process unless a test hands in its own. */
+async function cli(argv, world = thisProcess()) {
+    const print = (text) => {
+        world.out(text);
+        return 0;
+    };
+    const [first = '--help', ...more] = argv;
+    // `help COMMAND` is `COMMAND --help`.
+    const [name, rest] = first === 'help' && more[0] !== undefined ? [more[0], ['--help']] : [first, more];
     if (name === '--help' || name === '-h' || name === 'help')
         return print(overview());
     if (name === '--version')
@@ -46,24 +52,29 @@ async function cli(argv) {
     const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!found) {
         const { unknownCommand } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 83212));
-        return unknownCommand(name, Object.keys(COMMANDS), process.stderr);
+        return unknownCommand(name, Object.keys(COMMANDS), world);
     }
     const command = await found.load();
     if (rest.includes('--help') || rest.includes('-h')) {
         const { helpText } = await __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 59165));
         return print(helpText(command.usage, command.summary, command.options));
     }
-    return command.run(rest, {
+    return command.run(rest, world);
+}
+/** The world of this process. A reader that goes away early (`… | head`) ends the writing, not the verdict. */
+function thisProcess() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+        });
+    return {
         out: (text) => process.stdout.write(text),
         error: (text) => process.stderr.write(text),
         clock: () => new Date(),
         colour: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'],
         environment: process.env,
-    });
-}
-function print(text) {
-    process.stdout.write(text);
-    return 0;
+    };
 }
 
 
@@ -80,7 +91,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '735c81b01ea56d2f445461d2bb7a9894e49478a5cee97163e6881af24bb9aecc',
+    sha256: 'acc5961ce356173adc92aca237fbcfb270b67354236d4eb4c68a36be23450729',
 };
 
 

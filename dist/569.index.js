@@ -1089,37 +1089,46 @@ var tails = __webpack_require__(18789);
 
 
 
-
 const UPPER = [0.5, 0.9, 0.95, 0.99, 1];
 const BOTH = [0, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 1];
 /** Losses of single rows; undefined without scores (or, in regression, predictions), or where they overflow. */
 function tailLosses(sample) {
     const loss = (0,losses/* rowLoss */.qo)(sample, { of: 'loss', loss: 'generic' });
-    if ((0,statistics/* isUndefined */.b)(loss))
+    if ((0,statistics/* isUndefined */.b)(loss) || sample.n === 0)
         return undefined;
-    const sorted = (0,tails/* sortedLosses */.R7)(sample, loss);
-    const [decile, worst] = [(0,tails/* shortfall */.SE)(sample, 0.1), (0,tails/* shortfall */.SE)(sample, 0.05)];
-    if ((0,statistics/* isUndefined */.b)(sorted) || (0,statistics/* isUndefined */.b)(decile) || (0,statistics/* isUndefined */.b)(worst))
-        return undefined;
-    const mean = (0,stable_sums/* stableSum */.Bq)(sample.n, loss.of) / sample.n;
-    const quantiles = quantilesOf(sorted.values, UPPER);
-    if (!Number.isFinite(mean) || quantiles === undefined)
+    const values = new Float64Array(sample.n);
+    for (let row = 0; row < values.length; row++)
+        values[row] = loss.of(row);
+    values.sort();
+    const quantiles = quantilesOf(values, UPPER);
+    const [mean, decile, shortfall] = [1, 0.1, 0.05].map((share) => worstMean(values, share));
+    if (![mean, decile, shortfall].every(Number.isFinite) || quantiles === undefined)
         return undefined;
     return {
         loss: sample.table.task === 'regression' ? 'absolute error' : 'log loss',
         mean,
         quantiles,
-        decile: decile.value,
-        shortfall: worst.value,
+        decile,
+        shortfall,
     };
+}
+/** Mean of the worst share of sorted losses, the row on the edge in part (Rockafellar & Uryasev 2002). */
+function worstMean(values, share) {
+    const n = values.length;
+    const edge = Math.max(0, Math.ceil(n * (1 - share)) - 1);
+    let beyond = 0;
+    for (let place = edge; place < n; place++)
+        beyond += values[place] - values[edge];
+    return values[edge] + beyond / (n * share);
 }
 /** Label minus prediction of a regression; undefined for other tasks, or where they overflow. */
 function residuals({ task, label, prediction, n }) {
     if (task !== 'regression' || label === null || prediction === null || n === 0)
         return undefined;
     const values = Float64Array.from({ length: n }, (_, row) => label[row] - prediction[row]);
-    const mean = (0,stable_sums/* stableSum */.Bq)(n, (row) => values[row]) / n;
+    // In their order, so that the sum does not depend on that of the rows.
     const quantiles = quantilesOf(values.sort(), BOTH);
+    const mean = values.reduce((sum, value) => sum + value, 0) / n;
     return Number.isFinite(mean) && quantiles ? { mean, quantiles } : undefined;
 }
 function quantilesOf(values, at) {
@@ -6882,14 +6891,28 @@ function canonical(record) {
     return text;
 }
 /** The same record where half a character (a lone surrogate, which RFC 8785 has no bytes for) is U+FFFD. */
-function wellFormed(record) {
+const wellFormed = (record) => (isWellFormed(record) ? record : mended(record));
+/** Whether no text of a record has half a character: nearly always, so that a large record need not be copied. */
+function isWellFormed(record) {
+    if (typeof record === 'string')
+        return record.isWellFormed();
+    if (record === null || typeof record !== 'object')
+        return true;
+    if (Array.isArray(record))
+        return record.every(isWellFormed);
+    for (const key in record)
+        if (!key.isWellFormed() || !isWellFormed(record[key]))
+            return false;
+    return true;
+}
+function mended(record) {
     if (typeof record === 'string')
         return record.toWellFormed();
     if (Array.isArray(record))
-        return record.map(wellFormed);
+        return record.map(mended);
     if (record === null || typeof record !== 'object')
         return record;
-    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toWellFormed(), wellFormed(value)]));
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toWellFormed(), mended(value)]));
 }
 /** `sha256:` and the SHA-256 of the canonical bytes: what names a decision. */
 const decisionDigest = (decision) => bytesDigest(Buffer.from(canonical(decision), 'utf8'));

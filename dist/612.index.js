@@ -2166,51 +2166,49 @@ function variance(sample, what) {
 /* harmony export */ });
 /**
  * Row order by a column of numbers, exact to the last of 64 bits and stable. Rows are first counted by the highest bits of
- * their number and dealt to batches of neighbours, a few million rows at a time, so that beside the column little memory
+ * their number and dealt to batches of neighbours, some million rows at a time, so that beside the column little memory
  * is taken. Within a batch every number guesses its own place (an interpolation sort), and what the guesses leave out of
  * order is put right by insertion.
  */
-/** Rows of a batch, and rows that are dealt to batches at once, unless more than these are nearly equal. */
-const BATCH = 1 << 16;
-const ROUND = 1 << 21;
+const SIZES = { few: 20_000, batch: 1 << 16, round: 1_300_000 };
 /** Low bits of the high word (exponent and 20 bits of fraction) that rows are not counted by. */
-const LOW_BITS = 12;
+const LOW_BITS = 13;
 const CELLS = 2 ** (32 - LOW_BITS);
 const LOW_MASK = 2 ** LOW_BITS - 1;
 /** Weight of the low word beside the low bits of the high word, and of both within a cell. */
 const LOW_WORD = 2 ** -32;
 const LOW_PART = 2 ** -LOW_BITS;
-/** Columns shorter than this are sorted by comparing, runs of up to `SHORT` rows by insertion. */
-const FEW = 20_000;
+/** Runs of up to so many rows are sorted by insertion. */
 const SHORT = 24;
 /**
  * Row indices in ascending order of `values`; equal values keep their order. -0 counts as 0; NaN comes last.
  */
-function ascending(values) {
+function ascending(values, sizes = SIZES) {
     const order = new Uint32Array(values.length);
     let at = 0;
-    inOrder(values, null, (rows, _, count) => {
+    const take = (rows, _, count) => {
         order.set(rows.subarray(0, count), at);
         at += count;
-    });
+    };
+    inOrder(values, null, take, sizes);
     return order;
 }
 /**
  * Visits the tags of all rows (one a row; null: the rows themselves) in the order of `ascending`. The arrays that are
  * handed out are used again for the next batch.
  */
-function inOrder(values, tags, visit) {
+function inOrder(values, tags, visit, sizes = SIZES) {
     const n = values.length;
-    if (n < FEW) {
+    if (n < sizes.few) {
         const rows = Uint32Array.from({ length: n }, (_, row) => row).sort((a, b) => compare(values[a], values[b]) || a - b);
         const sorted = Float64Array.from(rows, (row) => values[row]);
         visit(tags === null ? rows : rows.map((row) => tags[row]), sorted, n);
         return;
     }
     const counts = countCells(values);
-    const rounds = roundsOf(counts);
-    const dealt = runOf(tags, Math.max(...rounds.map(({ count }) => count)) + 1);
-    const desk = deskFor(tags, Math.max(...rounds.flatMap(({ batches }) => batches.map(({ count }) => count))));
+    const rounds = roundsOf(counts, sizes);
+    const dealt = runOf(tags, Math.max(0, ...rounds.map(({ count }) => count)) + 1);
+    const desk = deskFor(tags, Math.max(0, ...rounds.flatMap(({ batches }) => batches.map(({ count }) => count))));
     for (const { batches } of rounds) {
         deal(values, tags, batches, dealt);
         let begin = 0;
@@ -2240,7 +2238,7 @@ function countCells(values) {
     return counts;
 }
 /** Neighbouring cells as batches, and those as rounds. */
-function roundsOf(counts) {
+function roundsOf(counts, sizes) {
     const rounds = [];
     for (let cell = 0; cell < counts.length; cell++) {
         const count = counts[cell];
@@ -2248,9 +2246,9 @@ function roundsOf(counts) {
             continue;
         let round = rounds.at(-1);
         let batch = round?.batches.at(-1);
-        if (batch === undefined || batch.count + count > BATCH) {
+        if (batch === undefined || batch.count + count > sizes.batch) {
             batch = { first: cell, last: cell, count: 0 };
-            if (round === undefined || round.count + count > ROUND) {
+            if (round === undefined || round.count + count > sizes.round) {
                 round = { batches: [], count: 0 };
                 rounds.push(round);
             }
@@ -2723,13 +2721,13 @@ function splitters(bound, terms) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   R7: () => (/* binding */ sortedLosses),
 /* harmony export */   SE: () => (/* binding */ shortfall),
 /* harmony export */   YV: () => (/* binding */ quantile),
 /* harmony export */   nQ: () => (/* binding */ largest),
 /* harmony export */   nb: () => (/* binding */ invertedQuantile),
 /* harmony export */   xT: () => (/* binding */ sortedErrors)
 /* harmony export */ });
+/* unused harmony export sortedLosses */
 /* harmony import */ var _domain_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16518);
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15179);
 /* harmony import */ var _stable_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38048);

@@ -1414,7 +1414,7 @@ async function readRaw(blob, request, limits) {
     const { head } = opened;
     if (isParquet(head) || /\.(parquet|pq)$/i.test(path)) {
         await opened.stream[Symbol.asyncIterator]().return?.();
-        const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 22378));
+        const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 22378));
         return readParquet(blob, wanted, path, limits);
     }
     if (isGzip(head)) {

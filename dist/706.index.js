@@ -567,10 +567,10 @@ function sayFaults(world, faults) {
     return 2;
 }
 /** An unknown command, with the nearest one that is there. */
-function unknownCommand(name, known, stream) {
+function unknownCommand(name, known, world) {
     const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
     const fix = near ? `did you mean "${near}"?` : 'risk-gate --help lists the commands';
-    stream.write(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${name}: is no command (fix: ${fix}) [usage/option]`)}\n`);
+    world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${name}: is no command (fix: ${fix}) [usage/option]`)}\n`);
     return 2;
 }
 

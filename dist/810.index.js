@@ -57,12 +57,13 @@ function layoutOf(plan) {
         ...(task !== 'regression' && spec.columns.prediction !== undefined ? ['d'] : []),
     ];
     const top = binned.some(({ of }) => of === 'top') ? ['t'] : [];
-    const keys = [...groups.map((_, g) => `g${g}`), ...base, ...top, ...binned.map(binName)];
+    const bins = binned.map(binName).filter((_, index) => binned[index].kind === 'calibration');
+    const keys = [...groups.map((_, g) => `g${g}`), ...base, ...top, ...bins];
     const terms = termsOf(plan, scores, binned);
     const measures = measuresOf(plan, scores, terms, weighted);
-    const orders = binned.some(({ kind }) => kind === 'order');
-    const arrays = orders ? ['bins', 'bin_n', ...(weighted ? ['bin_w', 'bin_w2'] : [])] : [];
-    const kept = keys.filter((key) => !key.startsWith('o'));
+    const counts = [['bins', 'integer'], ['bin_n', 'bigint']];
+    const weights = weighted ? [['bin_w', 'double'], ['bin_w2', 'double']] : [];
+    const arrays = binned.some(({ kind }) => kind === 'order') ? [...counts, ...weights] : [];
     return {
         plan,
         weighted,
@@ -73,7 +74,8 @@ function layoutOf(plan) {
         sets: setsOf(plan, groups, binned, base),
         terms,
         measures,
-        answer: ['s', ...kept, ...measures.map(({ name }) => name), ...arrays],
+        arrays,
+        answer: ['s', ...keys, ...measures.map(({ name }) => name), ...arrays.map(([name]) => name)],
     };
 }
 function setsOf(plan, groups, binned, base) {
@@ -229,8 +231,8 @@ function measuresOf(plan, scores, terms, weighted) {
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71677);
 /**
  * One statement that counts rows where they are: grouping sets over the groups, rows by label and prediction, sums of
- * losses, calibration bins, and the score order in bins. Never the raw score, never a row. One scan of the table (two
- * where an id column is named, whose values must differ). Names are quoted; values of the policy enter as numbers, as
+ * losses, calibration bins, and the score order in bins. Never the raw score, never a row. The table is scanned once, once
+ * more where there is a score order, and once more where an id column is named, whose values must differ. Names are quoted; values of the policy enter as numbers, as
  * names of letters, digits and underscores, or as the hex digits of a digest.
  */
 
@@ -251,7 +253,7 @@ function statementOf(plan, digest) {
     const refuse = (message, fix) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('policy/schema', spec.place.path, message, { line: spec.place.line, column: spec.place.column, fix }));
     if (spec.sql === undefined)
         return refuse(`${spec.file} is no entry with sql`, 'report this as a fault of risk-gate');
-    if (layout.keys.length > MOST_KEYS || layout.sets.length > MOST_SETS)
+    if (layout.keys.length + layout.binned.length > MOST_KEYS || layout.sets.length > MOST_SETS)
         return refuse(`${spec.file} would be counted in ${layout.sets.length} ways by ${layout.keys.length} columns; ${MOST_SETS} and ${MOST_KEYS} are the most`, 'name fewer groups, or ask for fewer metrics of scores by group');
     if (layout.scores.length > MOST_SCORES)
         return refuse(`${spec.file} has ${layout.scores.length} score columns; ${MOST_SCORES} are the most`, 'leave columns.score out, or name fewer classes');
@@ -264,42 +266,89 @@ function statementOf(plan, digest) {
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(textOf(layout, digest));
 }
 function textOf(layout, digest) {
-    const sets = layout.sets.map(({ columns }) => `(${columns.join(', ')})`);
-    const keys = layout.keys.join(', ');
-    const kept = layout.keys.filter((key) => !key.startsWith('o'));
-    const bits = layout.keys.length > 0 ? `CAST(grouping(${keys}) AS bigint)` : 'CAST(0 AS bigint)';
-    const inner = [`${bits} AS s`, ...layout.keys, ...layout.measures.map(({ name, sql }) => `${sql} AS ${name}`)];
-    const outer = [
-        's',
-        ...kept,
-        ...layout.measures.map(({ name, join }) => `${join}(${name}) AS ${name}`),
-        ...arrays(layout),
-    ];
-    const by = ['s', ...kept].join(', ');
     const from = `${source(layout)}${where(layout, digest)}`;
+    const parts = [
+        ['raw', `SELECT${listed(rawColumns(layout, from))}\nFROM ${from}`],
+        ['sound', `SELECT *,${listed(soundColumns(layout))}\nFROM raw`],
+        ['terms', `SELECT ${['*', ...rowColumns(layout)].join(',\n  ')}\nFROM sound`],
+        ...wholes(layout),
+        ...orders(layout),
+    ];
+    const ways = [`SELECT ${layout.answer.join(', ')} FROM counted`];
+    if (layout.arrays.length > 0)
+        ways.push(`SELECT ${layout.answer.join(', ')} FROM ordered`);
+    const by = ['s', ...layout.keys].join(', ');
+    return `WITH ${parts.map(([name, body]) => `${name} AS (\n${indented(body)}\n)`).join(', ')}\n${ways.join('\nUNION ALL\n')}\nORDER BY ${by}\n`;
+}
+const listed = (columns) => `\n  ${columns.join(',\n  ')}`;
+const indented = (text) => text.replaceAll(/^(?=.)/gm, '  ');
+/** NULL of the type that a column of the answer has. */
+const nothing = (name, type) => `CAST(NULL AS ${type}) AS ${name}`;
+const TYPES = { count: 'bigint', exact: 'decimal(38, 0)', real: 'double', text: 'varchar' };
+/** Type of a key: bins and indices are numbers, all else is text. */
+const keyType = (key) => (/^[bt]/.test(key) ? 'integer' : 'varchar');
+/** The index of the set that a row of the answer belongs to, by which of the keys it was counted by. */
+function setNumber(layout, keys, sets) {
+    if (keys.length === 0)
+        return `${layout.sets.indexOf(sets[0])} AS s`;
+    const mask = ({ columns }) => keys.reduce((bits, key) => bits * 2 + (columns.includes(key) ? 0 : 1), 0);
+    const ways = sets.map((set) => `WHEN ${mask(set)} THEN ${layout.sets.indexOf(set)}`);
+    return `CASE grouping(${keys.join(', ')}) ${ways.join(' ')} END AS s`;
+}
+const groupingSets = (sets) => `GROUP BY GROUPING SETS (${listed(sets.map(({ columns }) => `(${columns.join(', ')})`))}\n)`;
+/**
+ * Rows by label and prediction, and calibrations. Rows are first counted by all keys at once; the sets are then put
+ * together from those cells, which are few, and not each from all rows. Variances cannot be put together so: a
+ * regression, which has few sets, counts each from the rows.
+ */
+function wholes(layout) {
+    const { keys, measures, plan, arrays } = layout;
+    const sets = layout.sets.filter((set) => !isOrder(layout, set));
+    const empty = arrays.map(([name, type]) => nothing(name, `array(${type})`));
+    const head = [setNumber(layout, keys, sets), ...keys];
+    const counted = (columns, from) => `SELECT${listed([...head, ...columns, ...empty])}\nFROM ${from}\n${groupingSets(sets)}`;
+    const whole = measures.map(({ name, sql }) => `${sql} AS ${name}`);
+    if (plan.task === 'regression')
+        return [['counted', counted(whole, 'terms')]];
+    const joined = measures.map(({ name, join }) => `${join}(${name}) AS ${name}`);
+    const by = keys.length > 0 ? `\nGROUP BY ${keys.join(', ')}` : '';
     return [
-        'WITH raw AS (',
-        `  SELECT\n    ${rawColumns(layout, from).join(',\n    ')}`,
-        `  FROM ${from}`,
-        '), sound AS (',
-        `  SELECT *,\n    ${soundColumns(layout).join(',\n    ')}`,
-        '  FROM raw',
-        '), terms AS (',
-        `  SELECT *${rowColumns(layout)
-            .map((column) => `,\n    ${column}`)
-            .join('')}`,
-        '  FROM sound',
-        '), counted AS (',
-        `  SELECT\n    ${inner.join(',\n    ')}`,
-        '  FROM terms',
-        `  GROUP BY GROUPING SETS (\n    ${sets.join(',\n    ')}\n  )`,
-        ')',
-        `SELECT\n  ${outer.join(',\n  ')}`,
-        'FROM counted',
-        `GROUP BY ${by}`,
-        `ORDER BY ${by}`,
-        '',
-    ].join('\n');
+        ['cells', `SELECT${listed([...keys, ...whole])}\nFROM terms${by}`],
+        ['counted', counted(joined, 'cells')],
+    ];
+}
+const isOrder = ({ binned }, set) => set.binned !== null && binned[set.binned].kind === 'order';
+/** Score orders: the bins of a group are one row of the answer, as arrays, and not thousands of rows. */
+function orders(layout) {
+    const { groups, binned, keys, measures, arrays, weighted } = layout;
+    const bins = binned.flatMap((one, index) => (one.kind === 'order' ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .binName */ .vd)(one, index)] : []));
+    if (bins.length === 0)
+        return [];
+    const sets = layout.sets.filter((set) => isOrder(layout, set));
+    const used = groups.map((_, g) => `g${g}`).filter((name) => sets.some(({ columns }) => columns.includes(name)));
+    const own = [...used, 'y'];
+    const sums = ['count(*) AS n', ...(weighted ? ['sum(w) AS w', 'sum(w * w) AS w_2'] : [])];
+    const again = ['n', ...(weighted ? ['w', 'w_2'] : [])].map((name) => `sum(${name}) AS ${name}`);
+    const finest = `GROUP BY GROUPING SETS (${bins.map((bin) => `(${[...own, bin].join(', ')})`).join(', ')})`;
+    const bin = bins.length === 1 ? bins[0] : `coalesce(${bins.join(', ')})`;
+    const kept = ['s', ...own];
+    const values = { bins: 'bin', bin_n: 'n', bin_w: 'w', bin_w2: 'w_2' };
+    return [
+        ['leaves', `SELECT ${[...own, ...bins, ...sums].join(', ')}\nFROM terms\n${finest}`],
+        [
+            'spread',
+            `SELECT${listed([setNumber(layout, [...own, ...bins], sets), ...own, `${bin} AS bin`, ...again])}\nFROM leaves\n${groupingSets(sets)}`,
+        ],
+        [
+            'ordered',
+            `SELECT${listed([
+                's',
+                ...keys.map((key) => (own.includes(key) ? key : nothing(key, keyType(key)))),
+                ...measures.map(({ name, form }) => (name === 'n' ? 'sum(n) AS n' : nothing(name, TYPES[form]))),
+                ...arrays.map(([name]) => `array_agg(${values[name]} ORDER BY bin) AS ${name}`),
+            ])}\nFROM spread\nWHERE bin IS NOT NULL\nGROUP BY ${kept.join(', ')}`,
+        ],
+    ];
 }
 function source({ plan }) {
     const { catalog, schema, table, query } = plan.spec.sql;
@@ -373,15 +422,6 @@ function rowColumns({ scores, terms, binned, keys }) {
             return `CAST(${bin} AS integer) AS ${(0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .binName */ .vd)(one, index)}`;
         }),
     ];
-}
-/** The bins of a score order as arrays, so that a group is one row of the answer and not thousands. */
-function arrays({ binned, weighted }) {
-    const names = binned.flatMap((one, index) => (one.kind === 'order' ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .binName */ .vd)(one, index)] : []));
-    if (names.length === 0)
-        return [];
-    const bin = names.length === 1 ? names[0] : `coalesce(${names.join(', ')})`;
-    const list = (value, as) => `array_agg(${value} ORDER BY ${bin}) FILTER (WHERE ${bin} IS NOT NULL) AS ${as}`;
-    return [list(bin, 'bins'), list('n', 'bin_n'), ...(weighted ? [list('w', 'bin_w'), list('w_2', 'bin_w2')] : [])];
 }
 
 

@@ -163,19 +163,19 @@ function addIdNumber(sink, row, value) {
         (sink.prefix === null || sink.prefix.length === 0) &&
         !sink.leadingZero) {
         sink.prefix ??= new Uint8Array(0);
-        writeSerial(sink, row, value, digitsOf(value));
+        writeSerial(sink, row, value, digitsOf(value, sink.maxDigits));
         return;
     }
     const text = Buffer.from(String(value), 'latin1');
     addId(sink, row, text, 0, text.length);
 }
-/** Decimal digits of a whole number up to 999,999,999. */
-function digitsOf(value) {
-    let digits = 1;
-    for (let above = 10; value >= above; above *= 10)
-        digits++;
-    return digits;
+/** Decimal digits of a whole number up to 999,999,999; `likely` is looked at first. */
+function digitsOf(value, likely) {
+    if (likely > 1 && value >= POWERS[likely - 1] && value < POWERS[likely])
+        return likely;
+    return POWERS.findIndex((power) => value < power) || 1;
 }
+const POWERS = Array.from({ length: 10 }, (_, digits) => 10 ** digits);
 /**
  * The quick way to take an id that is as those before it: the same start, a number behind it, and then a line feed or the
  * delimiter. Returns where it ends, or -1 where `addId` must take it.

@@ -560,7 +560,7 @@ var __webpack_exports__ = {};
 const CLI = Symbol.for('risk-gate.cli');
 async function main() {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(170), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50831))).run(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(374), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50831))).run(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
     if (globalThis[CLI] || process.env['GITHUB_ACTIONS'] !== 'true') {
         const { cli } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 29502));
         process.exitCode = await cli(process.argv.slice(2));

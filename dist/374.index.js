@@ -1,8 +1,8 @@
-export const id = 170;
-export const ids = [170];
+export const id = 374;
+export const ids = [374];
 export const modules = {
 
-/***/ 6170:
+/***/ 91374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,8 +153,108 @@ function thrift_text(value) {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(value);
 }
 
+;// CONCATENATED MODULE: ./build/tables/parquet/snappy.js
+/**
+ * Decompression of snappy blocks, strictly: every length and every distance is checked, and the block holds exactly the
+ * bytes that it announces. https://github.com/google/snappy/blob/main/format_description.txt
+ */
+
+const broken = () => {
+    throw new ParquetError('a page cannot be decompressed as SNAPPY');
+};
+/** Room behind the output: short copies are made four bytes at a time. */
+const SLACK = 4;
+/** Literals from this length on are copied as a whole. */
+const LONG = 48;
+/** The content of a block, which must have `size` bytes. Throws ParquetError. */
+function unsnappy(bytes, size) {
+    const start = contentStart(bytes, size);
+    const out = new Uint8Array(size + SLACK);
+    if (inflate(bytes, start, out, size) !== size)
+        broken();
+    return out.subarray(0, size);
+}
+/** Reads the announced size; where the elements begin. */
+function contentStart(bytes, size) {
+    let said = 0;
+    for (let at = 0, scale = 1; at < 5 && at < bytes.length; at++, scale *= 128) {
+        said += (bytes[at] & 127) * scale;
+        if (bytes[at] < 128) {
+            if (said !== size)
+                throw new ParquetError('a page has another size than its header says');
+            return at + 1;
+        }
+    }
+    return broken();
+}
+/** Takes element after element: literals and copies of what is there already. Returns how much came out. */
+function inflate(bytes, start, out, size) {
+    const view = new DataView(out.buffer);
+    const source = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = bytes.length;
+    let from = start;
+    let at = 0;
+    while (from < end) {
+        const tag = bytes[from++];
+        let length = (tag >> 2) + 1;
+        if ((tag & 3) === 0) {
+            if (length > 60) {
+                const width = length - 60;
+                if (from + width > end)
+                    return broken();
+                length = littleEndian(bytes, from, width) + 1;
+                from += width;
+            }
+            if (length > end - from || length > size - at)
+                return broken();
+            if (length >= LONG)
+                out.set(bytes.subarray(from, from + length), at);
+            else if (from + length + SLACK > end)
+                for (let index = 0; index < length; index++)
+                    out[at + index] = bytes[from + index];
+            else
+                for (let index = 0; index < length; index += 4)
+                    view.setUint32(at + index, source.getUint32(from + index));
+            from += length;
+        }
+        else {
+            let back;
+            if ((tag & 3) === 1) {
+                length = ((tag >> 2) & 7) + 4;
+                back = ((tag >> 5) << 8) | bytes[from++];
+            }
+            else {
+                const width = (tag & 3) === 2 ? 2 : 4;
+                if (from + width > end)
+                    return broken();
+                back = littleEndian(bytes, from, width);
+                from += width;
+            }
+            if (from > end || back === 0 || back > at || length > size - at)
+                return broken();
+            // What is copied may begin before it ends: then it repeats itself.
+            const first = at - back;
+            if (back < 4)
+                for (let index = 0; index < length; index++)
+                    out[at + index] = out[first + index];
+            else
+                for (let index = 0; index < length; index += 4)
+                    view.setUint32(at + index, view.getUint32(first + index));
+        }
+        at += length;
+    }
+    return at;
+}
+function littleEndian(bytes, from, width) {
+    let value = 0;
+    for (let index = width - 1; index >= 0; index--)
+        value = value * 256 + bytes[from + index];
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./build/tables/parquet/codecs.js
 /** Decompression of pages, never to more bytes than the page header said. */
+
 
 
 /** The decompressors of the codecs that a file uses; those that are not part of Node are loaded only then. */
@@ -173,16 +273,8 @@ async function load(codec) {
             return (bytes, size) => (bytes[0] === 0x1f ? external_node_zlib_.gunzipSync : external_node_zlib_.inflateSync)(bytes, { maxOutputLength: Math.max(1, size) });
         case 'BROTLI':
             return (bytes, size) => external_node_zlib_.brotliDecompressSync(bytes, { maxOutputLength: Math.max(1, size) });
-        case 'SNAPPY': {
-            const { snappyUncompress } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 29107));
-            return (bytes, size) => {
-                if (snappySize(bytes) !== size)
-                    throw new ParquetError('a page has another size than its header says');
-                const out = new Uint8Array(size);
-                snappyUncompress(bytes, out);
-                return out;
-            };
-        }
+        case 'SNAPPY':
+            return unsnappy;
         case 'ZSTD': {
             // Node 22.15 and later have it built in, four times as fast.
             const native = external_node_zlib_.zstdDecompressSync;
@@ -226,16 +318,6 @@ function checked(codec, inflate) {
             throw new ParquetError('a page has another size than its header says');
         return out;
     };
-}
-/** Length in front of snappy data, or -1. */
-function snappySize(bytes) {
-    let size = 0;
-    for (let at = 0, scale = 1; at < 5 && at < bytes.length; at++, scale *= 128) {
-        size += (bytes[at] & 127) * scale;
-        if (bytes[at] < 128)
-            return size;
-    }
-    return -1;
 }
 /** Content size in the header of a zstd frame (RFC 8878 §3.1.1), or null where it does not say. */
 function zstdSize(bytes) {
@@ -337,11 +419,32 @@ function readHybrid(cursor, width, count) {
     }
     return out;
 }
+/** Whether values of one bit are a single run of exactly `count` ones, and nothing else; the cursor stays where it is. */
+function isRunOfOnes(cursor, count) {
+    const { bytes, at, end } = cursor;
+    let head = 0;
+    let next = at;
+    for (let scale = 1; next < end && next < at + 5; scale *= 128) {
+        const byte = bytes[next++];
+        head += (byte & 127) * scale;
+        if (byte < 128)
+            return head === 2 * count && next + 1 === end && bytes[next] === 1;
+    }
+    return false;
+}
 /** Bit-packed values, least significant bit first. */
 function unpack(bytes, from, width, out, to, count) {
     if (width === 8) {
         for (let index = 0; index < count; index++)
             out[to + index] = bytes[from + index];
+        return;
+    }
+    if (width <= 3) {
+        // Eight values fit a word: take them group by group; the bytes of the last group may be fewer.
+        const whole = count - (count % 8);
+        unpackGroups(bytes, from, width, out, to, whole);
+        if (whole < count)
+            unpackSlowly(bytes, from + (whole / 8) * width, width, out, to + whole, count - whole);
         return;
     }
     if (width <= 24) {
@@ -360,6 +463,25 @@ function unpack(bytes, from, width, out, to, count) {
         }
         return;
     }
+    unpackSlowly(bytes, from, width, out, to, count);
+}
+/** As `unpack`, for whole groups of eight values of up to three bits. */
+function unpackGroups(bytes, from, width, out, to, count) {
+    const mask = (1 << width) - 1;
+    for (let index = 0, at = from; index < count; index += 8, at += width) {
+        let held = bytes[at];
+        if (width > 1)
+            held |= bytes[at + 1] << 8;
+        if (width > 2)
+            held |= bytes[at + 2] << 16;
+        for (let next = to + index; next < to + index + 8; next++) {
+            out[next] = held & mask;
+            held >>>= width;
+        }
+    }
+}
+/** As `unpack`, bit by bit. */
+function unpackSlowly(bytes, from, width, out, to, count) {
     for (let index = 0; index < count; index++) {
         let value = 0;
         for (let bit = 0, place = index * width; bit < width; bit++, place++) {
@@ -610,7 +732,7 @@ function fromBytes(bytes, leaf, count) {
     const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
     const { buffer, byteOffset } = aligned;
     if (type === 'DOUBLE')
-        return numbers(new Float64Array(buffer, byteOffset, count).slice());
+        return numbers(new Float64Array(buffer, byteOffset, count));
     if (type === 'FLOAT')
         return numbers(Float64Array.from(new Float32Array(buffer, byteOffset, count)));
     if (type === 'INT32') {
@@ -791,22 +913,17 @@ function decodePage(file, page, leaf, inflate, dictionary, mostTextBytes) {
         const length = cursor.view.getUint32(0, true);
         if (length > bytes.length - 4)
             throw new ParquetError('a page ends too soon');
-        levels = readHybrid(pageCursor(bytes, 4, 4 + length), 1, page.values);
+        levels = readLevels(bytes, 4, 4 + length, page.values);
         cursor.at = 4 + length;
     }
     else if (leaf.optional && page.kind === 'data-2') {
-        levels = readHybrid(pageCursor(file, page.start, page.start + page.definitionBytes), 1, page.values);
+        levels = readLevels(file, page.start, page.start + page.definitionBytes, page.values);
     }
     else if (page.definitionBytes > 0)
         throw new ParquetError('a page has levels that its column does not have');
-    let there = page.values;
-    if (levels) {
-        there = 0;
-        for (let index = 0; index < levels.length; index++)
-            there += levels[index];
-        if (there === page.values)
-            levels = null;
-    }
+    const there = levels ? sumOf(levels) : page.values;
+    if (there === page.values)
+        levels = null;
     if (page.kind === 'data-2' && page.values - there !== page.nulls)
         throw new ParquetError('a page has another number of nulls than its header says');
     if (page.encoding === 2 || page.encoding === 8) {
@@ -821,6 +938,19 @@ function decodePage(file, page, leaf, inflate, dictionary, mostTextBytes) {
         indexes: null,
     };
 }
+/** Definition levels; null where all are 1, which nearly always is one run that tells so. */
+function readLevels(bytes, start, end, count) {
+    const cursor = pageCursor(bytes, start, end);
+    if (isRunOfOnes(cursor, count))
+        return null;
+    return readHybrid(cursor, 1, count);
+}
+function sumOf(levels) {
+    let sum = 0;
+    for (let index = 0; index < levels.length; index++)
+        sum += levels[index];
+    return sum;
+}
 function readIndexes(cursor, count, size) {
     if (count === 0)
         return new Uint8Array(0);
@@ -828,10 +958,16 @@ function readIndexes(cursor, count, size) {
         throw new ParquetError('a page ends too soon');
     const width = cursor.bytes[cursor.at++];
     const indexes = readHybrid(cursor, width, count);
-    for (let index = 0; index < count; index++)
-        if (indexes[index] >= size)
-            throw new ParquetError('a page points beyond its dictionary');
+    if (2 ** width > size && largest(indexes) >= size)
+        throw new ParquetError('a page points beyond its dictionary');
     return indexes;
+}
+function largest(indexes) {
+    let most = 0;
+    for (let at = 0; at < indexes.length; at++)
+        if (indexes[at] > most)
+            most = indexes[at];
+    return most;
 }
 const sizeOf = (values) => values.kind === 'texts' ? values.strings.starts.length : values.values.length;
 /** A function that takes pages into one sink; it remembers the codes of the dictionary that it was made for. */
@@ -854,6 +990,10 @@ function fillNumbers(sink, page, from, mayBeEmpty) {
     const { levels, indexes, rows } = page;
     const { values } = page.values;
     const out = sink.values;
+    if (!levels && !indexes) {
+        fillPlain(sink, values, from, mayBeEmpty);
+        return;
+    }
     for (let index = 0, at = 0; index < rows; index++) {
         const row = from + index;
         if (levels && levels[index] === 0) {
@@ -873,6 +1013,19 @@ function fillNumbers(sink, page, from, mayBeEmpty) {
             (0,growing/* note */.N4)(sink.bad, row, String(value));
     }
 }
+/** As `fillNumbers`, for a page of values one a row. */
+function fillPlain(sink, values, from, mayBeEmpty) {
+    const out = sink.values;
+    for (let index = 0; index < values.length; index++) {
+        const value = values[index];
+        if (Number.isFinite(value))
+            out[from + index] = value + 0;
+        else if (mayBeEmpty && Number.isNaN(value))
+            out[from + index] = Number.NaN;
+        else
+            (0,growing/* note */.N4)(sink.bad, from + index, String(value));
+    }
+}
 /** Null is the empty text. */
 function textFiller(sink) {
     const known = new Map();
@@ -881,6 +1034,14 @@ function textFiller(sink) {
         const { levels, indexes, rows, values } = page;
         if (indexes)
             codes ??= new Int32Array(sizeOf(values)).fill(-1);
+        if (indexes && !levels) {
+            for (let at = 0; at < rows;) {
+                at = translate(indexes, codes, sink.codes, from, at);
+                if (at < rows)
+                    codes[indexes[at]] = valueCode(sink, from + at, values, indexes[at], known);
+            }
+            return;
+        }
         for (let index = 0, at = 0; index < rows; index++) {
             const row = from + index;
             let code;
@@ -897,6 +1058,16 @@ function textFiller(sink) {
             sink.codes[row] = code;
         }
     };
+}
+/** Indexes of a page into codes, from the `begin`th on; where it met one without a code, or the end. */
+function translate(indexes, codes, out, from, begin) {
+    for (let at = begin; at < indexes.length; at++) {
+        const code = codes[indexes[at]];
+        if (code < 0)
+            return at;
+        out[from + at] = code;
+    }
+    return indexes.length;
 }
 const EMPTY = new Uint8Array(0);
 function valueCode(sink, row, values, at, known) {
