@@ -25,6 +25,7 @@ const rooms = {
   // It fetches objects with git, and its log lines are made safe by the outputs' one place for that.
   github: ['domain', 'syntax', 'ports', 'git', 'outputs'],
   audit: ['domain', 'syntax', 'ports'],
+  doctor: ['domain', 'syntax'],
   // Asks the engine that holds rows; with `github` the only room that speaks to a network.
   trino: ['domain', 'ports'],
   // What starts everything sees every stage.
@@ -69,7 +70,7 @@ module.exports = {
     {
       name: 'pure-rooms-touch-no-world',
       severity: 'error',
-      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|lineage|outputs|evaluate|measure|diagnose)[/.]' },
+      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|lineage|outputs|evaluate|measure|diagnose|doctor)[/.]' },
       to: {
         path: '^(node:)?(fs|fs/promises|child_process|cluster|net|http|http2|https|os|dns|tls|dgram|worker_threads|process)$',
       },

@@ -6,6 +6,10 @@ import { join } from 'node:path'
 
 const OPERATIONS = {
   '/user': ['get'],
+  '/repos/{owner}/{repo}': ['get'],
+  '/repos/{owner}/{repo}/branches/{branch}': ['get'],
+  '/repos/{owner}/{repo}/rules/branches/{branch}': ['get'],
+  '/repos/{owner}/{repo}/rulesets/{ruleset_id}': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/commits': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get', 'post'],
