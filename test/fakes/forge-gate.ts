@@ -7,10 +7,11 @@ import { forgeSnapshot } from '../../src/commands/forge.js'
 import { judge } from '../../src/commands/judge.js'
 import { renderAll } from '../../src/commands/render.js'
 import type { Decision } from '../../src/domain/decision.js'
-import { faultText } from '../../src/domain/fault.js'
+import { type Fault, faultText } from '../../src/domain/fault.js'
 import { changesOn } from '../../src/github/changes.js'
-import { readEvent } from '../../src/github/event.js'
+import { type GateEvent, readEvent } from '../../src/github/event.js'
 import { reviewsOn } from '../../src/github/reviews.js'
+import type { Changes, PullRequest } from '../../src/ports.js'
 import { MARKER, publish } from '../../src/publish.js'
 import { canonical } from '../../src/record.js'
 import { type Reply, refusal, scripted } from './forge-calls.js'
@@ -19,6 +20,8 @@ import { modelFiles, POLICY_PATH, policy } from './world.js'
 
 /** Head and base as sample files write them; the real ids take their place. */
 export const HEAD = '1'.repeat(40)
+/** The user that the token of a job posts as. */
+const ACTIONS_BOT = 41898282
 const BASE = '3'.repeat(40)
 
 export interface GateInput {
@@ -29,10 +32,14 @@ export interface GateInput {
   readonly pr?: Files
   /** Reviews as the forge lists them. */
   readonly reviews?: string
+  /** Bodies of reviews of ours that request changes and were posted by an earlier run. */
+  readonly standing?: readonly string[]
   /** Fields of the pull request that differ when it is read again before posting. */
   readonly atPublish?: Readonly<Record<string, unknown>>
   /** Answers in place of the usual ones; undefined leaves the usual one. */
-  readonly answer?: (route: string, index: number) => Reply | undefined
+  readonly answer?: (route: string, index: number, publishing: boolean) => Reply | undefined
+  /** Publishes this instead of judging first. */
+  readonly judged?: Judged
 }
 
 export interface GateResult {
@@ -42,6 +49,27 @@ export interface GateResult {
   readonly said: string
   /** Calls that change something. */
   readonly posted: readonly string[]
+  /** Every call, in order, and whether it was made to publish. */
+  readonly calls: readonly { readonly route: string; readonly publishing: boolean }[]
+  /** What was published, so that it can be published again without judging. */
+  readonly judged?: Judged
+  /** What the forge holds at the end. */
+  readonly kept: { readonly comments: readonly Kept[]; readonly reviews: readonly Kept[] }
+}
+
+/** A verdict that is ready to be published. */
+export interface Judged {
+  readonly decision: Decision
+  readonly outputs: ReadonlyMap<string, string>
+  readonly pull: PullRequest
+  readonly baseSha: string
+}
+
+/** A comment or review as the forge holds it. */
+export interface Kept {
+  readonly id: number
+  body: string
+  state: string
 }
 
 const PULL = JSON.stringify({
@@ -59,8 +87,24 @@ const PULL = JSON.stringify({
   repository: { full_name: 'acme/models' },
 })
 
+/** A pull request on disk that the gate can be run on many times. */
+export interface GateScene {
+  run(input?: Omit<GateInput, 'main' | 'pr'>): Promise<GateResult>
+  remove(): void
+}
+
 /** Judges and publishes. `main` and `pr` are laid over a good model under a policy. */
 export async function runGate(input: GateInput = {}): Promise<GateResult> {
+  const scene = gateScene(input)
+  try {
+    return await scene.run(input)
+  } finally {
+    scene.remove()
+  }
+}
+
+/** Makes the pull request. */
+export function gateScene(input: Pick<GateInput, 'main' | 'pr'> = {}): GateScene {
   const repository = makeRepository(
     [
       { branch: 'main', files: { [POLICY_PATH]: policy(), ...modelFiles('model 1', 0.9), ...input.main } },
@@ -69,16 +113,17 @@ export async function runGate(input: GateInput = {}): Promise<GateResult> {
     { bare: true },
   )
   const folder = mkdtempSync(join(tmpdir(), 'risk-gate-forge-'))
-  try {
-    const [head, base] = [repository.id('pr'), repository.id('main')]
-    repository.git('update-ref', 'refs/pull/42/head', head)
-    mkdirSync(join(folder, 'acme'))
-    symlinkSync(repository.folder, join(folder, 'acme/models.git'))
-    const real = (text: string) => text.replaceAll(HEAD, head).replaceAll(BASE, base)
-    return await gateOn(folder, input, real)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-    repository.remove()
+  const [head, base] = [repository.id('pr'), repository.id('main')]
+  repository.git('update-ref', 'refs/pull/42/head', head)
+  mkdirSync(join(folder, 'acme'))
+  symlinkSync(repository.folder, join(folder, 'acme/models.git'))
+  const real = (text: string) => text.replaceAll(HEAD, head).replaceAll(BASE, base)
+  return {
+    run: (more = {}) => gateOn(folder, more, real),
+    remove() {
+      rmSync(folder, { recursive: true, force: true })
+      repository.remove()
+    },
   }
 }
 
@@ -93,22 +138,18 @@ async function gateOn(folder: string, input: GateInput, real: (text: string) => 
     RUNNER_TEMP: folder,
   }
   const event = await readEvent(environment)
-  if (!event.ok) return { decision: null, said: event.faults.map(faultText).join('\n'), posted: [] }
+  if (!event.ok) return nothing(event.faults)
   const calls = usualForge(JSON.parse(text), input, real)
   const changes = changesOn(calls.api, 'acme/models')
-  const inputs = { policy: POLICY_PATH, waivers: 'policies/waivers.yml', token: 'x' }
-  const now = `${new Date().toISOString().slice(0, 19)}Z`
-  const collected = await forgeSnapshot(event.value, inputs, changes, environment, now)
-  if (!collected.ok) return { decision: null, said: collected.faults.map(faultText).join('\n'), posted: [] }
-  const decision = await judge(collected.value.snapshot)
-  const outputs = await renderAll(decision, {})
+  const judged = input.judged ?? (await judgedOn(event.value, changes, environment))
+  if ('faults' in judged) return nothing(judged.faults, calls)
+  const { decision, outputs, pull, baseSha } = judged
   calls.publishing()
-  const { pull, baseSha } = collected.value
   const say = (line: string) => calls.log.push(line)
   await publish(
     {
       decision,
-      pull: pull!,
+      pull,
       baseSha,
       review: `${MARKER}head=${decision.head} run=7.1 -->\n${outputs.get('review.md')}`,
       headline: decision.verdict,
@@ -118,10 +159,35 @@ async function gateOn(folder: string, input: GateInput, real: (text: string) => 
     },
     { changes, reviews: reviewsOn(calls.api, 'acme/models'), log: { info: say, warning: say, error: say } },
   )
-  await collected.value.close()
   const posted = calls.asked.filter((one) => !one.route.startsWith('GET ')).map((one) => one.route)
-  return { decision, said: [canonical(decision), ...outputs.values(), ...calls.log].join('\n'), posted }
+  const said = [canonical(decision), ...outputs.values(), ...calls.log].join('\n')
+  return { decision, said, posted, calls: calls.asked, kept: calls.kept, judged }
 }
+
+/** Everything up to the verdict. */
+async function judgedOn(
+  event: GateEvent,
+  changes: Changes,
+  environment: Readonly<Record<string, string>>,
+): Promise<Judged | { readonly faults: readonly Fault[] }> {
+  const inputs = { policy: POLICY_PATH, waivers: 'policies/waivers.yml', token: 'x' }
+  const now = `${new Date().toISOString().slice(0, 19)}Z`
+  const collected = await forgeSnapshot(event, inputs, changes, environment, now)
+  if (!collected.ok) return collected
+  const decision = await judge(collected.value.snapshot)
+  const outputs = await renderAll(decision, {})
+  await collected.value.close()
+  return { decision, outputs, pull: collected.value.pull!, baseSha: collected.value.baseSha }
+}
+
+/** It did not come to a decision. */
+const nothing = (faults: readonly Fault[], calls?: ReturnType<typeof usualForge>): GateResult => ({
+  decision: null,
+  said: faults.map(faultText).join('\n'),
+  posted: [],
+  calls: calls?.asked ?? [],
+  kept: calls?.kept ?? { comments: [], reviews: [] },
+})
 
 /** A forge with the pull request of the event, two commits of its author, and what was posted so far. */
 function usualForge(
@@ -130,8 +196,16 @@ function usualForge(
   real: (text: string) => string,
 ) {
   const user = event.pull_request['user']
-  const comments: unknown[] = []
+  const comments: (Kept & { user: object })[] = []
+  const reviews: (Kept & { user: object; commit_id: unknown })[] = (input.standing ?? []).map((body, index) => ({
+    id: index + 1,
+    body,
+    state: 'CHANGES_REQUESTED',
+    user: { id: ACTIONS_BOT },
+    commit_id: real(HEAD),
+  }))
   let isPublishing = false
+  const phases: boolean[] = []
   const usual = (route: string, parameters: Record<string, unknown>): Reply => {
     switch (route.replace(/\{owner\}\/\{repo\}/, '')) {
       case 'GET /repos//pulls/{pull_number}': {
@@ -143,7 +217,7 @@ function usualForge(
       case 'GET /repos//pulls/{pull_number}/commits':
         return { data: [1, 2].map(() => ({ author: user, committer: user })) }
       case 'GET /repos//pulls/{pull_number}/reviews':
-        return { data: isPublishing ? [] : JSON.parse(real(input.reviews ?? '[]')) }
+        return { data: isPublishing ? reviews : JSON.parse(real(input.reviews ?? '[]')) }
       case 'GET /repos//collaborators/{username}/permission':
         return { data: { permission: 'write' } }
       case 'GET /orgs/{org}/teams/{team_slug}/members':
@@ -151,22 +225,35 @@ function usualForge(
       case 'GET /repos//issues/{issue_number}/comments':
         return { data: comments }
       case 'POST /repos//issues/{issue_number}/comments':
-        comments.push({ id: 1, body: parameters['body'], user: { id: 41898282 } })
+        comments.push({ id: 1, body: String(parameters['body']), state: '', user: { id: ACTIONS_BOT } })
         return { status: 201, data: { id: 1 } }
-      case 'POST /repos//pulls/{pull_number}/reviews':
+      case 'POST /repos//pulls/{pull_number}/reviews': {
+        const state = parameters['event'] === 'REQUEST_CHANGES' ? 'CHANGES_REQUESTED' : 'COMMENTED'
+        const { body, commit_id } = parameters
+        reviews.push({ id: 9, body: String(body), state, user: { id: ACTIONS_BOT }, commit_id })
+        return { data: { id: 9 } }
+      }
+      case 'PUT /repos//pulls/{pull_number}/reviews/{review_id}/dismissals':
+        for (const one of reviews) if (one.id === parameters['review_id']) one.state = 'DISMISSED'
         return { data: { id: 1 } }
       default:
         return refusal(404)
     }
   }
   const calls = scripted((route, index, parameters) => {
-    const played = input.answer?.(route, index)
+    phases.push(isPublishing)
+    const played = input.answer?.(route, index, isPublishing)
     if (played && !('after' in played)) return played
     const reply = usual(route, parameters)
     return played ?? reply
   })
   return {
-    ...calls,
+    api: calls.api,
+    log: calls.log,
+    get asked() {
+      return calls.asked.map(({ route }, index) => ({ route, publishing: phases[index] === true }))
+    },
+    kept: { comments, reviews },
     publishing: () => {
       isPublishing = true
     },
