@@ -1042,7 +1042,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: 'acc5961ce356173adc92aca237fbcfb270b67354236d4eb4c68a36be23450729',
+    sha256: '11a409ff1ecde82b7f24e5d0f312bb77e6106785ff64124bdf0b4319e451ee39',
 };
 
 

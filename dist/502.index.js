@@ -22,6 +22,10 @@ const COMMANDS = {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(842), __webpack_require__.e(777), __webpack_require__.e(342), __webpack_require__.e(992), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 86424))).explain,
     },
     inspect: { summary: 'what the readers see in a file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(777), __webpack_require__.e(342), __webpack_require__.e(635), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 57135))).inspect },
+    doctor: {
+        summary: 'whether the set-up really blocks merges, and every way round it',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 44070))).doctor,
+    },
     metrics: { summary: 'measure a predictions file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(612), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 24498))).metrics },
 };
 
@@ -91,7 +95,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: 'acc5961ce356173adc92aca237fbcfb270b67354236d4eb4c68a36be23450729',
+    sha256: '11a409ff1ecde82b7f24e5d0f312bb77e6106785ff64124bdf0b4319e451ee39',
 };
 
 

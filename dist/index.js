@@ -566,7 +566,7 @@ async function main() {
         process.exitCode = await cli(process.argv.slice(2));
     }
     else {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51761));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51761));
         process.exitCode = await action();
     }
 }
