@@ -1,6 +1,6 @@
 /** Runs the built bundle as a runner would: inputs, event file, output and summary files, nothing else of this process. */
 
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly attempt?: number
+  /** Is handed the process, so that a test can end it. */
+  readonly started?: (child: ChildProcess) => void
 }
 
 /** Builds the scene: `main` with policy and an old model, `pr` with what is given. */
@@ -127,6 +129,7 @@ async function runBundle(forge: Forge, pull: ForgePull, options: RunOptions): Pr
   }
   for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value
   const child = spawn(process.execPath, [BUNDLE], { env, cwd: folder })
+  options.started?.(child)
   let log = ''
   child.stdout.on('data', (chunk: Buffer) => {
     log += chunk.toString('utf8')

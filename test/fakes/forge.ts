@@ -86,6 +86,8 @@ export interface Forge {
   interfere(interference: Interference): void
   /** Called before each answer; a test changes the state there (a push that races). */
   before: (call: Recorded) => void
+  /** Called once a call has taken effect, before it is answered. */
+  after: (call: Recorded) => void
   close(): Promise<void>
 }
 
@@ -104,6 +106,7 @@ export async function startForge(state: ForgeState): Promise<Forge> {
     artifacts: artifacts.store,
     interfere: (one) => interferences.push(one),
     before: () => undefined,
+    after: () => undefined,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -143,6 +146,7 @@ async function handle(
   if (interference) interference.times -= 1
   if (interference && !interference.after) return interfereWith(interference, response)
   const answer = answerTo(forge, call, url.searchParams)
+  forge.after(call)
   if (interference) return interfereWith(interference, response)
   const { status, body, headers = {} } = answer
   response.writeHead(status, {
