@@ -24,6 +24,7 @@ import { preMortem } from './pre-mortem.js'
 import { responsePlan } from './response-plan.js'
 import { riskRegister } from './risk-register.js'
 import { robustness } from './robustness.js'
+import { sourceAllowed } from './source-allowed.js'
 import { testSetReuse } from './test-set-reuse.js'
 import { weakSlices } from './weak-slices.js'
 
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   responsePlan,
   riskRegister,
   robustness,
+  sourceAllowed,
   testSetReuse,
   weakSlices,
 ]
