@@ -79,7 +79,7 @@ function type(schema) {
   if (schema.pattern && /smhdw/.test(schema.pattern)) return 'duration, such as `90d`'
   if (schema.type === 'array') return `list of ${schema.items?.enum ? type(schema.items) : 'texts'}`
   if (schema.type === 'object')
-    return `mapping of ${schema.additionalProperties?.type === 'array' ? 'column to list' : 'name to number'}`
+    return `mapping of ${{ array: 'column to list', string: 'name to text' }[schema.additionalProperties?.type] ?? 'name to number'}`
   if (schema.type === 'integer' || schema.type === 'number')
     return `${schema.type === 'integer' ? 'whole number' : 'number'}${range(schema)}`
   if (schema.type === 'boolean') return '`true` or `false`'

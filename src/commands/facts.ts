@@ -17,6 +17,7 @@ import { type ReadEvidence, readEvidence } from '../read.js'
 import { READERS } from '../readers/index.js'
 import { asksOf } from './asks.js'
 import { countedRows } from './queries.js'
+import { signaturesOf } from './signatures.js'
 
 /** Everything that is known of one changed model. */
 export async function factsOf(
@@ -56,6 +57,7 @@ export async function factsOf(
     tables: rows.flatMap((one) => ('table' in one && one.table.ok ? [one.table.value] : [])),
     measurements: measure(asks, rows, model.evidence),
     lineage: graph,
+    signatures: await signaturesOf(snapshot, policy, model, read.evidence),
     people: snapshot.people,
     approvals: countingApprovals(snapshot.people, policy.roles, snapshot.head),
     policyChanges,

@@ -9,6 +9,7 @@ import type { Origin, Outcome, Severity } from './outcome.js'
 import type { Approval, People } from './people.js'
 import type { EvidenceSpec, ModelSpec, Policy, Requirement } from './policy.js'
 import type { RowTable } from './rows.js'
+import type { SignatureCheck } from './signature.js'
 import type { ChangedPath } from './snapshot.js'
 import type { Source } from './source.js'
 
@@ -84,6 +85,8 @@ export interface Facts {
   readonly vocabulary: MetricVocabulary
   /** Earlier decisions about this model by evaluation set; absent: there is no ledger, or it was not read. */
   readonly history?: readonly Attempt[]
+  /** Signatures against the keys and roots of each requirement that asks for them; absent: none was looked at. */
+  readonly signatures?: readonly SignatureCheck[]
   /** For the record alone: how the model errs on the candidate's rows. No rule reads it. */
   readonly diagnostics?: Diagnostics
 }

@@ -84,7 +84,7 @@ function readDocument(
     opened.value,
     context,
     line ?? 1,
-    signatures(fragment, layers.envelope, opened.value, line ?? 1),
+    signatures(fragment, layers, opened.value, line ?? 1),
   )
 }
 

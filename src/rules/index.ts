@@ -2,6 +2,7 @@
 
 import type { Rule } from '../domain/rule.js'
 import { approval } from './approval.js'
+import { artifactSigned } from './artifact-signed.js'
 import { bowTie } from './bow-tie.js'
 import { claimsMatch } from './claims-match.js'
 import { dataDisjoint } from './data-disjoint.js'
@@ -30,6 +31,7 @@ import { weakSlices } from './weak-slices.js'
 
 export const RULES: readonly Rule[] = [
   approval,
+  artifactSigned,
   bowTie,
   claimsMatch,
   dataDisjoint,

@@ -7,22 +7,29 @@ import { parseJson } from '../../syntax/json.js'
 import { decodeUtf8 } from '../../syntax/text.js'
 import { asList, asMap, asText, type Fragment, isMap, type PlainMap } from './lineage.js'
 
+/** Signatures of one envelope that are handed on: each is tried with every key, so that thousands would take their time. */
+const MOST_SIGNATURES = 64
+
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
 
 /** Where the statement of a document is: in the document itself, or in the payload of an envelope. */
 export function layersOf(
   root: PlainMap,
-): { readonly statement: PlainMap } | { readonly envelope: PlainMap; readonly pointer: string } | null {
+):
+  | { readonly statement: PlainMap }
+  | { readonly envelope: PlainMap; readonly pointer: string; readonly bundle: PlainMap | null }
+  | null {
   const type = asText(root['_type'])
   if (type !== null && (type.startsWith('https://in-toto.io/Statement/') || type === 'link')) return { statement: root }
   if (asText(asMap(root['signed'])['_type']) === 'link') return { statement: asMap(root['signed']) }
-  for (const [envelope, pointer] of [
-    [root, ''],
-    [asMap(root['dsseEnvelope']), '/dsseEnvelope'],
-    [asMap(asMap(root['bundle'])['dsseEnvelope']), '/bundle/dsseEnvelope'],
+  const inner = asMap(root['bundle'])
+  for (const [envelope, pointer, bundle] of [
+    [root, '', null],
+    [asMap(root['dsseEnvelope']), '/dsseEnvelope', root],
+    [asMap(inner['dsseEnvelope']), '/bundle/dsseEnvelope', inner],
   ] as const) {
     if (envelope['payloadType'] === PAYLOAD_TYPE && typeof envelope['payload'] === 'string')
-      return { envelope, pointer }
+      return { envelope, pointer, bundle }
   }
   return null
 }
@@ -53,33 +60,66 @@ export function openEnvelope(file: ReadableFile, envelope: PlainMap, line: numbe
     : refused('the payload of the envelope is no JSON object')
 }
 
-/** Signatures of an envelope, with the bytes that they are over, for whoever knows the keys. */
+/**
+ * Signatures of an envelope, with the bytes that they are over, for whoever knows the keys; of a Sigstore bundle also the
+ * bundle as JSON. Their subjects are read from the signed statement itself.
+ */
 export function signatures(
   fragment: Fragment,
-  envelope: PlainMap,
+  { envelope, bundle }: { readonly envelope: PlainMap; readonly bundle: PlainMap | null },
   statement: PlainMap,
   line: number,
 ): readonly SignatureEvidence[] {
-  const subjects = asList(statement['subject']).flatMap((subject: Plain) => {
-    const sha256 = asText(asMap(asMap(subject)['digest'])['sha256'])
-    return sha256 === null ? [] : [{ name: asText(asMap(subject)['name']) ?? '', sha256: sha256.toLowerCase() }]
+  const subjects = signedFiles(statement)
+  const predicateType = asText(statement['predicateType'])
+  return asList(envelope['signatures'])
+    .slice(0, MOST_SIGNATURES)
+    .flatMap((one: Plain, index) => {
+      const sig = asText(asMap(one)['sig'])
+      if (sig === null) return []
+      const keyId = asText(asMap(one)['keyid'])
+      const signed = {
+        payload: String(envelope['payload']),
+        payloadType: PAYLOAD_TYPE,
+        sig,
+        ...(predicateType === null ? {} : { predicateType }),
+        // A bundle's certificate speaks for its first signature alone.
+        ...(bundle === null || index > 0 ? {} : { bundle: JSON.stringify(bundle) }),
+      }
+      return [
+        {
+          kind: 'signature',
+          reader: 'in-toto-statement',
+          origin: 'reported',
+          source: fragment.source('/payload', line),
+          subjects,
+          keyId,
+          identity: null,
+          envelope: signed,
+        } as const,
+      ]
+    })
+}
+
+/**
+ * Files that a statement vouches for by SHA-256: its subjects, the resources of a model signature (whose subject is a
+ * digest over all of theirs) and the products of a link.
+ */
+function signedFiles(statement: PlainMap): SignatureEvidence['subjects'] {
+  const predicate = asMap(statement['predicate'])
+  const named = (of: PlainMap, sha256: string | null) =>
+    sha256 === null ? [] : [{ name: asText(of['name']) ?? '', sha256: sha256.toLowerCase() }]
+  const subjects = asList(statement['subject'])
+    .map(asMap)
+    .flatMap((one) => named(one, asText(asMap(one['digest'])['sha256'])))
+  const isModelSignature = /model_signing\/signature|model-signing/.test(asText(statement['predicateType']) ?? '')
+  const resources = (isModelSignature ? asList(predicate['resources']) : [])
+    .map(asMap)
+    .flatMap((one) => named(one, asText(one['algorithm']) === 'sha256' ? asText(one['digest']) : null))
+  const products = statement['_type'] === 'link' ? Object.entries(asMap(statement['products'])) : []
+  const made = products.flatMap(([name, digest]) => {
+    const sha256 = asText(asMap(digest)['sha256'])
+    return sha256 === null ? [] : [{ name, sha256: sha256.toLowerCase() }]
   })
-  return asList(envelope['signatures']).flatMap((one: Plain) => {
-    const sig = asText(asMap(one)['sig'])
-    if (sig === null) return []
-    const keyId = asText(asMap(one)['keyid'])
-    const signed = { payload: String(envelope['payload']), payloadType: PAYLOAD_TYPE, sig }
-    return [
-      {
-        kind: 'signature',
-        reader: 'in-toto-statement',
-        origin: 'reported',
-        source: fragment.source('/payload', line),
-        subjects,
-        keyId,
-        identity: null,
-        envelope: signed,
-      } as const,
-    ]
-  })
+  return [...subjects, ...resources, ...made]
 }
