@@ -11,9 +11,13 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
     load: async () => (await import('./explain.js')).explain,
   },
   inspect: { summary: 'what the readers see in a file', load: async () => (await import('./inspect.js')).inspect },
+  metrics: { summary: 'measure a predictions file', load: async () => (await import('./metrics.js')).metrics },
+  lineage: {
+    summary: 'where a model comes from, and what of it was verified',
+    load: async () => (await import('./lineage.js')).lineage,
+  },
   doctor: {
     summary: 'whether the set-up really blocks merges, and every way round it',
     load: async () => (await import('./doctor.js')).doctor,
   },
-  metrics: { summary: 'measure a predictions file', load: async () => (await import('./metrics.js')).metrics },
 }

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Evidence } from '../domain/evidence.js'
 import { bad, type Fault, fault } from '../domain/fault.js'
-import type { EvidenceSpec, ModelSpec } from '../domain/policy.js'
+import type { EvidenceSpec } from '../domain/policy.js'
 import type { Blob } from '../domain/snapshot.js'
 import { blobOfBytes } from '../git/tree.js'
 import { vocabulary } from '../metrics/index.js'
@@ -11,11 +11,10 @@ import { logLine } from '../outputs/escape.js'
 import { readOne } from '../read.js'
 import { READERS } from '../readers/index.js'
 import { readableFile } from '../syntax/file.js'
+import { ANY_FILE, ANY_MODEL } from './any.js'
 import type { Command } from './command.js'
 import { parseOptions } from './options.js'
 import { sayFaults } from './say.js'
-
-const NOWHERE = { path: 'command line', line: 1, column: 1 }
 
 export const inspect: Command = {
   name: 'inspect',
@@ -94,30 +93,4 @@ function factText(one: Evidence): string {
       return JSON.stringify(rest).slice(0, 300)
     }
   }
-}
-
-const ANY_FILE: EvidenceSpec = {
-  file: '',
-  as: null,
-  role: 'candidate',
-  task: null,
-  columns: {},
-  groups: [],
-  positive: null,
-  from: 'head',
-  metrics: {},
-  place: NOWHERE,
-}
-
-const ANY_MODEL: ModelSpec = {
-  id: 'any',
-  title: null,
-  tier: 'minimal',
-  owner: null,
-  paths: [],
-  artifact: null,
-  card: null,
-  evidence: [],
-  governance: { risks: null, incidents: null, responsePlan: null },
-  place: NOWHERE,
 }

@@ -99,6 +99,8 @@ export interface LineageCheck {
   readonly sources: readonly Source[]
   /** Id of the graph's node that it is about, where there is one. */
   readonly node?: string
+  /** Parameters: id of the step that was run with them. */
+  readonly step?: string
 }
 
 /** The whole graph of a model, closed and checked. */

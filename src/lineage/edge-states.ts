@@ -28,11 +28,13 @@ export function edgeStates(
   newer: ReadonlySet<string>,
 ): readonly State[] {
   const states = thingStates(nodes, checks)
+  const locked = parameterStates(checks)
   return edges.map(({ from, to }) => {
     if (newer.size > 0 && newer.has(`${from} ${to}`))
       return { state: 'contradicted', reason: `${nodes[from]!.name} is newer than the step that used it` }
     const [a, b] = [nodes[from]!, nodes[to]!]
     if (a.type === 'step') return b.type === 'step' ? DECLARED : states[to]!
+    if (a.type === 'parameters' && b.type === 'step') return locked.get(`${b.id}\n${a.path}`) ?? states[from]!
     return b.type === 'step' ? states[from]! : weaker(states[from]!, states[to]!)
   })
 }
@@ -41,25 +43,35 @@ const ORDER: Readonly<Record<EdgeState, number>> = { contradicted: 0, declared: 
 
 const weaker = (a: State, b: State): State => (ORDER[a.state] <= ORDER[b.state] ? a : b)
 
-/** A mismatch outweighs a match, and a match what could not be compared. */
+const NAME = { match: 'verified', mismatch: 'contradicted', unavailable: 'unavailable' } as const
+
+const stateOf = (check: LineageCheck): State => ({ state: NAME[check.state], reason: check.message })
+
+/** Keeps of two checks the one that weighs more: of what was compared the contradiction. */
+function keep(map: Map<string, LineageCheck>, key: string, check: LineageCheck, rank: Rank): void {
+  const known = map.get(key)
+  if (!known || rank[check.state] > rank[known.state]) map.set(key, check)
+}
+
+type Rank = Readonly<Record<LineageCheck['state'], number>>
+
+/** Of a thing, a mismatch outweighs a match, and a match what could not be compared: one digest that fits shows the bytes. */
 function thingStates(nodes: readonly GraphNode[], checks: readonly LineageCheck[]): readonly State[] {
-  const rank = { mismatch: 2, match: 1, unavailable: 0 } as const
   const byNode = new Map<string, LineageCheck>()
-  const byFile = new Map<string, LineageCheck>()
-  const keep = (map: Map<string, LineageCheck>, key: string, check: LineageCheck): void => {
-    const known = map.get(key)
-    if (!known || rank[check.state] > rank[known.state]) map.set(key, check)
-  }
-  for (const check of checks) {
-    if (check.about === 'parameter') keep(byFile, check.path, check)
-    else if (check.node !== undefined && check.about !== 'time') keep(byNode, check.node, check)
-  }
-  const name = { match: 'verified', mismatch: 'contradicted', unavailable: 'unavailable' } as const
+  for (const check of checks)
+    if (check.node !== undefined && check.about !== 'parameter' && check.about !== 'time')
+      keep(byNode, check.node, check, { mismatch: 2, match: 1, unavailable: 0 })
   return nodes.map((node) => {
-    const check =
-      node.type === 'parameters' && node.path !== null
-        ? (byFile.get(node.path) ?? byNode.get(node.id))
-        : byNode.get(node.id)
-    return check ? { state: name[check.state], reason: check.message } : DECLARED
+    const check = byNode.get(node.id)
+    return check ? stateOf(check) : DECLARED
   })
+}
+
+/** Parameters of one step in one file, by `step file`: verified only where every one of them was compared. */
+function parameterStates(checks: readonly LineageCheck[]): ReadonlyMap<string, State> {
+  const found = new Map<string, LineageCheck>()
+  for (const check of checks)
+    if (check.about === 'parameter' && check.step !== undefined)
+      keep(found, `${check.step}\n${check.path}`, check, { mismatch: 2, unavailable: 1, match: 0 })
+  return new Map([...found].map(([key, check]) => [key, stateOf(check)]))
 }

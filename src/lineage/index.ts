@@ -52,7 +52,7 @@ export async function buildLineage({ model, modelDigest, fragments, head }: Line
   const own = model.artifact === null ? [] : await content.digests(model.artifact)
   const found = findModel(merged, nodes, { path: model.artifact, digest: modelDigest, digests: new Set(own) })
   const records = [...recordChecks(subject, digests), ...producerChecks(subject)]
-  const parameters = await parameterChecks(merged, head)
+  const parameters = await parameterChecks(merged, nodes, head)
 
   const edges = allEdges(merged, nodes, [...containment(nodes, made), ...found.edges])
   const graph = adjacency(

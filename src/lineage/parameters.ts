@@ -1,6 +1,6 @@
 /** Parameters that a record locks, against the parameter files of the commit. */
 
-import type { LineageCheck } from '../domain/lineage.js'
+import type { GraphNode, LineageCheck } from '../domain/lineage.js'
 import type { Plain } from '../domain/reader.js'
 import type { TreeView } from '../domain/snapshot.js'
 import type { Source } from '../domain/source.js'
@@ -17,14 +17,19 @@ type PlainMap = { readonly [key: string]: Plain }
 type ReadFile = { readonly value: Plain } | { readonly problem: string; readonly state: 'mismatch' | 'unavailable' }
 
 /** One check for every parameter (or tree of parameters) that a step locks. A locked file that is gone is a mismatch. */
-export async function parameterChecks(merged: Merged, head: TreeView): Promise<LineageCheck[]> {
+export async function parameterChecks(
+  merged: Merged,
+  nodes: readonly GraphNode[],
+  head: TreeView,
+): Promise<LineageCheck[]> {
   const files = new Map<string, Promise<ReadFile>>()
   const checks: LineageCheck[] = []
-  for (const { node } of merged.told) {
+  for (const [index, { node }] of merged.told.entries()) {
     for (const { file, name, value } of node.locked ?? []) {
       const read = files.get(file) ?? readParameters(head, file)
       files.set(file, read)
-      checks.push(check(await read, { file, name, value, step: node.name, source: node.source }))
+      const id = nodes[merged.groupOf[index]!]!.id
+      checks.push(check(await read, { file, name, value, step: node.name, id, source: node.source }))
     }
   }
   return checks
@@ -35,6 +40,8 @@ interface Locked {
   readonly name: string
   readonly value: Plain
   readonly step: string
+  /** Id of the step's node. */
+  readonly id: string
   readonly source: Source
 }
 
@@ -48,6 +55,7 @@ function check(read: ReadFile, locked: Locked): LineageCheck {
     model: false,
     message,
     sources: [source],
+    step: locked.id,
   })
   if ('problem' in read)
     return made(read.state, `${placeText(source)} locks ${name} of ${file} for stage "${step}", and ${read.problem}`)

@@ -3,7 +3,7 @@
 import type { ModelDecision } from '../domain/decision.js'
 import type { GraphNode } from '../domain/lineage.js'
 import { markdown, mermaid, mermaidAxis } from './escape.js'
-import { drawnGraph, EDGE_SIGNS } from './graph.js'
+import { drawnGraph, EDGE_SIGNS, type Traced } from './graph.js'
 import type { Bar, GroupChart } from './group-charts.js'
 import { plural, short, tail } from './words.js'
 
@@ -64,7 +64,7 @@ const nodeLabel = (node: GraphNode): string => {
 }
 
 /** A fenced flowchart of where a model comes from; at most `limit` nodes, the worst edges first. null: nothing known. */
-export function lineageDiagram(model: ModelDecision, limit = 40): string | null {
+export function lineageDiagram(model: Traced, limit = 40): string | null {
   const graph = drawnGraph(model, limit)
   if (!graph.nodes.length) return null
   const ids = new Map(graph.nodes.map((node, index) => [node.id, `n${index}`]))

@@ -3,6 +3,11 @@
 import type { ModelDecision } from '../domain/decision.js'
 import type { EdgeState, GraphEdge, GraphNode } from '../domain/lineage.js'
 
+/** What has a lineage to draw: a judged model, or the answer to a question about one. */
+export interface Traced {
+  readonly lineage: Pick<ModelDecision['lineage'], 'nodes' | 'edges'>
+}
+
 export interface DrawnGraph {
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
@@ -30,13 +35,13 @@ export const EDGE_WORDS: Readonly<Record<EdgeState, string>> = {
 }
 
 /** How many edges are in each state, worst first, states without edges left out. */
-export const edgeCounts = (model: ModelDecision): readonly (readonly [EdgeState, number])[] =>
+export const edgeCounts = (model: Traced): readonly (readonly [EdgeState, number])[] =>
   EDGE_STATES.map(
     (state) => [state, model.lineage.edges.filter((edge) => edge.state === state).length] as const,
   ).filter(([, count]) => count > 0)
 
 /** At most `limit` nodes: the model, the ends of the worst edges, then what leads to those already chosen. */
-export function drawnGraph(model: ModelDecision, limit: number): DrawnGraph {
+export function drawnGraph(model: Traced, limit: number): DrawnGraph {
   const { nodes, edges } = model.lineage
   const known = new Map(nodes.map((node) => [node.id, node]))
   const whole = edges.filter((edge) => known.has(edge.from) && known.has(edge.to))

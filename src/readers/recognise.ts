@@ -32,6 +32,9 @@ export function chooseReader(file: ReadableFile, as: string | null, readers: rea
   )
 }
 
+/** Whether a reader is certain of a file. */
+export const isCertain = (reader: Reader, file: ReadableFile): boolean => reader.recognises(file) === 'certain'
+
 function named(file: ReadableFile, as: string, readers: readonly Reader[]): Result<Reader> {
   const reader = readers.find(({ id }) => id === as)
   if (reader) return good(reader)

@@ -8,7 +8,7 @@ import { faultFix, faultSources, faultWords } from './unread.js'
 import { listing, visible } from './words.js'
 
 /** Readers that yield lineage. */
-const READERS: ReadonlySet<string> = new Set([
+export const LINEAGE_READERS: ReadonlySet<string> = new Set([
   'croissant',
   'cyclonedx',
   'dvc-file',
@@ -30,7 +30,7 @@ const FOLDERS = /(^|\/)(lineage|provenance|attestations?|mlruns)\//i
 /** Whether a file of the policy tells of lineage: by its reader, else by its name. */
 export function tellsLineage(path: string, spec: EvidenceSpec | null, reader: string | null): boolean {
   const id = reader ?? spec?.as ?? null
-  if (id !== null) return READERS.has(id)
+  if (id !== null) return LINEAGE_READERS.has(id)
   return NAMES.test(path) || FOLDERS.test(path)
 }
 
