@@ -16,6 +16,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
     summary: 'where a model comes from, and what of it was verified',
     load: async () => (await import('./lineage.js')).lineage,
   },
+  manifest: {
+    summary: 'hash the rows of a file, to show that sets are disjoint without showing them',
+    load: async () => (await import('./manifest.js')).manifest,
+  },
   doctor: {
     summary: 'whether the set-up really blocks merges, and every way round it',
     load: async () => (await import('./doctor.js')).doctor,

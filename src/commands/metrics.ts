@@ -157,7 +157,7 @@ function scoreColumns(text: string): string | Record<string, string> | null {
 }
 
 /** A file of the machine as a blob, open until it is closed. Nothing that is printed names its digest, so it has none. */
-async function openBlob(path: string): Promise<Result<{ readonly blob: Blob; close(): Promise<void> }>> {
+export async function openBlob(path: string): Promise<Result<{ readonly blob: Blob; close(): Promise<void> }>> {
   let file: FileHandle | undefined
   try {
     file = await open(path)

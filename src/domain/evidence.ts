@@ -166,6 +166,21 @@ export interface SignatureEvidence extends Base {
   readonly envelope: Readonly<Record<string, string>>
 }
 
+/** Hashes of the rows of a file, which show the rows to nobody (see `row-manifest.ts`). */
+export interface RowManifestEvidence extends Base {
+  readonly kind: 'row-manifest'
+  readonly role: Role
+  /** The file whose rows these are; `sha256` is bare hex. */
+  readonly of: { readonly name: string; readonly sha256: string }
+  /** Columns whose values were hashed, in order. */
+  readonly by: readonly string[]
+  /** Mark of the key; null: hashed without one. */
+  readonly key: string | null
+  readonly rows: number
+  /** Each hash once, ascending. */
+  readonly hashes: readonly string[]
+}
+
 /** A governance document (risk register, FMEA, …), already checked for shape by its reader. */
 export interface GovernanceEvidence extends Base {
   readonly kind: 'governance'
@@ -187,6 +202,7 @@ export type Evidence =
   | LineageEvidence
   | ModelRecordEvidence
   | SignatureEvidence
+  | RowManifestEvidence
   | GovernanceEvidence
 
 export type EvidenceKind = Evidence['kind']

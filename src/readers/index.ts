@@ -31,6 +31,7 @@ import { promptfoo } from './promptfoo.js'
 import { prov } from './prov.js'
 import { responsePlan } from './response-plan.js'
 import { riskRegister } from './risk-register.js'
+import { rowManifest } from './row-manifest.js'
 import { sklearnReport } from './sklearn-report.js'
 
 /** Every reader, by id. */
@@ -65,5 +66,6 @@ export const READERS: readonly Reader[] = [
   prov,
   responsePlan,
   riskRegister,
+  rowManifest,
   sklearnReport,
 ]

@@ -1,20 +1,23 @@
 /** No row of one set is in another: a model must not be tested on what it was trained with. */
 
+import type { RowManifestEvidence } from '../domain/evidence.js'
 import type { Role } from '../domain/metric.js'
 import type { Requirement } from '../domain/policy.js'
 import type { IdColumn, RowTable } from '../domain/rows.js'
-import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import type { Facts, FileFault, Judgement, Rule } from '../domain/rule.js'
 import { judgement } from './shared/judgement.js'
+import { contradiction, isManifestOf, manifestSet, overlapOf, type RowSet, tableSet } from './shared/row-sets.js'
 import { faultFix, faultSources, faultWords } from './shared/unread.js'
-import { count, listing, rows, visible } from './shared/words.js'
+import { count, listing, rows } from './shared/words.js'
 
 const ROLES = ['candidate', 'baseline', 'train', 'reference', 'production', 'anchor'] as const
 
 export const dataDisjoint: Rule = {
   id: 'data-disjoint',
-  summary: 'No id of one rows file is in another, e.g. of the training rows among the test rows.',
+  summary: 'No row of one set is in another, e.g. of the training rows among the test rows.',
   details: [
     'Ids are compared as they are written, without spaces around them, and whole numbers also where one side has them as decimals ("7" and "7.0"), as pandas writes them.',
+    'Where rows must not be shown, `risk-gate manifest` writes keyed hashes of them, and an evidence entry of the role names that manifest (`as: row-manifest`). Manifests are compared with manifests of the same key and columns; ids of a rows file only with a manifest that was hashed without a key. What cannot be compared is missing. A manifest of the wrong rows of a file that is in the change is violated.',
     'Every two of the roles are compared. A file that is not there, has no ids or holds no rows is missing, one that cannot be read an error: an empty set is disjoint from everything and shows nothing.',
   ].join(' '),
   schema: {
@@ -27,21 +30,23 @@ export const dataDisjoint: Rule = {
         items: { enum: ROLES },
         minItems: 2,
         uniqueItems: true,
-        description: 'Rows files that may share no id.',
+        description: 'Roles whose rows files and manifests may share no row.',
       },
-      by: { enum: ['id'], description: 'What is compared; the ids of rows.' },
+      by: { enum: ['id'], description: 'What is compared: ids of rows, or their hashes.' },
     },
   },
   strictness: { roles: 'more' },
   judge(requirement, facts) {
     const roles = rolesOf(requirement)
     if (roles.length < 2) return [judgement('error', 'Two roles are needed to compare.', { fix: 'correct the policy' })]
-    const absent = roles.flatMap((role) => unusable(role, facts))
+    const sets = new Map(roles.map((role) => [role, setsOf(role, facts)]))
+    const of = (role: Role) => sets.get(role) ?? []
     const pairs = roles.flatMap((one, index) => roles.slice(index + 1).map((other) => [one, other] as const))
-    const compared = pairs.flatMap(([one, other]) =>
-      usable(one, facts).flatMap((a) => usable(other, facts).map((b) => compareTables(a, b))),
-    )
-    return [...absent, ...compared]
+    return [
+      ...roles.flatMap((role) => unusable(role, facts)),
+      ...roles.flatMap((role) => untrue(of(role))),
+      ...pairs.flatMap(([one, other]) => paired(of(one), of(other)).map(([a, b]) => compared(a, b))),
+    ]
   },
 }
 
@@ -52,8 +57,44 @@ const rolesOf = (requirement: Requirement): readonly Role[] =>
 
 type WithIds = RowTable & { readonly ids: IdColumn }
 
-const usable = (role: Role, facts: Facts): readonly WithIds[] =>
-  facts.tables.filter((table): table is WithIds => table.role === role && table.ids !== null && table.ids.length > 0)
+const manifestsOf = (role: Role, facts: Facts): readonly RowManifestEvidence[] =>
+  facts.evidence.filter((one): one is RowManifestEvidence => one.kind === 'row-manifest' && one.role === role)
+
+/** Rows files with ids and manifests of a role that hold rows. */
+const setsOf = (role: Role, facts: Facts): readonly RowSet[] =>
+  [
+    ...facts.tables
+      .filter((table): table is WithIds => table.role === role && table.ids !== null)
+      .map((table) => tableSet(table, facts)),
+    ...manifestsOf(role, facts).map(manifestSet),
+  ].filter((set) => set.n > 0)
+
+/**
+ * Pairs to compare: each of one role with each of the other. A rows file that a manifest of its own role stands for is
+ * compared with rows files; with manifests that one is compared in its place.
+ */
+function paired(ones: readonly RowSet[], others: readonly RowSet[]): readonly (readonly [RowSet, RowSet])[] {
+  const stoodFor = (set: RowSet, own: readonly RowSet[]) => own.some((manifest) => isManifestOf(manifest, set.source))
+  return ones.flatMap((a) =>
+    others.flatMap((b) => {
+      if (a.of.kind === b.of.kind) return [[a, b] as const]
+      return stoodFor(a.of.kind === 'ids' ? a : b, a.of.kind === 'ids' ? ones : others) ? [] : [[a, b] as const]
+    }),
+  )
+}
+
+/** Manifests that are not of the rows of their role. */
+function untrue(sets: readonly RowSet[]): readonly Judgement[] {
+  const tables = sets.filter((set) => set.of.kind === 'ids')
+  return sets.flatMap((manifest) =>
+    tables.flatMap((table) => {
+      const why = contradiction(table, manifest)
+      if (why === null) return []
+      const fix = `write ${manifest.source.path} again from ${table.source.path}`
+      return [judgement('violated', `${why}.`, { fix, sources: [manifest.source, table.source], origin: 'recomputed' })]
+    }),
+  )
+}
 
 /** What keeps the rows of a role from being compared; empty where they can be. */
 function unusable(role: Role, facts: Facts): readonly Judgement[] {
@@ -63,9 +104,7 @@ function unusable(role: Role, facts: Facts): readonly Judgement[] {
     (one) => one.spec?.role === role && !facts.tables.some((table) => table.source.path === one.path),
   )
   const tables = facts.tables.filter((table) => table.role === role)
-  const rowFaults = faulty.filter(
-    (file) => file.spec && (file.spec.as === 'predictions' || file.spec.columns.id !== undefined),
-  )
+  const rowFaults = faulty.filter(holdsRows)
   if (rowFaults.length) {
     const message = `The ${role} rows cannot be compared: ${faultWords(rowFaults)}.`
     return [
@@ -75,7 +114,10 @@ function unusable(role: Role, facts: Facts): readonly Judgement[] {
       }),
     ]
   }
-  const without = tables.filter((table) => table.ids === null)
+  const manifests = manifestsOf(role, facts)
+  const without = tables.filter(
+    (table) => table.ids === null && !manifests.some((one) => isManifestOf(manifestSet(one), table.source)),
+  )
   const empty = tables.filter((table) => table.ids !== null && table.ids.length === 0)
   const found: Judgement[] = [
     ...without.map((table) =>
@@ -100,57 +142,66 @@ function unusable(role: Role, facts: Facts): readonly Judgement[] {
       ),
     ),
   ]
-  if (tables.length) return found
+  const lost = gone.filter((one) => one.spec?.as === 'row-manifest').map((one) => one.path)
+  const blank = manifests.filter((one) => one.rows === 0)
+  const also = [
+    ...blank.map((one) =>
+      judgement('missing', `${one.source.path} (${role}) is the manifest of no rows, which shows nothing.`, {
+        fix: 'write the manifest of the rows that were used',
+        n: 0,
+        sources: [one.source],
+      }),
+    ),
+    ...(lost.length && (tables.length || manifests.length) ? [notThere(lost, role)] : []),
+  ]
+  if (tables.length || manifests.length) return [...found, ...also]
   const paths = gone.length ? gone.map((one) => one.path) : specs.map((spec) => spec.file)
-  const message = paths.length
-    ? `${listing(paths)} (${role}) ${paths.length === 1 ? 'is' : 'are'} not there or held no rows, so nothing can be compared.`
-    : `The policy names no rows file of the role ${role}, so nothing can be compared.`
-  const fix = paths.length
-    ? `commit ${listing(paths)} with the ids of its rows`
-    : `add an evidence entry with role: ${role} and columns: {id: …}`
-  return [judgement('missing', message, { fix })]
+  if (paths.length) return [notThere(paths, role)]
+  const message = `The policy names no rows file and no manifest of the role ${role}, so nothing can be compared.`
+  return [judgement('missing', message, { fix: `add an evidence entry with role: ${role} and columns: {id: …}` })]
 }
 
-function compareTables(a: WithIds, b: WithIds): Judgement {
-  const [small, large] = a.ids.length <= b.ids.length ? [a, b] : [b, a]
-  const wanted = new Set<string>()
-  for (let row = 0; row < small.ids.length; row += 1) wanted.add(normalId(small.ids.text(row)))
-  const shared: string[] = []
-  let overlap = 0
-  for (let row = 0; row < large.ids.length; row += 1) {
-    const text = large.ids.text(row)
-    if (!wanted.has(normalId(text))) continue
-    overlap += 1
-    if (shared.length < 5) shared.push(visible(text))
-  }
-  const names = `${a.source.path} (${a.role}, ${rows(a.ids.length)}) and ${b.source.path} (${b.role}, ${rows(b.ids.length)})`
+/** Whether a file that could not be read stands for rows. */
+const holdsRows = ({ spec, reader }: FileFault): boolean =>
+  reader === 'row-manifest' ||
+  (spec !== null && (spec.as === 'predictions' || spec.as === 'row-manifest' || spec.columns.id !== undefined))
+
+const notThere = (paths: readonly string[], role: Role): Judgement =>
+  judgement(
+    'missing',
+    `${listing(paths)} (${role}) ${paths.length === 1 ? 'is' : 'are'} not there or held no rows, so nothing can be compared.`,
+    { fix: `commit ${listing(paths)} with the ids of its rows, or the manifest that risk-gate manifest writes of it` },
+  )
+
+function compared(a: RowSet, b: RowSet): Judgement {
+  const names = `${a.source.path} (${a.role}, ${rows(a.n)}) and ${b.source.path} (${b.role}, ${rows(b.n)})`
+  const sources = [a.source, b.source]
+  const overlap = overlapOf(a, b)
+  if ('incomparable' in overlap)
+    return judgement('missing', `${names} cannot be compared: ${overlap.incomparable}.`, { fix: overlap.fix, sources })
+  const isHashed = a.of.kind === 'hashes' || b.of.kind === 'hashes'
+  const [what, many] = isHashed ? ['row', 'rows'] : ['id', 'ids']
   const base = {
-    value: overlap,
+    value: overlap.count,
     threshold: { max: 0 },
-    n: large.ids.length,
-    origin: 'recomputed' as const,
-    sources: [a.source, b.source],
+    n: Math.max(a.n, b.n),
+    origin: isHashed ? ('reported' as const) : ('recomputed' as const),
+    sources,
     better: 'lower' as const,
   }
-  if (overlap === 0)
-    return judgement('satisfied', `${names} share no id.`, {
+  if (overlap.count === 0)
+    return judgement('satisfied', `${names} share no ${what}${isHashed ? ', as their hashes tell' : ''}.`, {
       ...base,
       plain: 'No case that the model was tested on was also in the other set.',
     })
+  const { shown } = overlap
+  const more = overlap.count - shown.length
   const told =
-    overlap > shared.length ? `${shared.join(', ')} and ${count(overlap - shared.length)} more` : listing(shared)
-  const message = `${names} share ${count(overlap)} ${overlap === 1 ? 'id' : 'ids'}, and none is allowed: ${told}.`
+    shown.length === 0 ? '' : `: ${more > 0 ? `${shown.join(', ')} and ${count(more)} more` : listing(shown)}`
+  const message = `${names} share ${count(overlap.count)} ${overlap.count === 1 ? what : many}, and none is allowed${told}.`
   return judgement('violated', message, {
     ...base,
     fix: `take these rows out of ${b.source.path} or ${a.source.path} and evaluate again`,
-    plain: `${count(overlap)} ${overlap === 1 ? 'case is' : 'cases are'} in both sets, so the model may have seen what it was tested on.`,
+    plain: `${count(overlap.count)} ${overlap.count === 1 ? 'case is' : 'cases are'} in both sets, so the model may have seen what it was tested on.`,
   })
-}
-
-/** An id without spaces around it; a whole number written as a decimal or with a plus sign is the whole number. */
-export const normalId = (id: string): string => {
-  const text = id.trim()
-  const whole = /^([+-]?)0*(\d+)\.0*$/.exec(text)
-  if (!whole) return text
-  return `${whole[1] === '-' ? '-' : ''}${whole[2]}`
 }

@@ -1,14 +1,15 @@
 /** Rows files: CSV (also compressed) and Parquet → typed columns. The format is told by the content, never by the name. */
 
-import { bad, fault, type Result } from '../domain/fault.js'
+import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { RowsRequest, RowTable } from '../domain/rows.js'
 import type { Blob } from '../domain/snapshot.js'
 import { finishTable } from './columns.js'
 import { readCsv } from './csv.js'
 import { InflateError, inflated } from './gzip.js'
+import { type IdSink, idText } from './ids.js'
 import { LIMITS, type TableLimits } from './limits.js'
 import type { RawTable } from './raw.js'
-import { wantedColumns } from './wanted.js'
+import { type Wanted, wantedColumns } from './wanted.js'
 
 /**
  * Reads a rows file whole. Either every wanted column is there in every row and every cell is what it must be, or there
@@ -28,9 +29,32 @@ export async function readRows(
       }),
     )
   }
-  const raw = await readRaw(blob, request, limits)
+  const raw = await readRaw(blob, path, wantedColumns(request), limits)
   if (!raw.ok) return raw
   return finishTable(raw.value, request, { path, sha256: blob.sha256, pointer: '', line: null })
+}
+
+/** Some columns of a rows file as they are written, row by row. A value may stand twice; an empty one is the empty text. */
+export interface TextColumns {
+  readonly n: number
+  /** Values of a row, in the order of the names. */
+  values(row: number): readonly string[]
+}
+
+/** Reads columns as texts, whatever they hold. */
+export async function readTexts(
+  blob: Blob,
+  path: string,
+  names: readonly string[],
+  limits: TableLimits = LIMITS,
+): Promise<Result<TextColumns>> {
+  const wanted = [...new Set(names)].map((name): Wanted => ({ name, form: 'id' }))
+  const raw = await readRaw(blob, path, wanted, limits)
+  if (!raw.ok) return raw
+  const sinks = names.map((name) => raw.value.sinks[wanted.findIndex((one) => one.name === name)] as IdSink)
+  if (sinks.some((sink) => sink.overflow))
+    return bad(fault('artifact/too-large', path, 'the columns take too much memory', { fix: 'name fewer columns' }))
+  return good({ n: raw.value.n, values: (row) => sinks.map((sink) => idText(sink, row)) })
 }
 
 /** Whether a file may hold rows: Parquet by its magic, tables of text by name and a first line that is text. */
@@ -44,9 +68,12 @@ const isParquet = (head: Uint8Array): boolean =>
   head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && (head[3] === 0x31 || head[3] === 0x45)
 const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
 
-async function readRaw(blob: Blob, request: RowsRequest, limits: TableLimits): Promise<Result<RawTable>> {
-  const { path } = request
-  const wanted = wantedColumns(request)
+async function readRaw(
+  blob: Blob,
+  path: string,
+  wanted: readonly Wanted[],
+  limits: TableLimits,
+): Promise<Result<RawTable>> {
   if (!wanted.length) {
     const fix = 'name columns, such as columns: {label: y_true, prediction: y_pred}'
     return bad(fault('artifact/rows', path, 'no column of the file is asked for', { fix }))

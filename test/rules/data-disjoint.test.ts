@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { normalId } from '../../src/domain/row-manifest.js'
 import type { Facts } from '../../src/domain/rule.js'
-import { dataDisjoint, normalId } from '../../src/rules/data-disjoint.js'
+import { dataDisjoint } from '../../src/rules/data-disjoint.js'
 import { facts, fileFault, ids, modelSpec, requirement, rowsSpec, rowTable } from '../fakes/facts.js'
 
 const TRAIN = rowsSpec('reports/train.csv', { role: 'train' })

@@ -1,7 +1,7 @@
 /** A name for an evaluation set that follows from the ids of its rows alone. */
 
+import { normalId } from '../../domain/row-manifest.js'
 import type { IdColumn } from '../../domain/rows.js'
-import { normalId } from '../data-disjoint.js'
 
 /**
  * `ids-v1:<rows>:<32 hex digits>`, equal for equal sets of ids in whatever order; ids are read as `data-disjoint` reads
