@@ -12,6 +12,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
   },
   inspect: { summary: 'what the readers see in a file', load: async () => (await import('./inspect.js')).inspect },
   metrics: { summary: 'measure a predictions file', load: async () => (await import('./metrics.js')).metrics },
+  drift: {
+    summary: 'how far the columns of two rows files lie apart',
+    load: async () => (await import('./drift-columns.js')).driftColumns,
+  },
   lineage: {
     summary: 'where a model comes from, and what of it was verified',
     load: async () => (await import('./lineage.js')).lineage,

@@ -7,7 +7,7 @@ import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import { keyMark, LEAST_KEY, manifestText, rowHash } from '../domain/row-manifest.js'
 import { logLine } from '../outputs/escape.js'
 import type { Command } from './command.js'
-import { openBlob } from './metrics.js'
+import { openBlob } from './open-blob.js'
 import { type Options, parseOptions } from './options.js'
 import { sayFaults } from './say.js'
 

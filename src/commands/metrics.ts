@@ -1,16 +1,16 @@
 /** `metrics`: measures a predictions file, over all rows and by group. */
 
-import { type FileHandle, open } from 'node:fs/promises'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { Task } from '../domain/metric.js'
 import type { RowsRequest } from '../domain/rows.js'
-import type { Blob } from '../domain/snapshot.js'
 import { type MeasuredRow, measureTable } from '../measure-table.js'
 import { vocabulary } from '../metrics/index.js'
 import { logLine } from '../outputs/escape.js'
 import type { Command } from './command.js'
+import { openBlob } from './open-blob.js'
 import { type Options, parseOptions } from './options.js'
 import { sayFaults } from './say.js'
+import { aligned, commaList, rounded } from './text-table.js'
 
 /** What is measured where `--metrics` is left out. */
 const USUAL: Readonly<Record<Task, readonly string[]>> = {
@@ -105,7 +105,7 @@ function requestOf(options: Options): Result<Request> {
   const bins = Number(options.text('bins'))
   if (!Number.isInteger(bins) || bins < 1 || bins > 1000)
     complain('--bins', `cannot be "${options.text('bins')}"`, 'a whole number from 1 to 1000')
-  const names = list(options.text('metrics')) ?? USUAL[task ?? 'binary']
+  const names = commaList(options.text('metrics')) ?? USUAL[task ?? 'binary']
   if (!names.length) complain('--metrics', 'names no metric')
   for (const name of names) {
     const near = vocabulary.suggest(name.split('@')[0] ?? '')
@@ -116,7 +116,9 @@ function requestOf(options: Options): Result<Request> {
   const score = scores === null ? null : scoreColumns(scores)
   if (scores !== null && score === null)
     complain('--score', `cannot be "${scores}"`, 'one column, or CLASS=COLUMN for each class once')
-  const groups = (list(options.text('groups')) ?? []).map((group) => group.split('*').map((column) => column.trim()))
+  const groups = (commaList(options.text('groups')) ?? []).map((group) =>
+    group.split('*').map((column) => column.trim()),
+  )
   if (faults.length) return bad(...faults)
   const columns = {
     id: options.text('id'),
@@ -142,52 +144,12 @@ function requestOf(options: Options): Result<Request> {
   })
 }
 
-const list = (text: string | null): string[] | null =>
-  text
-    ?.split(',')
-    .map((one) => one.trim())
-    .filter(Boolean) ?? null
-
 /** `--score y` is one column; `--score a=x,b=y` maps classes to columns. Null where a part is no such pair, or a class twice. */
 function scoreColumns(text: string): string | Record<string, string> | null {
   if (!text.includes('=')) return text
-  const pairs = (list(text) ?? []).map((pair) => /^(.+?)=(.+)$/s.exec(pair))
+  const pairs = (commaList(text) ?? []).map((pair) => /^(.+?)=(.+)$/s.exec(pair))
   const columns = Object.fromEntries(pairs.flatMap((pair) => (pair ? [[pair[1], pair[2]]] : [])))
   return Object.keys(columns).length === pairs.length ? columns : null
-}
-
-/** A file of the machine as a blob, open until it is closed. Nothing that is printed names its digest, so it has none. */
-export async function openBlob(path: string): Promise<Result<{ readonly blob: Blob; close(): Promise<void> }>> {
-  let file: FileHandle | undefined
-  try {
-    file = await open(path)
-    const handle = file
-    const status = await handle.stat()
-    if (!status.isFile()) {
-      await handle.close()
-      return bad(fault('artifact/unreadable', path, 'is no file'))
-    }
-    const { size } = status
-    const stream = () => chunksOf(handle)
-    const { gather } = await import('../git/tree.js')
-    const blob = { path, size, sha256: '', lfs: null, bytes: () => gather(stream(), size), stream }
-    return good({ blob, close: () => handle.close() })
-  } catch (error) {
-    await file?.close()
-    return bad(fault('artifact/unreadable', path, `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
-  }
-}
-
-const CHUNK = 512 * 1024
-
-/** The bytes of a file from its start, each chunk in memory of its own. */
-async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
-  for (let at = 0; ; ) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, at)
-    if (bytesRead === 0) return
-    at += bytesRead
-    yield buffer.subarray(0, bytesRead)
-  }
 }
 
 /** A group a line, a metric a column, for a terminal; what is undefined is told below with its reason. */
@@ -201,17 +163,10 @@ async function textTable(rows: readonly MeasuredRow[]): Promise<string> {
   const wide = from(named).groupby('group').pivot('metric', 'cell', { limit: MOST_COLUMNS, sort: false })
   const columns = wide.columnNames()
   const cells = [columns, ...wide.objects().map((row) => columns.map((column) => String((row as Cells)[column] ?? '')))]
-  const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
-  const lines = cells.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  )
   const reasons = rows
     .filter((row) => row.reason)
     .map((row) => `${row.metric} of ${row.group ? groupName(row.group) : 'all'}: ${row.reason}`)
-  return `${[...lines, ...reasons].map(logLine).join('\n')}\n`
+  return `${[...aligned(cells), ...reasons].map(logLine).join('\n')}\n`
 }
 
 type Cells = Readonly<Record<string, unknown>>
@@ -226,7 +181,6 @@ const groupName = (group: Readonly<Record<string, string>>) =>
 
 /** `0.7959 [0.7869, 0.8046]`; a count as it is; what is undefined as a dash. */
 function cellText({ value, lower, upper }: MeasuredRow): string {
-  const round = (number: number) => (Number.isInteger(number) ? String(number) : number.toPrecision(4))
   if (value === null) return '-'
-  return lower === null || upper === null ? round(value) : `${round(value)} [${round(lower)}, ${round(upper)}]`
+  return lower === null || upper === null ? rounded(value) : `${rounded(value)} [${rounded(lower)}, ${rounded(upper)}]`
 }

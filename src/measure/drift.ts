@@ -33,6 +33,8 @@ export function driftColumn(file: RowsFile, name: string): DriftColumn | Unmeasu
 
 /** The named distance between two columns. */
 export function driftOf(metric: string, reference: DriftColumn, current: DriftColumn, bins: number): Defined {
+  if (reference.kind !== current.kind)
+    return { undefined: 'the column holds numbers in one file and texts in the other' }
   switch (metric) {
     case 'psi':
       return psi(binned(reference, current, bins))

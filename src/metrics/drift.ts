@@ -40,14 +40,14 @@ export const ks = drift({
     'max |F(x) - G(x)| of the empirical distribution functions, 0 to 1; empty cells count as the smallest value. Null where a sample is empty or the column holds categories. Source: SciPy ks_2samp, statistic.',
 })
 
-/** Jensen-Shannon distance, base 2, 0..1. */
+/** Jensen-Shannon distance by the natural logarithm, 0 to the root of ln 2. */
 export const js = drift({
   name: 'js',
   aliases: ['jensen_shannon', 'jensen_shannon_distance'],
   title: 'distance between two distributions (Jensen-Shannon)',
-  range: [0, 1],
+  range: [0, Math.sqrt(Math.LN2)],
   definition:
-    'Root of the Jensen-Shannon divergence to base 2 of the shares in the bins of `psi`, 0 to 1, without smoothing. Null where a sample is empty. Source: SciPy jensenshannon, base 2.',
+    'Root of the Jensen-Shannon divergence (natural logarithm) of the shares in the bins of `psi`, 0 to 0.8326 (the root of ln 2), without smoothing. Null where a sample is empty. Source: SciPy jensenshannon.',
 })
 
 /** First Wasserstein distance, in the unit of the column, 0 and above. */

@@ -109,17 +109,23 @@ export function psi({ reference, current }: Binned): Defined {
   })
 }
 
-/** Jensen-Shannon distance to base 2, 0..1: the root of the divergence of both shares from their mean. */
+/** Largest Jensen-Shannon distance: of samples that share no bin. */
+export const MOST_JS = Math.sqrt(Math.LN2)
+
+/**
+ * Jensen-Shannon distance, 0 to MOST_JS: the root of the divergence of both shares from their mean, by the natural
+ * logarithm as SciPy and the reports of Evidently have it.
+ */
 export function js({ reference, current }: Binned): Defined {
   const [n, m] = [total(reference), total(current)]
   if (n === 0 || m === 0) return EMPTY
   const divergence = stableSum(reference.length, (bin) => {
     const [p, q] = [reference[bin]! / n, current[bin]! / m]
     if (p === q) return 0
-    const part = (share: number): number => (share > 0 ? share * Math.log2((2 * share) / (p + q)) : 0)
+    const part = (share: number): number => (share > 0 ? share * Math.log((2 * share) / (p + q)) : 0)
     return (part(p) + part(q)) / 2
   })
-  return Math.sqrt(Math.min(1, Math.max(0, divergence)))
+  return Math.min(MOST_JS, Math.sqrt(Math.max(0, divergence)))
 }
 
 /** Pearson's chi-square statistic of the 2×k table. Bins that are empty on both sides do not count. */

@@ -104,7 +104,7 @@ function finder(raw: RawTable): (name: string, form: ColumnForm) => Sink | undef
 }
 
 /** Faults of single cells, and of columns with more different values than groups can have. */
-function cellFaults(path: string, raw: RawTable, name: string, sink: Sink): readonly Fault[] {
+export function cellFaults(path: string, raw: RawTable, name: string, sink: Sink): readonly Fault[] {
   if (sink.kind === 'number') {
     const faults = problemFault(
       path,
@@ -114,16 +114,7 @@ function cellFaults(path: string, raw: RawTable, name: string, sink: Sink): read
       'a finite number belongs',
       'write every number in digits, such as 0.25; leave no cell empty',
     )
-    if (sink.pointRow < 0 || sink.commaRow < 0) return faults
-    const places = `a decimal comma in ${placeOfRow(raw.lines, sink.commaRow)} and a point in ${placeOfRow(raw.lines, sink.pointRow)}`
-    const line = lineOfRow(raw.lines, Math.max(sink.commaRow, sink.pointRow))
-    return [
-      ...faults,
-      fault('artifact/ambiguous', path, `column ${shown(name)} has ${places}`, {
-        line,
-        fix: 'use one decimal separator',
-      }),
-    ]
+    return [...faults, ...decimalFaults(path, raw, name, sink)]
   }
   if (sink.kind === 'id') {
     if (sink.overflow) return [tooMany(path, name, 'its ids take too much memory')]
@@ -132,7 +123,7 @@ function cellFaults(path: string, raw: RawTable, name: string, sink: Sink): read
   const texts = sink.kind === 'text' ? sink : sink.numbers ? null : sink.texts
   if (texts && !texts.overflow) return []
   if (sink.kind === 'either' && sink.numbers) {
-    return problemFault(
+    const faults = problemFault(
       path,
       raw,
       name,
@@ -140,6 +131,7 @@ function cellFaults(path: string, raw: RawTable, name: string, sink: Sink): read
       'a finite number or nothing belongs',
       'leave cells without a value empty',
     )
+    return [...faults, ...decimalFaults(path, raw, name, sink.numbers)]
   }
   return [
     tooMany(
@@ -148,6 +140,15 @@ function cellFaults(path: string, raw: RawTable, name: string, sink: Sink): read
       `it has more than ${counted(texts?.most ?? 0, 'different value')}, or values of more than a megabyte`,
     ),
   ]
+}
+
+/** A fault where numbers of one column have a decimal comma here and a point there. */
+function decimalFaults(path: string, raw: RawTable, name: string, sink: NumberSink): readonly Fault[] {
+  if (sink.pointRow < 0 || sink.commaRow < 0) return []
+  const places = `a decimal comma in ${placeOfRow(raw.lines, sink.commaRow)} and a point in ${placeOfRow(raw.lines, sink.pointRow)}`
+  const line = lineOfRow(raw.lines, Math.max(sink.commaRow, sink.pointRow))
+  const fix = 'use one decimal separator'
+  return [fault('artifact/ambiguous', path, `column ${shown(name)} has ${places}`, { line, fix })]
 }
 
 const tooMany = (path: string, name: string, why: string): Fault =>

@@ -9,7 +9,7 @@ import type { TableLimits } from './limits.js'
 import type { RawTable } from './raw.js'
 import { counted, grouped } from './show.js'
 import { heldBytes, newSink, reserve, rowBytes, type Sink, seal } from './sinks.js'
-import { missingColumns, repeatedColumns, type Wanted } from './wanted.js'
+import { missingColumns, repeatedColumns, type Wanted, type WantedColumns, wantedOf } from './wanted.js'
 
 const LF = 10
 const CR = 13
@@ -21,7 +21,7 @@ export interface CsvInput {
   readonly stream: AsyncIterable<Uint8Array>
   /** Bytes of the whole text where known, else null; only a hint for how much room to take. */
   readonly size: number | null
-  readonly wanted: readonly Wanted[]
+  readonly wanted: WantedColumns
   readonly limits: TableLimits
 }
 
@@ -45,11 +45,11 @@ export async function readCsv(input: CsvInput): Promise<Result<RawTable>> {
   work(reader, true)
   if (!reader.faults.length) finish(reader)
   if (reader.faults.length) return bad(...reader.faults)
-  const { scan, sinks } = reader
+  const { scan, sinks, wanted } = reader
   return good({
     n: scan!.rows,
     lines: scan!.lines,
-    wanted: input.wanted,
+    wanted,
     sinks: sinks.map((sink) => seal(sink, scan!.rows, input.limits)),
   })
 }
@@ -59,6 +59,8 @@ interface Reader {
   readonly input: CsvInput
   readonly faults: Fault[]
   readonly cell: Cell
+  /** Known once the header is. */
+  wanted: readonly Wanted[]
   sinks: readonly Sink[]
   header: Header | null
   scan: RowScan | null
@@ -77,6 +79,7 @@ const newReader = (input: CsvInput): Reader => ({
   input,
   faults: [],
   cell: newCell(),
+  wanted: [],
   sinks: [],
   header: null,
   scan: null,
@@ -215,10 +218,12 @@ function unclosed(reader: Reader, line: number): number {
 
 /** Sets up the scan for a header. */
 function begin(reader: Reader, header: Header): void {
-  const { path, wanted, limits } = reader.input
+  const { path, limits } = reader.input
+  const wanted = wantedOf(reader.input.wanted, header.names)
   reader.faults.push(...repeatedColumns(path, header.names, 1), ...missingColumns(path, wanted, header.names, 1))
   if (reader.faults.length) return
   reader.header = header
+  reader.wanted = wanted
   reader.sinks = wanted.map((column) => newSink(column, limits))
   const byName = new Map<string, Sink[]>()
   wanted.forEach((column, index) => {

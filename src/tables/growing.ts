@@ -29,7 +29,9 @@ export function grown<T extends Float64Array | Uint8Array | Uint16Array | Uint32
   return next
 }
 
+const decoder = new TextDecoder()
+
 /** Text of a cell for a message; bytes beyond the first 200 are left out. */
 export function cellText(bytes: Uint8Array, start: number, end: number): string {
-  return new TextDecoder().decode(bytes.subarray(start, Math.min(end, start + 200)))
+  return decoder.decode(bytes.subarray(start, Math.min(end, start + 200)))
 }

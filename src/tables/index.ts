@@ -8,8 +8,9 @@ import { readCsv } from './csv.js'
 import { InflateError, inflated } from './gzip.js'
 import { type IdSink, idText } from './ids.js'
 import { LIMITS, type TableLimits } from './limits.js'
+import { type NamedColumns, namedColumns } from './named-columns.js'
 import type { RawTable } from './raw.js'
-import { type Wanted, wantedColumns } from './wanted.js'
+import { type Wanted, type WantedColumns, wantedColumns } from './wanted.js'
 
 /**
  * Reads a rows file whole. Either every wanted column is there in every row and every cell is what it must be, or there
@@ -21,17 +22,23 @@ export async function readRows(
   limits: TableLimits = LIMITS,
 ): Promise<Result<RowTable>> {
   const { path } = request
-  if (blob.lfs) {
-    const message = `the file is a git LFS pointer; its content (sha256 ${blob.lfs.oid.slice(0, 12)}…, ${blob.lfs.size.toLocaleString('en-US')} bytes) is not in the repository`
-    return bad(
-      fault('artifact/unreadable', path, message, {
-        fix: 'commit the rows themselves, or write them in an earlier step and read them with from: workspace',
-      }),
-    )
-  }
   const raw = await readRaw(blob, path, wantedColumns(request), limits)
   if (!raw.ok) return raw
   return finishTable(raw.value, request, { path, sha256: blob.sha256, pointer: '', line: null })
+}
+
+/**
+ * Reads columns of a rows file by their names alone (null: every column), whatever they mean. A column that cannot be
+ * compared is there with the reason; a file that cannot be read whole is faults.
+ */
+export async function readColumns(
+  blob: Blob,
+  names: readonly string[] | null,
+  limits: TableLimits = LIMITS,
+): Promise<Result<NamedColumns>> {
+  const wanted = names?.map((name): Wanted => ({ name, form: 'either' })) ?? 'every'
+  const raw = await readRaw(blob, blob.path, wanted, limits)
+  return raw.ok ? namedColumns(raw.value, blob.path) : raw
 }
 
 /** Some columns of a rows file as they are written, row by row. A value may stand twice; an empty one is the empty text. */
@@ -57,23 +64,20 @@ export async function readTexts(
   return good({ n: raw.value.n, values: (row) => sinks.map((sink) => idText(sink, row)) })
 }
 
-/** Whether a file may hold rows: Parquet by its magic, tables of text by name and a first line that is text. */
-export function looksLikeRows(path: string, head: Uint8Array): boolean {
-  if (isParquet(head)) return true
-  if (isGzip(head)) return /\.(csv|tsv)\.gz$/i.test(path)
-  return /\.(csv|tsv)$/i.test(path) && head.length > 0 && !head.includes(0)
-}
-
-const isParquet = (head: Uint8Array): boolean =>
-  head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && (head[3] === 0x31 || head[3] === 0x45)
-const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
-
 async function readRaw(
   blob: Blob,
   path: string,
-  wanted: readonly Wanted[],
+  wanted: WantedColumns,
   limits: TableLimits,
 ): Promise<Result<RawTable>> {
+  if (blob.lfs) {
+    const message = `the file is a git LFS pointer; its content (sha256 ${blob.lfs.oid.slice(0, 12)}…, ${blob.lfs.size.toLocaleString('en-US')} bytes) is not in the repository`
+    return bad(
+      fault('artifact/unreadable', path, message, {
+        fix: 'commit the rows themselves, or write them in an earlier step and read them with from: workspace',
+      }),
+    )
+  }
   if (!wanted.length) {
     const fix = 'name columns, such as columns: {label: y_true, prediction: y_pred}'
     return bad(fault('artifact/rows', path, 'no column of the file is asked for', { fix }))
@@ -108,6 +112,17 @@ async function readRaw(
     )
   return readCsv({ path, stream: opened.stream, size: blob.size, wanted, limits })
 }
+
+/** Whether a file may hold rows: Parquet by its magic, tables of text by name and a first line that is text. */
+export function looksLikeRows(path: string, head: Uint8Array): boolean {
+  if (isParquet(head)) return true
+  if (isGzip(head)) return /\.(csv|tsv)\.gz$/i.test(path)
+  return /\.(csv|tsv)$/i.test(path) && head.length > 0 && !head.includes(0)
+}
+
+const isParquet = (head: Uint8Array): boolean =>
+  head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && (head[3] === 0x31 || head[3] === 0x45)
+const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
 
 /** Formats that people hand in instead, by their first bytes. */
 function otherFormat(path: string, head: Uint8Array): string | null {

@@ -4,13 +4,13 @@ import { parentPort } from 'node:worker_threads'
 import type { TableLimits } from './limits.js'
 import { decodeParquet } from './parquet/decode.js'
 import type { Sink } from './sinks.js'
-import type { Wanted } from './wanted.js'
+import type { WantedColumns } from './wanted.js'
 
 /** What the worker is started with. */
 export interface ParquetTask {
   readonly face: 'parquet'
   readonly file: Uint8Array
-  readonly wanted: readonly Wanted[]
+  readonly wanted: WantedColumns
   readonly path: string
   readonly limits: TableLimits
 }

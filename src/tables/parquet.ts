@@ -12,7 +12,7 @@ import { decodeParquet, planParquet } from './parquet/decode.js'
 import type { ParquetTask } from './parquet-worker.js'
 import type { RawTable } from './raw.js'
 import { grouped } from './show.js'
-import type { Wanted } from './wanted.js'
+import type { WantedColumns } from './wanted.js'
 import { workerEntry } from './worker-entry.js'
 
 /** Below all of these a file is decoded in this thread: some 30 ms at most, less than a worker takes to start. */
@@ -21,7 +21,7 @@ const SMALL = { fileBytes: 2 * 1024 * 1024, values: 400_000, pageBytes: 32 * 102
 /** Reads the wanted columns of a Parquet file. */
 export async function readParquet(
   blob: Blob,
-  wanted: readonly Wanted[],
+  wanted: WantedColumns,
   path: string,
   limits: TableLimits,
 ): Promise<Result<RawTable>> {
@@ -37,7 +37,8 @@ export async function readParquet(
   const plan = planParquet(file, wanted, path, limits)
   if (!plan.ok) return plan
   const { rows, bytes } = plan.value
-  if (file.length <= SMALL.fileBytes && rows * wanted.length <= SMALL.values && bytes <= SMALL.pageBytes) {
+  const count = plan.value.wanted.length
+  if (file.length <= SMALL.fileBytes && rows * count <= SMALL.values && bytes <= SMALL.pageBytes) {
     return decodeParquet(file, wanted, path, limits)
   }
   return decodeInWorker(file, wanted, path, limits, rows)
@@ -58,7 +59,7 @@ async function whole(blob: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
 /** Decodes in a worker. `file` changes hands and is empty afterwards. */
 export function decodeInWorker(
   file: Uint8Array<ArrayBuffer>,
-  wanted: readonly Wanted[],
+  wanted: WantedColumns,
   path: string,
   limits: TableLimits,
   rows: number,

@@ -14,6 +14,13 @@ export interface LineShifts {
   complete: boolean
 }
 
+/** A column that holds neither numbers nor texts. */
+export interface UnreadColumn {
+  readonly name: string
+  /** Such as `values of type timestamp`. */
+  readonly holds: string
+}
+
 /** Columns as read. Plain data: a worker can hand it over. */
 export interface RawTable {
   readonly n: number
@@ -22,6 +29,8 @@ export interface RawTable {
   readonly wanted: readonly Wanted[]
   /** One a wanted column, trimmed to `n` rows. */
   readonly sinks: readonly Sink[]
+  /** Only where every column was asked for. */
+  readonly unread?: readonly UnreadColumn[]
 }
 
 /** Line of a row (from 0), or null where the format has none. */

@@ -7,6 +7,7 @@
 import { cellText, grown, newProblems, note, type Problems } from './growing.js'
 import { addId, type IdSink, newIdSink, reserveIds, sealIds } from './ids.js'
 import type { TableLimits } from './limits.js'
+import { isMissing } from './missing.js'
 import { parseNumber } from './number.js'
 import { addText, newTextSink, reserveText, sealText, type TextSink } from './texts.js'
 import type { Wanted } from './wanted.js'
@@ -21,7 +22,7 @@ export interface NumberSink {
   commaRow: number
 }
 
-/** A column that may turn out to be of numbers (empty cells are NaN) or of texts. A form that is ruled out is null. */
+/** A column that may turn out to be of numbers (cells without a value are NaN) or of texts. A form that is ruled out is null. */
 export interface EitherSink {
   readonly kind: 'either'
   numbers: NumberSink | null
@@ -105,7 +106,7 @@ function addEither(
   const { numbers, texts } = sink
   if (numbers) {
     const value = start === end ? Number.NaN : parseNumber(bytes, start, end, decimal)
-    if (Number.isNaN(value) && start !== end) {
+    if (Number.isNaN(value) && start !== end && !isMissing(cellText(bytes, start, end))) {
       sink.numbers = null
       numbers.values = new Float64Array(0)
     } else {

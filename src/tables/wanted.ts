@@ -14,6 +14,13 @@ export interface Wanted {
   readonly form: ColumnForm
 }
 
+/** The columns to read: these, or every one that the file has, as numbers or texts. */
+export type WantedColumns = readonly Wanted[] | 'every'
+
+/** The columns to read of a file that has these. */
+export const wantedOf = (wanted: WantedColumns, there: readonly string[]): readonly Wanted[] =>
+  wanted === 'every' ? there.map((name): Wanted => ({ name, form: 'either' })) : wanted
+
 /** Columns of a request, each name and form once, in a stable order. */
 export function wantedColumns(request: RowsRequest): readonly Wanted[] {
   const { id, label, prediction, score, weight } = request.columns

@@ -3,10 +3,10 @@
 import { isUtf8 } from 'node:buffer'
 import { bad, type Fault, fault, good, type Result } from '../../domain/fault.js'
 import type { TableLimits } from '../limits.js'
-import type { RawTable } from '../raw.js'
+import type { RawTable, UnreadColumn } from '../raw.js'
 import { grouped, shown } from '../show.js'
 import { heldBytes, newSink, reserve, rowBytes, type Sink, seal } from '../sinks.js'
-import { missingColumns, repeatedColumns, type Wanted } from '../wanted.js'
+import { missingColumns, repeatedColumns, type Wanted, type WantedColumns, wantedOf } from '../wanted.js'
 import { loadCodecs } from './codecs.js'
 import { fillColumn } from './fill.js'
 import { type Footer, type Leaf, readFooter } from './footer.js'
@@ -17,6 +17,9 @@ import { holds } from './values.js'
 /** A file whose footer and page headers have been checked, and what decoding the wanted columns will take. */
 export interface ParquetPlan {
   readonly rows: number
+  readonly wanted: readonly Wanted[]
+  /** See RawTable. */
+  readonly unread?: readonly UnreadColumn[]
   readonly columns: readonly ColumnPlan[]
   /** Bytes that the pages decompress to. */
   readonly bytes: number
@@ -25,19 +28,20 @@ export interface ParquetPlan {
 /** Checks footer and page headers; nothing is decompressed. */
 export function planParquet(
   file: Uint8Array,
-  wanted: readonly Wanted[],
+  asked: WantedColumns,
   path: string,
   limits: TableLimits,
 ): Result<ParquetPlan> {
   try {
     const footer = readFooter(file, limits)
+    const { wanted, unread } = readable(footer, asked)
     const faults = columnFaults(footer, wanted, path)
     if (faults.length) return bad(...faults)
     if (footer.rows === 0)
       return bad(fault('artifact/rows', path, 'the file has no rows', { fix: 'write one row a case' }))
     const leaves = [...new Set(wanted.map((column) => leafOf(footer, column)!))]
     const { plans, bytes } = planColumns(file, footer, leaves, limits)
-    return good({ rows: footer.rows, columns: plans, bytes })
+    return good({ rows: footer.rows, wanted, ...(unread ? { unread } : {}), columns: plans, bytes })
   } catch (error) {
     return bad(parquetFault(error, path))
   }
@@ -46,13 +50,13 @@ export function planParquet(
 /** Decodes the wanted columns of a file. Every one of them has exactly the rows of the footer, or there is a fault. */
 export async function decodeParquet(
   file: Uint8Array,
-  wanted: readonly Wanted[],
+  asked: WantedColumns,
   path: string,
   limits: TableLimits,
 ): Promise<Result<RawTable>> {
-  const plan = planParquet(file, wanted, path, limits)
+  const plan = planParquet(file, asked, path, limits)
   if (!plan.ok) return plan
-  const { rows, columns } = plan.value
+  const { rows, columns, wanted, unread } = plan.value
   try {
     const codecs = await loadCodecs(columns.flatMap((column) => column.chunks.map(({ chunk }) => chunk.codec)))
     const sinks = wanted.map((column) => newSink(column, limits))
@@ -69,7 +73,13 @@ export async function decodeParquet(
           throw new ParquetError(`column ${shown(column.leaf.path[0]!)} holds a text that is not UTF-8`)
       }
     }
-    return good({ n: rows, lines: null, wanted, sinks: sinks.map((sink) => seal(sink, rows, limits)) })
+    return good({
+      n: rows,
+      lines: null,
+      wanted,
+      sinks: sinks.map((sink) => seal(sink, rows, limits)),
+      ...(unread ? { unread } : {}),
+    })
   } catch (error) {
     return bad(parquetFault(error, path))
   }
@@ -84,6 +94,19 @@ function settle(sink: Sink, leaf: Leaf): void {
 
 const leafOf = (footer: Footer, wanted: Wanted): Leaf | undefined =>
   footer.leaves.find((leaf) => leaf.path.length === 1 && leaf.path[0] === wanted.name)
+
+/** The columns to read; where every one is asked for, those that can be, and what the others hold. */
+function readable(footer: Footer, asked: WantedColumns): Pick<ParquetPlan, 'wanted' | 'unread'> {
+  if (asked !== 'every') return { wanted: asked }
+  const unread: UnreadColumn[] = []
+  const wanted = wantedOf(asked, footer.names).filter((column) => {
+    const leaf = leafOf(footer, column)
+    if (leaf && holds(leaf) !== 'other') return true
+    unread.push({ name: column.name, holds: `values of type ${leaf ? typeName(leaf) : 'struct or list'}` })
+    return false
+  })
+  return { wanted, unread }
+}
 
 /** Columns that are not there, stand twice, or hold something that cannot be used as it is wanted. */
 function columnFaults(footer: Footer, wanted: readonly Wanted[], path: string): readonly Fault[] {

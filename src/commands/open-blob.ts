@@ -1,0 +1,39 @@
+/** Files of the machine that a command is pointed at, as blobs. */
+
+import { type FileHandle, open } from 'node:fs/promises'
+import { bad, fault, good, type Result } from '../domain/fault.js'
+import type { Blob } from '../domain/snapshot.js'
+
+/** A file of the machine as a blob, open until it is closed. Nothing that is printed names its digest, so it has none. */
+export async function openBlob(path: string): Promise<Result<{ readonly blob: Blob; close(): Promise<void> }>> {
+  let file: FileHandle | undefined
+  try {
+    file = await open(path)
+    const handle = file
+    const status = await handle.stat()
+    if (!status.isFile()) {
+      await handle.close()
+      return bad(fault('artifact/unreadable', path, 'is no file'))
+    }
+    const { size } = status
+    const stream = () => chunksOf(handle)
+    const { gather } = await import('../git/tree.js')
+    const blob = { path, size, sha256: '', lfs: null, bytes: () => gather(stream(), size), stream }
+    return good({ blob, close: () => handle.close() })
+  } catch (error) {
+    await file?.close()
+    return bad(fault('artifact/unreadable', path, `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
+  }
+}
+
+const CHUNK = 512 * 1024
+
+/** The bytes of a file from its start, each chunk in memory of its own. */
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  for (let at = 0; ; ) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, at)
+    if (bytesRead === 0) return
+    at += bytesRead
+    yield buffer.subarray(0, bytesRead)
+  }
+}
