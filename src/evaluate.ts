@@ -207,6 +207,8 @@ const recorded = (one: Measurement): RecordedMeasurement => ({
   evidence: one.source,
   ...(one.parameters.class === undefined ? {} : { class: one.parameters.class }),
   ...(one.reason === null ? {} : { reason: one.reason }),
+  ...(one.spread ? { spread: one.spread } : {}),
+  ...(one.leftOut?.length ? { 'left-out': one.leftOut.map(({ slice, n, reason }) => ({ slice, n, reason })) } : {}),
   ...(one.within ? { within: one.within } : {}),
 })
 

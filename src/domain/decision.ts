@@ -59,6 +59,10 @@ export interface RecordedMeasurement {
   readonly evidence: Source
   readonly class?: string
   readonly reason?: string
+  /** Set where the value is a difference or ratio of the metric between the groups of `slice`. */
+  readonly spread?: 'difference' | 'ratio'
+  /** Of a value across groups: every group that did not enter, and why. */
+  readonly 'left-out'?: readonly { readonly slice: Slice; readonly n: number; readonly reason: string }[]
   /** The exact value lies within this of `value`; absent: it is exact. */
   readonly within?: number
 }

@@ -94,7 +94,7 @@ export function measurementsTable(decision: Decision): Html {
   const rows = function* () {
     for (const { model, one } of all) {
       yield [
-        `${several ? `${mono(model.id, 60)} ` : ''}${html(metricText(one.metric, one.class), 80)}`,
+        `${several ? `${mono(model.id, 60)} ` : ''}${html(`${one.spread ? `${one.spread} of ` : ''}${metricText(one.metric, one.class)}`, 80)}`,
         html(one.role, 20),
         html(sliceText(one.slice) || 'all rows', 120),
         one.value === null ? `undefined${one.reason ? `: ${html(one.reason, 200)}` : ''}` : figure(one.value),

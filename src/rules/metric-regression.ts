@@ -180,8 +180,9 @@ function changedOf(ask: Ask, figure: Figure, entry: MetricEntry, parameters: Par
   const few = entry.acrossGroups ? null : shortage(figure, parameters)
   if (few !== null || figure.flaw !== null || value === null) return null
   if (change === undefined || !Number.isFinite(change.difference)) return null
-  const { maxDrop, confidence, versus } = parameters
-  return { ask, figure: { ...figure, value }, change, entry, maxDrop, confidence, versus }
+  const { maxDrop, confidence, versus, smallGroups, minSamples } = parameters
+  const leftOut = { smallGroups, minSamples }
+  return { ask, figure: { ...figure, value }, change, entry, maxDrop, confidence, versus, leftOut }
 }
 
 /** Comparisons by what is compared, after the family as a whole has been held to its confidence where that is asked for. */

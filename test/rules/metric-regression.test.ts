@@ -431,6 +431,51 @@ describe('rows of a candidate, a baseline and an anchor', () => {
     expect(judged).toMatchObject({ outcome: 'error', message: expect.stringMatching(words) })
   })
 
+  it.each<[string, With, string, string | undefined]>([
+    ['has no value', {}, 'inconclusive', undefined],
+    [
+      'has no value, though small groups are skipped',
+      { 'small-groups': 'skip', 'min-samples': 5 },
+      'inconclusive',
+      undefined,
+    ],
+    ['is small', { 'min-samples': 900, column: 'size' }, 'inconclusive', undefined],
+    [
+      'is small, of which the policy warns',
+      { 'min-samples': 900, 'small-groups': 'warn', column: 'size' },
+      'inconclusive',
+      'warn',
+    ],
+    [
+      'is small and may be skipped',
+      { 'min-samples': 900, 'small-groups': 'skip', column: 'size' },
+      'satisfied',
+      undefined,
+    ],
+  ])(
+    'names a group that %s, and never rests on the others alone',
+    (_, { column = 'sex', ...more }, outcome, severity) => {
+      const [label, size] = [
+        (row: number) => (row % 3 === 2 ? 0 : row % 2),
+        (row: number) => (row < 50 ? 'few' : `g${row % 2}`),
+      ]
+      const columns = {
+        label: Array.from({ length: N }, (_, row) => label(row)),
+        groups: {
+          sex: Array.from({ length: N }, (_, row) => ['F', 'M', 'X'][row % 3]!),
+          size: Array.from({ length: N }, (_, row) => size(row)),
+        },
+      }
+      const metric = column === 'sex' ? 'equal_opportunity_difference' : 'demographic_parity_difference'
+      const tables = [rowsOf('candidate', 1800, columns), rowsOf('baseline', 1790, columns)]
+      const [judged] = judgeRows({ metric, by: [String(column)], 'max-drop': 0.5, ...more }, tables)
+      expect(judged?.message).toMatch(
+        column === 'sex' ? /Left out: X \(.*undefined/ : /Left out: few \(50 rows, fewer than the 900/,
+      )
+      expect([judged?.outcome, judged?.severity]).toEqual([outcome, severity])
+    },
+  )
+
   it('weighs both sides with the weights of the candidate', () => {
     const weight = Array.from({ length: N }, (_, row) => (row < 1000 ? 1 : 3))
     const tables = [rowsOf('candidate', 1800, { weight }), rowsOf('baseline', 1790)]

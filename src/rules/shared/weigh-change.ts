@@ -8,7 +8,8 @@ import type { Member } from './family.js'
 import { type Figure, nameOf } from './figure.js'
 import { judgement } from './judgement.js'
 import { plainChange } from './plain.js'
-import { familyWords, originWords, powerWords } from './tell.js'
+import { familyWords, leftOutWords, originWords, powerWords } from './tell.js'
+import { type Weighing, withoutGroups } from './weigh.js'
 import { apart, number, percent, range, rows, sliceText } from './words.js'
 
 /** A figure that has a change, with what it is compared under. */
@@ -20,6 +21,8 @@ export interface Changed {
   readonly maxDrop: number
   readonly confidence: number | null
   readonly versus: 'baseline' | 'anchor'
+  /** What groups that a value across groups left out do to it. */
+  readonly leftOut: Pick<Weighing, 'smallGroups' | 'minSamples'>
 }
 
 /** The change for the worse, which is what is compared: max-drop is an upper bound on it. */
@@ -58,7 +61,7 @@ export function weighedChange(
   const fact = factWords(changed, drop.value)
   const plain = plainChange(entry, figure.slice, figure.value, change.baseline, maxDrop, comparison)
   const more = { ...base, plain }
-  const tail = familyWords(comparison)
+  const tail = `${leftOutWords(figure)}${familyWords(comparison)}`
   if (comparison.outcome === 'violated') {
     const far = number(drop.value - maxDrop)
     return judgement('violated', `${fact}, and it got worse by ${far} more than that.${tail}`, {
@@ -85,7 +88,7 @@ export function weighedChange(
       ...more,
       fix: `put the ${change.pairs > 0 ? 'predictions' : 'evaluation'} of the ${earlierWords(changed)} into ${change.baselineSource.path}`,
     })
-  return judgement('satisfied', `${fact}.${tail}`, more)
+  return { ...judgement('satisfied', `${fact}.${tail}`, more), ...withoutGroups(figure, changed.leftOut, fact, tail) }
 }
 
 /** Why an open comparison is open, and what would settle it. */

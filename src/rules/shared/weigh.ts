@@ -2,6 +2,7 @@
 
 import type { Judgement } from '../../domain/rule.js'
 import type { Comparison } from './bound.js'
+import type { Figure } from './figure.js'
 import { judgement } from './judgement.js'
 import { askedWords, factWords, familyWords, leftOutWords, openWords, sideBound, type Told } from './tell.js'
 import { listing, number } from './words.js'
@@ -44,7 +45,6 @@ export function weighed(told: Told, comparison: Comparison, weighing: Weighing, 
 
 /** What keeps a figure that holds from showing it: one group only, untold parameters, groups without a value. */
 function weakened({ figure }: Told, weighing: Weighing, fact: string, tail: string): Partial<Judgement> {
-  const left = figure.leftOut ?? []
   const compared = figure.groups?.length
   if (weighing.across && compared !== undefined && compared < 2)
     return inconclusive(
@@ -56,18 +56,27 @@ function weakened({ figure }: Told, weighing: Weighing, fact: string, tail: stri
       `${fact}. But ${listing(figure.doubts)}.${tail}`,
       'declare the predictions file, so that the metric can be computed',
     )
+  return withoutGroups(figure, weighing, fact, tail) ?? {}
+}
+
+/** What keeps a comparison of groups from showing what it says: groups without a value, or too small; null: nothing. */
+export function withoutGroups(
+  figure: Pick<Figure, 'leftOut'>,
+  weighing: Pick<Weighing, 'smallGroups' | 'minSamples'>,
+  fact: string,
+  tail: string,
+): Partial<Judgement> | null {
+  const left = figure.leftOut ?? []
   if (left.some((one) => one.cause === 'undefined'))
     return inconclusive(
       `${fact}. But not every group has a value.${tail}`,
       'evaluate on rows for which every group has a value',
     )
-  if (left.length && weighing.smallGroups !== 'skip') {
-    const least = weighing.minSamples ?? 0
-    const message = `${fact}. But groups of fewer than ${least} rows show nothing.${tail}`
-    const told = inconclusive(message, `collect at least ${least} rows of each group`)
-    return weighing.smallGroups === 'warn' ? { ...told, severity: 'warn' } : told
-  }
-  return {}
+  if (!left.length || weighing.smallGroups === 'skip') return null
+  const least = weighing.minSamples ?? 0
+  const message = `${fact}. But groups of fewer than ${least} rows show nothing.${tail}`
+  const told = inconclusive(message, `collect at least ${least} rows of each group`)
+  return weighing.smallGroups === 'warn' ? { ...told, severity: 'warn' } : told
 }
 
 const inconclusive = (message: string, fix: string): Partial<Judgement> => ({ outcome: 'inconclusive', message, fix })
