@@ -44,7 +44,7 @@ export function judgeModel(
   const bound = facts.policy.requirements.filter(
     (one) => scoped.includes(one) || (one.rule === 'policy-change' && facts.policyChanges.length > 0),
   )
-  const judged = bound.flatMap((requirement) => judgeRequirement(requirement, facts, judging))
+  const judged = judgeAll(bound, facts, judging)
   const own = [...unreadFiles(facts, judged), ...missingArtifact(facts), ...gateFiles(facts, judging.watched)]
   const findings = [...judged, ...own]
   // What judges the policy does not judge the model.
@@ -67,6 +67,18 @@ function unjudged({ model }: Facts, bound: number): Fault {
     column,
     fix: `add a requirement whose applies-to covers the tier "${model.tier}"`,
   })
+}
+
+/** Two rounds: rules that look at what others came to see the findings of the first, waivers applied, and not each other's. */
+function judgeAll(bound: readonly Requirement[], facts: Facts, judging: Judging): readonly Finding[] {
+  const late = new Set(judging.rules.flatMap((rule) => (rule.after === 'others' ? rule.id : [])))
+  const first = new Map(
+    bound.flatMap((one) => (late.has(one.rule) ? [] : [[one, judgeRequirement(one, facts, judging)] as const])),
+  )
+  const others = [...first.values()]
+    .flat()
+    .map(({ requirement, outcome, waiver }) => ({ requirement, outcome, waived: waiver !== null }))
+  return bound.flatMap((one) => first.get(one) ?? judgeRequirement(one, { ...facts, others }, judging))
 }
 
 function judgeRequirement(requirement: Requirement, facts: Facts, judging: Judging): readonly Finding[] {

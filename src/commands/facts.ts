@@ -157,13 +157,13 @@ function rowsFaults(rows: readonly RowsOutcome[], known: readonly FileFault[]): 
   )
 }
 
-/** Governance documents as they stood at the merge base: what was open there must not vanish. */
+/** Governance documents and card as they stood at the merge base: what was open there must not vanish. */
 async function earlierGovernance(snapshot: Snapshot, model: ModelSpec): Promise<readonly Evidence[]> {
   const governance = model.evidence.filter(
     (spec) => spec.as !== null && ['fmea', 'bow-tie', 'pre-mortem'].includes(spec.as),
   )
   const trees = { head: snapshot.mergeBaseTree, workspace: null }
-  const read = await readEvidence({ ...model, evidence: governance, card: null }, trees, READERS, vocabulary)
+  const read = await readEvidence({ ...model, evidence: governance }, trees, READERS, vocabulary)
   return read.evidence
 }
 

@@ -48,6 +48,14 @@ export function dateEpoch(value: Plain | undefined): number | null {
   return moment(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text).epoch
 }
 
+/** Milliseconds since the epoch at which a date is over (the end of its day, UTC), or of a time with a zone; null for anything else. */
+export function dateEnd(value: Plain | undefined): number | null {
+  const start = dateEpoch(value)
+  return start !== null && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value.trim())
+    ? start + 86_399_999
+    : start
+}
+
 /** Levels of risk and of severity, least first. */
 export const LEVELS = ['low', 'medium', 'high', 'critical'] as const
 export type Level = (typeof LEVELS)[number]
@@ -55,14 +63,3 @@ export type Level = (typeof LEVELS)[number]
 /** Level of a risk: likelihood × impact, each 1 to 5. 1 to 4 low, 5 to 9 medium, 10 to 14 high, 15 to 25 critical. */
 export const levelOf = (product: number): Level =>
   product <= 4 ? 'low' : product <= 9 ? 'medium' : product <= 14 ? 'high' : 'critical'
-
-/** Days within which a serious incident must be reported, by harm: EU AI Act, Art. 73(2) to (4). */
-export const REPORT_DAYS: Readonly<Record<string, number>> = {
-  death: 10,
-  'critical-infrastructure': 2,
-  widespread: 2,
-  health: 15,
-  rights: 15,
-  property: 15,
-  environment: 15,
-}

@@ -50,6 +50,8 @@ export interface Reader {
   readonly title: string
   /** What is read from it, what it lacks and what bites, for `policies/formats.md`. A few sentences. */
   readonly notes: string
+  /** JSON schema (draft-07) of the format, where it is one of our own; published under `policies/`. */
+  readonly schema?: Readonly<Record<string, unknown>>
   /**
    * Whether the content is of this format, from shape and never from the name alone. `certain`: signature keys are
    * there. `likely`: only the general shape fits (generic readers). Where several are certain the file is ambiguous.

@@ -8,6 +8,7 @@ import type { Ask, Measurements, MetricVocabulary, Slice } from './metric.js'
 import type { Origin, Outcome, Severity } from './outcome.js'
 import type { Approval, People } from './people.js'
 import type { EvidenceSpec, ModelSpec, Policy, Requirement } from './policy.js'
+import type { Met } from './risk.js'
 import type { RowTable } from './rows.js'
 import type { SignatureCheck } from './signature.js'
 import type { ChangedPath } from './snapshot.js'
@@ -83,6 +84,8 @@ export interface Facts {
   /** Governance evidence as it stood at the merge base (entries must not vanish). */
   readonly earlier: readonly Evidence[]
   readonly vocabulary: MetricVocabulary
+  /** What the requirements that are judged first came to; only there for rules with `after: 'others'`. */
+  readonly others?: readonly Met[]
   /** Earlier decisions about this model by evaluation set; absent: there is no ledger, or it was not read. */
   readonly history?: readonly Attempt[]
   /** Signatures against the keys and roots of each requirement that asks for them; absent: none was looked at. */
@@ -138,6 +141,8 @@ export interface Rule {
   readonly id: string
   /** What it asks, one sentence, for `explain`. */
   readonly summary: string
+  /** The same for somebody who reads no code and no statistics: what could go wrong, and what is asked for. A few sentences. */
+  readonly plain?: string
   /** How it is computed and from what, what is missing and what an error; for `explain` and rules.md. */
   readonly details: string
   /** JSON schema (2020-12 vocabulary of ajv's draft-07 core) of `with`; `additionalProperties: false`. */
@@ -153,6 +158,8 @@ export interface Rule {
     vocabulary: MetricVocabulary,
     evidence: readonly Evidence[],
   ): readonly Ask[]
+  /** The rule is judged once all rules without it are, and sees in `Facts.others` what these came to. */
+  readonly after?: 'others'
   /** One judgement or more; none is our bug. Never throws on any facts. */
   judge(requirement: Requirement, facts: Facts): readonly Judgement[]
   /** For `diff`: which way each parameter tightens. `up`: a larger number is stricter; `less`: a shorter list is stricter; `true`: true is stricter. */

@@ -1,11 +1,21 @@
 /** Bow-tie: enough working barriers before the event and after it. */
 
 import { isBlank, wordsOf } from '../domain/governance.js'
-import type { Facts, Rule } from '../domain/rule.js'
+import { namesOf, unmetOf } from '../domain/risk.js'
+import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { type Problem, settled } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { listing, visible } from './shared/words.js'
-import { type Document, documentsOf, itemsOf, modelProblem, problemAt } from './support/governance.js'
+import {
+  type Document,
+  documentsOf,
+  earlierDocuments,
+  type Item,
+  itemsOf,
+  modelProblem,
+  problemAt,
+  vanished,
+} from './support/governance.js'
 
 const count = { type: 'integer', minimum: 0, maximum: 100 } as const
 
@@ -21,7 +31,8 @@ export const bowTie: Rule = {
     'Every threat has working barriers that prevent the event, every consequence working barriers that soften it.',
   details:
     'Reads the evidence with as: bow-tie. Only barriers with status working count; degraded and missing ones do not. min-preventive is asked of each ' +
-    'threat, min-mitigating of each consequence. A bow-tie without threats or without consequences is missing.',
+    'threat, min-mitigating of each consequence. A barrier that names requirements which check it is not working while one of them is violated (waived or not), ' +
+    'missing, inconclusive or an error; a side that has too few barriers only for that is violated as a warning, or blocking with block-on-unmet-controls: true. A bow-tie without threats or without consequences is missing; a threat or consequence that was there at the merge base and is gone is violated.',
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -29,12 +40,21 @@ export const bowTie: Rule = {
     properties: {
       'min-preventive': { ...count, description: 'Fewest working barriers before each threat.' },
       'min-mitigating': { ...count, description: 'Fewest working barriers after the event, for each consequence.' },
+      'block-on-unmet-controls': {
+        type: 'boolean',
+        default: false,
+        description: 'Whether it blocks that barriers do not work because a requirement that checks them is not met.',
+      },
     },
   },
-  strictness: { 'min-preventive': 'up', 'min-mitigating': 'up' },
+  strictness: { 'min-preventive': 'up', 'min-mitigating': 'up', 'block-on-unmet-controls': 'true' },
+  after: 'others',
   judge(requirement, facts) {
     const found = documentsOf(facts, { kind: 'bow-tie', name: 'the bow-tie', what: null })
-    const problems = found.documents.flatMap((document) => judgeTie(document, requirement.with, facts))
+    const told = found.documents.flatMap((document) => judgeTie(document, requirement.with, facts))
+    const blocks = requirement.with['block-on-unmet-controls'] === true
+    const problems = told.filter((one) => blocks || !one.onlyUnmet)
+    const warned = told.filter((one) => !blocks && one.onlyUnmet)
     const sides = found.documents.flatMap((document) => SIDES.flatMap(({ list }) => itemsOf(document.content, list)))
     const satisfied = judgement(
       'satisfied',
@@ -45,13 +65,39 @@ export const bowTie: Rule = {
         plain: 'Every known danger has something that works against it.',
       },
     )
-    return settled([...found.problems, ...problems], satisfied)
+    return [
+      ...settled([...found.problems, ...problems, ...vanishedSides(found.documents, facts)], satisfied),
+      ...warned.map(
+        ({ outcome, message, onlyUnmet: _, ...rest }): Judgement =>
+          judgement(outcome, message, { ...rest, severity: 'warn' }),
+      ),
+    ]
   },
 }
 
-function judgeTie(document: Document, parameters: Readonly<Record<string, unknown>>, facts: Facts): readonly Problem[] {
+/** Threats and consequences that were there at the merge base and have no entry any more. */
+function vanishedSides(documents: readonly Document[], facts: Facts): readonly Problem[] {
+  if (!documents.length) return []
+  const sources = documents.map((document) => document.at())
+  return SIDES.flatMap(({ list, noun }) => {
+    const idsOf = (document: Document) => itemsOf(document.content, list).flatMap(({ map }) => wordsOf(map['id']) ?? [])
+    const before = earlierDocuments(facts, 'bow-tie').flatMap((document) =>
+      idsOf(document).map((id) => ({ id, closed: false, path: document.path })),
+    )
+    return vanished(before, new Set(documents.flatMap(idsOf)), sources, noun, 'say what works against it now')
+  })
+}
+
+/** A problem, and whether it is there only because requirements that check barriers are not met. */
+type TieProblem = Problem & { readonly onlyUnmet?: boolean }
+
+function judgeTie(
+  document: Document,
+  parameters: Readonly<Record<string, unknown>>,
+  facts: Facts,
+): readonly TieProblem[] {
   const whole = problemAt(document, '')
-  const problems: Problem[] = [...modelProblem(document, facts.model.id)]
+  const problems: TieProblem[] = [...modelProblem(document, facts.model.id)]
   if (isBlank(document.content['top-event']))
     problems.push(whole('missing', `${document.path} has no top-event.`, 'write what it is that must not happen'))
   for (const { list, noun, parameter } of SIDES) {
@@ -68,27 +114,28 @@ function judgeTie(document: Document, parameters: Readonly<Record<string, unknow
         problems.push(
           problem('missing', `The ${noun} ${id} in ${document.path} is not described.`, `write ${noun}: what it is`),
         )
-      const barriers = itemsOf(map, 'barriers', pointer)
-      const working = new Set(
-        barriers.flatMap(({ map: one }) =>
-          one['status'] === 'working' ? (wordsOf(one['barrier'])?.toLowerCase() ?? []) : [],
-        ),
-      ).size
+      const barriers = itemsOf(map, 'barriers', pointer).map((item) => ({
+        ...item,
+        unmet: unmetOf(namesOf(item.map['requirements']), facts.others ?? []),
+      }))
+      const fit = barriers.filter((one) => one.map['status'] === 'working')
+      const working = distinct(fit.filter((one) => !one.unmet.length))
       if (working >= least) continue
-      const others = barriers
-        .filter((barrier) => barrier.map['status'] !== 'working')
-        .map((barrier) => `${barrier.id} is ${visible(String(barrier.map['status'] ?? 'without a status'))}`)
+      const others = barriers.flatMap((one) => {
+        const why = one.unmet.map(({ requirement, how }) => `${requirement} ${how}`)
+        if (one.map['status'] === 'working') return why.length ? [`${one.id} does not work, since ${listing(why)}`] : []
+        return [`${one.id} is ${visible(String(one.map['status'] ?? 'without a status'))}`]
+      })
       const told = others.length ? `: ${listing(others)}` : ''
       const message = `The ${noun} ${id} has ${working} working ${working === 1 ? 'barrier' : 'barriers'}, and the policy asks for at least ${least}${told}.`
-      problems.push(
-        problem(
-          'violated',
-          message,
-          'set up a barrier, or mend the one that does not work',
-          `Too little works against ${id}: ${visible(wordsOf(map[noun]) ?? noun)}.`,
-        ),
-      )
+      const plain = `Too little works against ${id}: ${visible(wordsOf(map[noun]) ?? noun)}.`
+      const found = problem('violated', message, 'set up a barrier, or mend the one that does not work', plain)
+      problems.push({ ...found, onlyUnmet: distinct(fit) >= least })
     }
   }
   return problems
 }
+
+/** Barriers that say something different each. */
+const distinct = (barriers: readonly Item[]): number =>
+  new Set(barriers.flatMap(({ map }) => wordsOf(map['barrier'])?.toLowerCase() ?? [])).size

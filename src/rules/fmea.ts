@@ -1,12 +1,21 @@
-/** Failure modes and effects: no risk priority number above the limit. */
+/** Failure modes and effects: no risk priority number and no action priority above the limit, and none that vanishes. */
 
-import { type isBlank, mappingOf } from '../domain/governance.js'
-import type { Judgement, Rule } from '../domain/rule.js'
+import { ACTION_PRIORITIES, type ActionPriority, actionPriority, PRIORITY_WORDS } from '../domain/action-priority.js'
+import { type isBlank, mappingOf, wordsOf } from '../domain/governance.js'
+import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import type { Source } from '../domain/source.js'
 import { settled } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { listing } from './shared/words.js'
-import { documentsOf, hasCome, itemsOf, modelProblem } from './support/governance.js'
+import {
+  type Document,
+  documentsOf,
+  earlierDocuments,
+  hasCome,
+  itemsOf,
+  modelProblem,
+  vanished,
+} from './support/governance.js'
 
 const RATINGS = ['severity', 'occurrence', 'detection'] as const
 
@@ -14,6 +23,7 @@ const RATINGS = ['severity', 'occurrence', 'detection'] as const
 interface Rated {
   readonly id: string
   readonly rpn: number | null
+  readonly priority: ActionPriority | null
   /** "severity 6 × occurrence 4 × detection 5". */
   readonly told: string
   readonly missing: readonly string[]
@@ -22,15 +32,17 @@ interface Rated {
 
 export const fmea: Rule = {
   id: 'fmea',
-  summary: 'No failure mode has a risk priority number above the limit.',
+  summary: 'No failure mode has a risk priority number or an action priority above the limit.',
   details:
     'Reads the evidence with as: fmea. The risk priority number is severity × occurrence × detection, each 1 to 10; the ratings under after count ' +
-    'instead once done-on is past. One finding; its value is the highest number. No failure modes, or a rating that is absent or a placeholder, is ' +
-    'missing; a rating off its scale, or an rpn that is not the product, is an error.',
+    'instead once done-on is past. One finding; its value is the highest number. max-action-priority asks the same by the table of the AIAG & VDA FMEA ' +
+    'Handbook (1st edition, 2019), which puts severity before occurrence before detection: H (act), M (should act), L (could act); a finding of its own. ' +
+    'No failure modes, or a rating that is absent or a placeholder, is missing; a rating off its scale, or an rpn or action-priority that does not follow, is ' +
+    'an error. A failure mode that was there at the merge base and is gone is violated.',
   schema: {
     type: 'object',
     additionalProperties: false,
-    required: ['max-rpn'],
+    anyOf: [{ required: ['max-rpn'] }, { required: ['max-action-priority'] }],
     properties: {
       'max-rpn': {
         type: 'integer',
@@ -38,9 +50,13 @@ export const fmea: Rule = {
         maximum: 1000,
         description: 'Highest product of severity, occurrence and detection.',
       },
+      'max-action-priority': {
+        enum: ['L', 'M'],
+        description: 'Highest action priority by the AIAG-VDA table: M allows none that is H, L none that is H or M.',
+      },
     },
   },
-  strictness: { 'max-rpn': 'down' },
+  strictness: { 'max-rpn': 'down', 'max-action-priority': 'down' },
   judge(requirement, facts): readonly Judgement[] {
     const found = documentsOf(facts, { kind: 'fmea', name: 'the failure modes and effects analysis', what: null })
     const problems = [
@@ -54,14 +70,32 @@ export const fmea: Rule = {
         rate(map, id, document.at(pointer), facts.now),
       ),
     )
+    const sources = found.documents.map((document) => document.at())
+    const { 'max-rpn': most, 'max-action-priority': priority } = requirement.with
+    const gone = vanishedModes(found.documents, facts)
     return [
-      verdict(
-        rated,
-        requirement.with['max-rpn'] as number,
-        found.documents.map((document) => document.at()),
-      ),
+      ...(typeof most === 'number' ? [verdict(rated, most, sources)] : []),
+      ...(typeof priority === 'string' ? [prioritised(rated, priority as ActionPriority, sources)] : []),
+      ...gone,
     ]
   },
+}
+
+/** Failure modes that were there at the merge base and have no entry any more: what became harmless is rated anew. */
+function vanishedModes(documents: readonly Document[], facts: Facts): readonly Judgement[] {
+  const modesOf = (document: Document) =>
+    itemsOf(document.content, 'failure-modes').flatMap(({ map }) => wordsOf(map['id']) ?? [])
+  const before = earlierDocuments(facts, 'fmea').flatMap((document) =>
+    modesOf(document).map((id) => ({ id, closed: false, path: document.path })),
+  )
+  const gone = vanished(
+    before,
+    new Set(documents.flatMap(modesOf)),
+    documents.map((document) => document.at()),
+    'failure mode',
+    'rate it anew under after where something was done about it',
+  )
+  return gone.map(({ outcome, message, ...rest }) => judgement(outcome, message, rest))
 }
 
 function rate(mode: Parameters<typeof isBlank>[0] & object, id: string, source: Source, now: number): Rated {
@@ -72,7 +106,46 @@ function rate(mode: Parameters<typeof isBlank>[0] & object, id: string, source: 
   const missing = RATINGS.filter((key) => typeof ratings[key] !== 'number').map((key) => (done ? `after.${key}` : key))
   const factors = RATINGS.map((key) => ratings[key] as number)
   const told = RATINGS.map((key, at) => `${key} ${factors[at]}`).join(' × ')
-  return { id, rpn: missing.length ? null : factors.reduce((a, b) => a * b, 1), told, missing, source }
+  const [severity = 0, occurrence = 0, detection = 0] = factors
+  const priority = missing.length ? null : actionPriority(severity, occurrence, detection)
+  return { id, rpn: missing.length ? null : factors.reduce((a, b) => a * b, 1), priority, told, missing, source }
+}
+
+/** The finding on action priorities: like that on products, and without a number that could be compared. */
+function prioritised(rated: readonly Rated[], limit: ActionPriority, sources: readonly Source[]): Judgement {
+  const threshold = { 'max-action-priority': limit }
+  const paths = listing([...new Set(sources.map(({ path }) => path))])
+  const lacking = rated.filter(({ priority }) => priority === null)
+  const rank = ({ priority }: Rated): number => (priority === null ? -1 : ACTION_PRIORITIES.indexOf(priority))
+  const high = rated.filter((one) => rank(one) > ACTION_PRIORITIES.indexOf(limit)).sort((a, b) => rank(b) - rank(a))
+  const told = high.map(({ id, priority, told: factors }) => `${id} has ${priority} (${factors})`)
+  const more = { threshold, n: rated.length }
+  if (!rated.length || lacking.length) {
+    const which = rated.length ? `no ratings for ${listing(lacking.map(({ id }) => id))}` : 'no failure mode'
+    const also = told.length ? ` Besides, ${listing(told)}, where at most ${limit} is allowed.` : ''
+    return judgement('missing', `There is ${which} in ${paths}, so there is no action priority.${also}`, {
+      ...more,
+      fix: 'write the failure modes down and rate severity, occurrence and detection from 1 to 10',
+      sources: lacking.length ? lacking.map(({ source }) => source) : sources,
+      plain: 'Some ways in which this model can fail have not been rated.',
+    })
+  }
+  if (!high.length) {
+    const message = `None of ${rated.length} failure modes in ${paths} has an action priority above ${limit}, by the table of AIAG and VDA.`
+    return judgement('satisfied', message, {
+      ...more,
+      sources,
+      plain: `None of ${rated.length} known ways to fail calls for action before others.`,
+    })
+  }
+  const words = PRIORITY_WORDS[high[0]?.priority ?? 'H']
+  const message = `${high.length} of ${rated.length} failure modes in ${paths} have an action priority above ${limit}, by the table of AIAG and VDA: ${listing(told)}.`
+  return judgement('violated', message, {
+    ...more,
+    fix: 'do something about it and enter the new ratings under after, with the day it was done as done-on',
+    sources: high.map(({ source }) => source),
+    plain: `${high.length} of ${rated.length} known ways to fail call for action that was not taken; ${high[0]?.id} with ${words} priority.`,
+  })
 }
 
 function verdict(rated: readonly Rated[], limit: number, sources: readonly Source[]): Judgement {

@@ -1,23 +1,17 @@
 /** Incidents: none open above a severity, a post-mortem for each closed one, serious ones reported in time. */
 
 import type { Evidence } from '../domain/evidence.js'
-import { dateEpoch, isBlank, LEVELS, mappingOf, REPORT_DAYS, wordsOf } from '../domain/governance.js'
-import type { Facts, Rule } from '../domain/rule.js'
+import { isBlank, LEVELS, mappingOf, peopleOf, wordsOf } from '../domain/governance.js'
+import { dutyOf, REPORTING_DUTIES } from '../domain/report-deadlines.js'
+import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { type Problem, settled } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { listing, visible } from './shared/words.js'
-import {
-  type Document,
-  days,
-  documentsOf,
-  hasCome,
-  type Item,
-  itemsOf,
-  problemAt,
-  vanished,
-} from './support/governance.js'
+import { type Document, documentsOf, hasCome, type Item, itemsOf, problemAt, vanished } from './support/governance.js'
+import { overdueActions, reported, runningText } from './support/incident-reports.js'
 
-const DAY = 86_400_000
+/** What a policy may ask of the record of a closed incident. */
+const RECORD = ['contained-at', 'resolved-at', 'blast-radius', 'affected-groups', 'raci', 'timeline'] as const
 
 export const incidents: Rule = {
   id: 'incidents',
@@ -27,7 +21,9 @@ export const incidents: Rule = {
     'Reads governance.incidents: files of one incident each, or registers. Open is whatever is not closed, or closed on a day to come; no open one may be ' +
     'above max-open-severity. post-mortem is asked of every closed incident: five whys that are not empty, actions each with owner and due. ' +
     'report-deadlines: eu-ai-act asks for the report of a serious incident within 2 days of aware-at for critical-infrastructure and widespread harm, ' +
-    '10 for death, 15 otherwise (Regulation (EU) 2024/1689, Art. 73), each of 24 hours. An incident that was open at the merge base and is gone is ' +
+    '10 for death, 15 otherwise (Regulation (EU) 2024/1689, Art. 73), each of 24 hours; a report that the record itself says is due must have been sent. ' +
+    'record is asked of every closed incident, raci with exactly one accountable a row. An action of a post-mortem that was due and is not done is violated, ' +
+    'as a warning unless overdue-actions: block. An incident that was open at the merge base and is gone is ' +
     'violated. No file at all is missing: a model without incidents says so with incidents: [].',
   schema: {
     type: 'object',
@@ -36,27 +32,44 @@ export const incidents: Rule = {
       'max-open-severity': { enum: ['none', ...LEVELS], description: 'Open incidents up to this severity are borne.' },
       'post-mortem': {
         type: 'array',
-        items: { enum: ['five-whys', 'actions'] },
+        items: { enum: ['five-whys', 'actions', 'fishbone'] },
         uniqueItems: true,
         minItems: 1,
         description: 'What the post-mortem of every closed incident must hold.',
       },
       'report-deadlines': {
-        enum: ['eu-ai-act'],
+        enum: Object.keys(REPORTING_DUTIES),
         description: 'Deadlines by which serious incidents must have been reported.',
+      },
+      record: {
+        type: 'array',
+        items: { enum: RECORD },
+        uniqueItems: true,
+        minItems: 1,
+        description: 'What the record of every closed incident must hold.',
+      },
+      'overdue-actions': {
+        enum: ['warn', 'block'],
+        default: 'warn',
+        description: 'What an action of a post-mortem does that was due and is not done.',
       },
     },
   },
-  strictness: { 'post-mortem': 'more' },
+  strictness: { 'post-mortem': 'more', record: 'more' },
   judge(requirement, facts) {
     const found = documentsOf(facts, { kind: 'incident', name: 'the record of incidents', what: 'incidents' })
     const own = found.documents.flatMap((document) => ownIncidents(document, facts.model.id))
     const problems = own.flatMap((one) => judgeOne(one, requirement.with, facts.now))
     const gone = found.documents.length ? vanishedIncidents(own, found.documents, facts) : []
+    const duty = dutyOf(requirement.with['report-deadlines'])
+    const reports = duty ? own.map(({ document, item }) => reported(document, item, duty, facts.now)) : []
+    const late = reports.flatMap((one) => one.problems)
+    const overdue = own.flatMap(({ document, item }) => overdueActions(document, item, facts.now))
+    const blocks = requirement.with['overdue-actions'] === 'block'
     const open = own.filter(({ item }) => !isClosed(item, facts.now)).length
     const satisfied = judgement(
       'satisfied',
-      `${listing(found.documents.map(({ path }) => path))} ${found.documents.length === 1 ? 'holds' : 'hold'} ${own.length} ${own.length === 1 ? 'incident' : 'incidents'} of ${facts.model.id}, ${open} of them open, as the policy allows.`,
+      `${listing(found.documents.map(({ path }) => path))} ${found.documents.length === 1 ? 'holds' : 'hold'} ${own.length} ${own.length === 1 ? 'incident' : 'incidents'} of ${facts.model.id}, ${open} of them open, as the policy allows.${runningText(reports.flatMap(({ running }) => running ?? []))}`,
       {
         n: own.length,
         sources: found.documents.map((document) => document.at()),
@@ -65,9 +78,17 @@ export const incidents: Rule = {
           : 'No incident is open, and what happened was learned from.',
       },
     )
-    return settled([...found.problems, ...twice(own), ...problems, ...gone], satisfied)
+    const all = [...found.problems, ...twice(own), ...problems, ...late, ...gone]
+    if (blocks) return settled([...all, ...overdue], satisfied)
+    const warned = overdue.map(
+      ({ outcome, message, ...rest }): Judgement => judgement(outcome, message, { ...rest, severity: 'warn' }),
+    )
+    return [...settled(all, satisfied), ...warned.slice(0, WARNED)]
   },
 }
+
+/** Overdue actions that are told one by one. */
+const WARNED = 40
 
 interface Own {
   readonly document: Document
@@ -131,8 +152,9 @@ function judgeOne(
     }
   }
   const asked = parameters['post-mortem'] as readonly string[] | undefined
+  const record = parameters['record'] as readonly string[] | undefined
   if (asked && map['status'] === 'closed') problems.push(...postMortem(document, item, asked))
-  if (parameters['report-deadlines'] !== undefined) problems.push(...reported(document, item, now))
+  if (record && map['status'] === 'closed') problems.push(...recordOf(document, item, record))
   return problems
 }
 
@@ -164,6 +186,14 @@ function postMortem(document: Document, { map, pointer, id }: Item, asked: reado
         ),
       )
   }
+  if (asked.includes('fishbone') && Object.values(mappingOf(held['fishbone']) ?? {}).every(isBlank))
+    problems.push(
+      problem(
+        'missing',
+        `The post-mortem of ${id} has no fishbone: nobody looked where its causes lie.`,
+        'write the causes under post-mortem: {fishbone: {data: …, process: …, …}}',
+      ),
+    )
   if (asked.includes('actions')) {
     const actions = itemsOf(held, 'actions', `${pointer}/post-mortem`)
     if (!actions.length)
@@ -190,59 +220,28 @@ function postMortem(document: Document, { map, pointer, id }: Item, asked: reado
   return problems
 }
 
-/** Art. 73: the report of a serious incident. */
-function reported(document: Document, { map, pointer, id }: Item, now: number): readonly Problem[] {
+/** What the record of a closed incident must hold beside its post-mortem. */
+function recordOf(document: Document, { map, pointer, id }: Item, asked: readonly string[]): readonly Problem[] {
   const problem = problemAt(document, pointer)
-  if (isBlank(map['serious']))
-    return [
-      problem(
-        'missing',
-        `The incident ${id} does not say whether it is serious in the sense of the EU AI Act.`,
-        'write serious: true or false',
-      ),
-    ]
-  if (map['serious'] !== true) return []
-  const harm = wordsOf(map['harm'])
-  if (harm === null)
-    return [
-      problem(
-        'missing',
-        `The serious incident ${id} does not say which harm was done, on which its deadline depends.`,
-        `write harm: ${Object.keys(REPORT_DAYS).join(', ')}`,
-      ),
-    ]
-  const allowed = REPORT_DAYS[harm] ?? 2
-  const aware = dateEpoch(map['aware-at'])
-  if (aware === null)
-    return [
-      problem(
-        'missing',
-        `The serious incident ${id} has no aware-at, from which its deadline of ${allowed} days runs.`,
-        'write aware-at, a time with a zone',
-      ),
-    ]
-  if (aware > now)
-    return [
-      problem(
-        'violated',
-        `aware-at of the serious incident ${id} is ${String(map['aware-at'])}, which is still to come.`,
-        'write when it became known',
-      ),
-    ]
-  const deadline = aware + allowed * DAY
-  const at = hasCome(map['reported-at'], now) ? (dateEpoch(map['reported-at']) as number) : null
-  if (at === null ? now <= deadline : at <= deadline) return []
-  const late = at === null ? `is not reported, ${days(now - aware)} after` : `was reported ${days(at - aware)} after`
-  const message = `The serious incident ${id} (harm: ${harm}) ${late} it became known on ${String(map['aware-at'])}; the EU AI Act, Art. 73, allows ${allowed} days.`
+  const lacking = asked.filter((key) => isBlank(map[key]))
+  const raci = asked.includes('raci') ? itemsOf(map, 'raci', pointer) : []
   return [
-    problem(
-      'violated',
-      message,
-      at === null
-        ? 'report it to the authority now and write reported-at'
-        : 'have the lateness judged by those who answer for it',
-      `A serious incident was not reported to the authority within ${allowed} days.`,
-    ),
+    ...(lacking.length
+      ? [
+          problem(
+            'missing',
+            `The record of the closed incident ${id} has no ${listing(lacking)}.`,
+            `write ${listing(lacking)}`,
+            `The record of the incident ${id} is incomplete.`,
+          ),
+        ]
+      : []),
+    ...raci.flatMap((row, at) => {
+      const accountable = peopleOf(row.map['accountable'])
+      if (accountable.length === 1) return []
+      const message = `Entry ${at + 1} of raci of the incident ${id} names ${accountable.length} accountable people (${listing(accountable) || 'nobody'}); it must be exactly one.`
+      return [problemAt(document, row.pointer)('violated', message, 'name one person who is accountable')]
+    }),
   ]
 }
 

@@ -24,6 +24,7 @@ import { policyChange } from './policy-change.js'
 import { preMortem } from './pre-mortem.js'
 import { responsePlan } from './response-plan.js'
 import { riskRegister } from './risk-register.js'
+import { riskTreatment } from './risk-treatment.js'
 import { robustness } from './robustness.js'
 import { sourceAllowed } from './source-allowed.js'
 import { testSetReuse } from './test-set-reuse.js'
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   preMortem,
   responsePlan,
   riskRegister,
+  riskTreatment,
   robustness,
   sourceAllowed,
   testSetReuse,

@@ -4,7 +4,7 @@ import { isBlank, mappingOf, peopleOf, wordsOf } from '../domain/governance.js'
 import type { Facts, Rule } from '../domain/rule.js'
 import { type Problem, settled } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
-import { listing } from './shared/words.js'
+import { listing, visible } from './shared/words.js'
 import {
   ageProblem,
   type Document,
@@ -15,6 +15,7 @@ import {
   modelProblem,
   problemAt,
 } from './support/governance.js'
+import { knownVersions, versionText } from './support/known-versions.js'
 
 /** Parts of a plan with the fields that each must have. `of`: one mapping or a list of them. */
 const PARTS = {
@@ -24,6 +25,7 @@ const PARTS = {
   raci: { of: 'list', fields: ['activity', 'responsible', 'accountable'], plain: 'who answers for what' },
   'human-oversight': { of: 'mapping', fields: ['who', 'how', 'can-stop'], plain: 'people who watch over the model' },
   monitoring: { of: 'mapping', fields: ['signals', 'every', 'alert'], plain: 'what is watched while the model runs' },
+  playbook: { of: 'list', fields: ['step', 'who'], plain: 'what is done in which order' },
 } as const
 type Part = keyof typeof PARTS
 
@@ -37,7 +39,8 @@ export const responsePlan: Rule = {
   details:
     'Reads governance.response-plan. require lists the parts that must be there with all their fields: kill-switch (how, who, max-minutes), rollback (how, ' +
     'to, who), escalation (level, who, within), raci (activity, responsible, exactly one accountable), human-oversight (who, how, can-stop: true), monitoring ' +
-    '(signals, every, alert). tested-within applies to tested-on of the plan and to every tested-on below; kill-switch and rollback each have one. What is absent or ' +
+    '(signals, every, alert), playbook (step, who). rollback-target: known-version asks that the version in rollback.to is one that a registry record, the lineage, ' +
+    'an evaluation or the model card (here or at the merge base) names, and not the very version that this change brings. tested-within applies to tested-on of the plan and to every tested-on below; kill-switch and rollback each have one. What is absent or ' +
     'a placeholder is missing.',
   schema: {
     type: 'object',
@@ -51,12 +54,19 @@ export const responsePlan: Rule = {
         description: 'Parts that the plan must have.',
       },
       'tested-within': DURATION,
+      'rollback-target': {
+        const: 'known-version',
+        description: 'The version to go back to must be one that a record other than the plan knows.',
+      },
     },
   },
   strictness: { require: 'more', 'tested-within': 'down' },
   judge(requirement, facts) {
     const found = documentsOf(facts, { kind: 'response-plan', name: 'the response plan', what: 'response-plan' })
-    const problems = found.documents.flatMap((document) => judgePlan(document, requirement.with, facts))
+    const problems = found.documents.flatMap((document) => [
+      ...judgePlan(document, requirement.with, facts),
+      ...(requirement.with['rollback-target'] === undefined ? [] : judgeTarget(document, facts)),
+    ])
     const parts = (requirement.with['require'] as readonly string[] | undefined) ?? []
     const satisfied = judgement(
       'satisfied',
@@ -103,6 +113,45 @@ function judgePlan(
         ),
       ]
     }),
+  ]
+}
+
+/** Whether the version to go back to is known to anybody but the plan. */
+function judgeTarget(document: Document, facts: Facts): readonly Problem[] {
+  const rollback = mappingOf(document.content['rollback'])
+  const to = rollback ? versionText(rollback['to']) : null
+  const problem = problemAt(document, rollback ? '/rollback' : '')
+  const plain = 'It is not sure that there is a version to go back to.'
+  if (to === null)
+    return [
+      problem(
+        'missing',
+        `The plan ${document.path} names no version to go back to.`,
+        'write rollback: {to: VERSION}',
+        plain,
+      ),
+    ]
+  const known = knownVersions(facts)
+  const found = known.filter(({ version }) => version === to)
+  if (found.some(({ own }) => !own)) return []
+  const shown = visible(String(rollback?.['to']), 60)
+  if (found.length)
+    return [
+      problem(
+        'violated',
+        `The plan ${document.path} goes back to ${shown}, which is the very version that this change brings.`,
+        'name the version that runs until this one does',
+        plain,
+      ),
+    ]
+  const others = [...new Set(known.map(({ version }) => visible(version, 40)))]
+  return [
+    problem(
+      'missing',
+      `The plan ${document.path} goes back to ${shown}, and no registry record, lineage, evaluation or card names that version${others.length ? ` (they name ${listing(others)})` : ''}.`,
+      'name a version that is recorded, or commit its record',
+      plain,
+    ),
   ]
 }
 

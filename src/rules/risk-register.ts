@@ -1,12 +1,13 @@
-/** The risk register: residual risk, review, categories, acceptance by the second line, entries that vanish. */
+/** The risk register: residual risk, review, categories, acceptance by the second line, controls that fail, entries that vanish. */
 
-import { isMember } from '../domain/approvals.js'
 import type { GovernanceEvidence } from '../domain/evidence.js'
-import { isBlank, LEVELS, type Level, levelOf, mappingOf, peopleOf, wordsOf } from '../domain/governance.js'
-import type { Facts, Rule } from '../domain/rule.js'
+import { isBlank, LEVELS, type Level, mappingOf, wordsOf } from '../domain/governance.js'
+import { isClosedRisk, type Rating, ratingOf, standingOf } from '../domain/risk.js'
+import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { type Problem, settled } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
-import { listing, visible } from './shared/words.js'
+import { listing } from './shared/words.js'
+import { acceptance } from './support/acceptance.js'
 import {
   ageProblem,
   type Document,
@@ -19,6 +20,9 @@ import {
   vanished,
 } from './support/governance.js'
 
+/** What follows from a risk of which a control is not met. */
+type Raised = { readonly problem: Problem } | { readonly told: string }
+
 type Parameters = Readonly<Record<string, unknown>>
 
 export const riskRegister: Rule = {
@@ -29,7 +33,10 @@ export const riskRegister: Rule = {
     'Reads governance.risks. The level of a residual risk is likelihood × impact (1 to 4 low, 5 to 9 medium, 10 to 14 high, 15 to 25 critical) and may ' +
     'be at most max-residual. reviewed-within counts from reviewed-on. categories each need an entry that is not closed. accepted-by names the role ' +
     'in which somebody other than the owner must have accepted each risk. Closed risks are not judged. A risk that was open at the merge base ' +
-    'and is gone is violated. What is absent or a placeholder is missing; a value off its scale, or a level that does not follow, is an error.',
+    'and is gone is violated. What is absent or a placeholder is missing; a value off its scale, or a level that does not follow, is an error. ' +
+    'A risk whose treatment names requirements is judged after these: while one of them is violated (waived or not), missing, inconclusive or an ' +
+    'error, the risk stands where it stood before treatment (inherent). Where that is above max-residual it is violated, as a warning, or ' +
+    'blocking with block-on-unmet-controls: true. Requirements of rules that are judged last themselves (risk-register, bow-tie) raise nothing.',
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -44,9 +51,15 @@ export const riskRegister: Rule = {
         description: 'Categories with at least one risk each.',
       },
       'accepted-by': { type: 'string', minLength: 1, description: 'A role of the policy.' },
+      'block-on-unmet-controls': {
+        type: 'boolean',
+        default: false,
+        description: 'Whether a risk that is too high while its controls are not met blocks; default: it warns.',
+      },
     },
   },
-  strictness: { 'reviewed-within': 'down', categories: 'more' },
+  strictness: { 'reviewed-within': 'down', categories: 'more', 'block-on-unmet-controls': 'true' },
+  after: 'others',
   check(parameters, { policy }) {
     const role = parameters['accepted-by']
     if (typeof role !== 'string' || Object.hasOwn(policy.roles, role)) return []
@@ -65,25 +78,33 @@ export const riskRegister: Rule = {
     const judged = found.documents.flatMap((document) => judgeRegister(document, requirement.with, facts))
     const gone = found.documents.length ? vanishedRisks(found.documents, facts) : []
     const risks = found.documents.flatMap((document) => openRisks(document))
+    const raised = found.documents.flatMap((document) => raisedRisks(document, requirement.with, facts))
+    const borne = raised.flatMap((one) => ('told' in one ? one.told : []))
     const satisfied = judgement(
       'satisfied',
       `All ${risks.length} open risks in ${listing(found.documents.map(({ path }) => path))} are rated, treated and accepted as the policy asks: ${listing(
         risks.map(({ id }) => id),
         8,
-      )}.`,
+      )}.${borne.length ? ` ${borne.join(' ')}` : ''}`,
       {
         n: risks.length,
         sources: found.documents.map((document) => document.at()),
         plain: `All ${risks.length} known risks are treated and accepted.`,
       },
     )
-    return settled([...found.problems, ...judged, ...gone], satisfied)
+    const tooHigh = raised.flatMap((one) => ('problem' in one ? one.problem : []))
+    if (requirement.with['block-on-unmet-controls'] === true)
+      return settled([...found.problems, ...judged, ...gone, ...tooHigh], satisfied)
+    const warned = tooHigh.map(
+      ({ outcome, message, ...rest }): Judgement => judgement(outcome, message, { ...rest, severity: 'warn' }),
+    )
+    return [...settled([...found.problems, ...judged, ...gone], satisfied), ...warned]
   },
 }
 
-const isClosed = (risk: { readonly [key: string]: unknown }): boolean => risk['status'] === 'closed'
+const above = ({ level }: Rating, limit: Level): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(limit)
 const openRisks = (document: Document): readonly Item[] =>
-  itemsOf(document.content, 'risks').filter(({ map }) => !isClosed(map))
+  itemsOf(document.content, 'risks').filter(({ map }) => !isClosedRisk(map))
 
 function judgeRegister(document: Document, parameters: Parameters, facts: Facts): readonly Problem[] {
   const { content, path } = document
@@ -110,7 +131,7 @@ function judgeRegister(document: Document, parameters: Parameters, facts: Facts)
     problems.push(
       whole('missing', `${path} lists no risk.`, 'list the risks of the model; one that has none is not credible'),
     )
-  const open = risks.filter(({ map }) => !isClosed(map))
+  const open = risks.filter(({ map }) => !isClosedRisk(map))
   const present = new Set(open.map(({ map }) => wordsOf(map['category'])?.toLowerCase()))
   for (const category of (parameters['categories'] as readonly string[] | undefined) ?? []) {
     if (!present.has(category.toLowerCase())) {
@@ -150,77 +171,56 @@ function judgeRisk(document: Document, risk: Item, parameters: Parameters, facts
     absent('category', 'write category: fairness, security, privacy, …')
   const limit = parameters['max-residual'] as Level | undefined
   if (limit !== undefined) {
-    const residual = mappingOf(map['residual']) ?? {}
-    const [likelihood, impact] = [residual['likelihood'], residual['impact']]
-    if (typeof likelihood !== 'number' || typeof impact !== 'number')
+    const rating = ratingOf(map['residual'])
+    if (rating === null)
       absent(
         'residual likelihood and impact',
         'rate what is left after treatment: residual: {likelihood: 1 to 5, impact: 1 to 5}',
       )
-    else {
-      const level = levelOf(likelihood * impact)
-      if (LEVELS.indexOf(level) > LEVELS.indexOf(limit)) {
-        const message = `The residual risk of ${id} is ${level} (likelihood ${likelihood} × impact ${impact} = ${likelihood * impact}), and the policy allows at most ${limit}.`
-        problems.push(
-          problem(
-            'violated',
-            message,
-            'treat the risk further, or take it to those who may raise the limit',
-            `The risk ${id} is still ${level} after everything that was done about it; at most ${limit} is allowed.`,
-          ),
-        )
-      }
+    else if (above(rating, limit)) {
+      const { likelihood, impact, product, level } = rating
+      const message = `The residual risk of ${id} is ${level} (likelihood ${likelihood} × impact ${impact} = ${product}), and the policy allows at most ${limit}.`
+      problems.push(
+        problem(
+          'violated',
+          message,
+          'treat the risk further, or take it to those who may raise the limit',
+          `The risk ${id} is still ${level} after everything that was done about it; at most ${limit} is allowed.`,
+        ),
+      )
     }
   }
   const role = parameters['accepted-by']
   return typeof role === 'string' ? [...problems, ...acceptance(document, risk, role, facts)] : problems
 }
 
-/** Who accepted a risk, and when: in the role, not the owner, not in the future. */
-function acceptance(document: Document, { map, pointer, id }: Item, role: string, facts: Facts): readonly Problem[] {
-  const problem = problemAt(document, pointer)
-  const accepters = peopleOf(map['accepted-by'])
-  const fix = `have somebody of ${role} other than the owner accept it: accepted-by and accepted-on`
-  if (!accepters.length)
-    return [
-      problem(
-        'missing',
-        `Nobody is named as having accepted the risk ${id}; it takes somebody of ${role}.`,
-        fix,
-        `Nobody has accepted the risk ${id}.`,
-      ),
-    ]
-  const members = facts.policy.roles[role] ?? []
-  const owners = peopleOf(map['owner'])
-  const inRole = (login: string): boolean =>
-    members.some((member) => member.toLowerCase() === login.toLowerCase()) || isMember(login, members, facts.people)
-  const owns = (login: string): boolean =>
-    owners.some((owner) => owner.toLowerCase() === login.toLowerCase()) || isMember(login, owners, facts.people)
-  const problems: Problem[] = []
-  const told = listing(accepters.map((login) => visible(login, 60)))
-  if (!accepters.some((login) => inRole(login) && !owns(login))) {
-    const why = accepters.some(owns)
-      ? 'who owns the risk'
-      : `who ${accepters.length === 1 ? 'is' : 'are'} not known to be in the role ${role}`
-    problems.push(
-      problem(
-        'violated',
-        `The risk ${id} was accepted by ${told}, ${why}.`,
-        fix,
-        `The risk ${id} was accepted by somebody who may not accept it.`,
-      ),
-    )
-  }
-  const age = ageProblem(map['accepted-on'], { key: 'accepted-on', now: facts.now })
-  if (age)
-    problems.push(
-      problem(
-        age.outcome,
-        `The acceptance of the risk ${id} by ${told} does not count: ${age.told}.`,
-        'write the day of the acceptance as accepted-on',
-      ),
-    )
-  return problems
+/**
+ * Risks of which a control is not met, and that stand where they stood before treatment: too high for the policy (a
+ * problem), or to be told beside what holds. Those that are too high as they are need no second finding.
+ */
+function raisedRisks(document: Document, parameters: Parameters, facts: Facts): readonly Raised[] {
+  const limit = parameters['max-residual'] as Level | undefined
+  return openRisks(document).flatMap(({ map, pointer, id }): readonly Raised[] => {
+    const { inherent, residual, standing, unmet } = standingOf(map, facts.others ?? [])
+    if (!unmet.length || (limit !== undefined && residual !== null && above(residual, limit))) return []
+    const problem = problemAt(document, pointer)
+    const why = unmet.map(({ requirement, how }) => `${requirement} ${how}`)
+    const because = `because ${listing(why)}, which ${why.length === 1 ? 'is' : 'are'} to control it`
+    if (inherent === null) {
+      if (limit === undefined) return []
+      const message = `The risk ${id} in ${document.path} has no inherent likelihood and impact, to which it goes back ${because}.`
+      return [
+        { problem: problem('missing', message, 'rate the risk before treatment: inherent: {likelihood, impact}') },
+      ]
+    }
+    if (standing !== inherent || residual === inherent) return []
+    const from = residual ? ` from ${residual.product} (${residual.level})` : ''
+    const rise = `The residual risk of ${id} goes up${from} to ${inherent.product} (${inherent.level}), its level before treatment, ${because}`
+    if (limit === undefined || !above(inherent, limit)) return [{ told: `${rise}.` }]
+    const fix = `meet ${listing(unmet.map(({ requirement }) => requirement))}, or treat ${id} in another way and rate it anew`
+    const plain = `What was to keep the risk ${id} down does not do so: it stands at ${inherent.level} again; at most ${limit} is allowed.`
+    return [{ problem: problem('violated', `${rise}; the policy allows at most ${limit}.`, fix, plain) }]
+  })
 }
 
 /** Risks that stood open at the merge base and have no entry any more. */
@@ -232,9 +232,7 @@ function vanishedRisks(documents: readonly Document[], facts: Facts): readonly P
     if (one.kind !== 'governance' || one.document !== 'risk-register') return []
     return listed(one.content).flatMap((risk) => {
       const id = idOf(risk)
-      return id === null
-        ? []
-        : [{ id, closed: isClosed((mappingOf(risk as never) ?? {}) as never), path: one.source.path }]
+      return id === null ? [] : [{ id, closed: isClosedRisk(mappingOf(risk as never) ?? {}), path: one.source.path }]
     })
   })
   const now = new Set(documents.flatMap((document) => listed(document.content).flatMap((risk) => idOf(risk) ?? [])))

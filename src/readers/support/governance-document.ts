@@ -5,6 +5,7 @@ import type { GovernanceEvidence } from '../../domain/evidence.js'
 import { bad, type Fault, fault, good } from '../../domain/fault.js'
 import { dateEpoch, isBlank } from '../../domain/governance.js'
 import type { Plain, PlainDocument, ReadableFile, Reader } from '../../domain/reader.js'
+import { checkFields, type Shape, schemaOfShape } from './governance-shape.js'
 import { described, isList, isMap, type PlainMap, shown, step } from './plain.js'
 
 /** An entry with its place and the name that messages use for it ("risk R-001"). */
@@ -28,6 +29,12 @@ export interface Checks {
   oneOf(entry: Entry, key: string, words: readonly string[]): void
   flag(entry: Entry, key: string): void
   text(entry: Entry, ...keys: readonly string[]): void
+  /** A list of texts; a blank one in it is left to the rules. */
+  texts(entry: Entry, key: string): void
+  /** A text or a list of texts. */
+  names(entry: Entry, key: string): void
+  /** A text or a number. */
+  version(entry: Entry, key: string): void
   /** A login or a list of logins. */
   people(entry: Entry, ...keys: readonly string[]): void
   date(entry: Entry, ...keys: readonly string[]): void
@@ -40,11 +47,36 @@ export interface GovernanceFormat {
   readonly id: string
   readonly title: string
   readonly notes: string
-  /** Allowed values of `kind`, by the document that they are. */
-  readonly kinds: Readonly<Record<string, GovernanceEvidence['document']>>
+  readonly document: GovernanceEvidence['document']
+  /** Allowed values of `kind`, each with the shape of the rest of the document. */
+  readonly kinds: Readonly<Record<string, Shape>>
   /** Whether `model` must be the one that is judged; false: the entries of others are left out by the rule. */
   readonly ownModel: boolean
-  check(checks: Checks): void
+  /** In place of the plain walk over the shape. */
+  check?(checks: Checks): void
+}
+
+/** JSON schema (draft-07) of a format, from the very shapes that its reader checks. */
+function formatSchema(format: GovernanceFormat): Readonly<Record<string, unknown>> {
+  const documents = Object.entries(format.kinds).map(([kind, shape]) => {
+    const { properties, required } = schemaOfShape(shape) as { properties: object; required?: readonly string[] }
+    const model = { type: 'string', description: 'Id of the model in the policy.' }
+    return {
+      type: 'object',
+      required: ['version', 'kind', ...(format.ownModel ? ['model'] : []), ...(required ?? [])],
+      properties: {
+        version: { const: 1, description: 'Version of the format.' },
+        kind: { const: kind, description: 'What the document is.' },
+        model,
+        ...properties,
+      },
+    }
+  })
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: format.title,
+    ...(documents.length === 1 ? documents[0] : { oneOf: documents }),
+  }
 }
 
 /** A reader of one format of governance document. */
@@ -53,6 +85,7 @@ export function governanceReader(format: GovernanceFormat): Reader {
     id: format.id,
     title: format.title,
     notes: format.notes,
+    schema: formatSchema(format),
     recognises: (file) => {
       const text = file.text()
       const head = text.ok ? text.value.slice(0, 20_000) : ''
@@ -76,17 +109,19 @@ export function governanceReader(format: GovernanceFormat): Reader {
       const faults: Fault[] = []
       const checks = checksOf(file, parsed.value, value, context.model.id, faults, lines)
       heading(format, checks)
-      if (!faults.length) format.check(checks)
+      if (!faults.length) {
+        if (format.check) format.check(checks)
+        else checkFields(checks, checks.root, format.kinds[value['kind'] as string] as Shape)
+      }
       if (faults.length) return bad(...faults.slice(0, 50))
       const model = typeof value['model'] === 'string' ? value['model'] : null
-      const document = format.kinds[value['kind'] as string] as GovernanceEvidence['document']
       return good([
         {
           kind: 'governance',
           reader: format.id,
           source: file.source('', 1),
           origin: 'declared',
-          document,
+          document: format.document,
           model,
           content: value,
           lines,
@@ -210,6 +245,11 @@ function checksOf(
     text(entry, ...keys) {
       for (const key of keys) expect(entry, key, isText, 'a text')
     },
+    texts: (entry, key) =>
+      expect(entry, key, (one) => isList(one) && one.every((text) => text === null || isText(text)), 'a list of texts'),
+    names: (entry, key) =>
+      expect(entry, key, (one) => isText(one) || (isList(one) && one.every(isText)), 'a text or a list of texts'),
+    version: (entry, key) => expect(entry, key, (one) => isText(one) || typeof one === 'number', 'a version'),
     people(entry, ...keys) {
       const fits = (one: Plain): boolean => isText(one) || (isList(one) && one.every(isText))
       for (const key of keys) expect(entry, key, fits, 'a login or a list of logins')

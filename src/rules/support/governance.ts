@@ -162,18 +162,25 @@ export function modelProblem(document: Document, model: string): readonly Proble
   ]
 }
 
+/** Documents of one kind as they stood at the merge base. */
+export const earlierDocuments = (facts: Facts, kind: GovernanceEvidence['document']): readonly Document[] =>
+  facts.earlier
+    .filter((one): one is GovernanceEvidence => one.kind === 'governance' && one.document === kind)
+    .map(documentOf)
+
 /** Ids of entries that were there at the merge base and are gone. */
 export function vanished(
   earlier: readonly { readonly id: string; readonly closed: boolean; readonly path: string }[],
   now: ReadonlySet<string>,
   sources: readonly Source[],
   noun: string,
+  kept = 'set its status to closed where it is over',
 ): readonly Problem[] {
   const gone = new Map(earlier.filter(({ id, closed }) => !closed && !now.has(id)).map((one) => [one.id, one]))
   return [...gone.values()].map(({ id, path }) => ({
     outcome: 'violated',
     message: `The ${noun} ${visible(id, 80)} was open in ${path} at the merge base and is gone: entries are closed, they do not vanish.`,
-    fix: `put ${visible(id, 80)} back, and set its status to closed where it is over`,
+    fix: `put ${visible(id, 80)} back, and ${kept}`,
     sources,
     plain: `The ${noun} ${visible(id, 80)} was taken out of the records without being closed.`,
   }))
