@@ -3,7 +3,7 @@
  * JSON schema is made from the same. What is absent or a placeholder is no fault of the shape: the rules judge that.
  */
 
-import type { Checks, Entry } from './governance-document.js'
+import type { Checks, Entry } from './governance-checks.js'
 
 interface About {
   /** What it is, for people who write the file. */
