@@ -5,10 +5,13 @@ import { type Fault, fault } from './domain/fault.js'
 import type { Measurement } from './domain/metric.js'
 import type { Verdict } from './domain/outcome.js'
 import type { ModelSpec, Policy, Requirement, Waiver } from './domain/policy.js'
+import type { Met } from './domain/risk.js'
 import type { Facts, Judgement, Rule } from './domain/rule.js'
 import type { Source } from './domain/source.js'
 import { gateFiles, missingArtifact, ourFailure, unreadFiles } from './evaluate/change-findings.js'
 import { verdictOf, worstFirst } from './evaluate/fold.js'
+import { governanceRecord } from './evaluate/governance-record.js'
+import { guardedIncident, unknownIncidents } from './evaluate/incident-records.js'
 import { waiverState } from './policy/waiver-state.js'
 
 export { gateFiles } from './evaluate/change-findings.js'
@@ -45,14 +48,22 @@ export function judgeModel(
     (one) => scoped.includes(one) || (one.rule === 'policy-change' && facts.policyChanges.length > 0),
   )
   const judged = judgeAll(bound, facts, judging)
-  const own = [...unreadFiles(facts, judged), ...missingArtifact(facts), ...gateFiles(facts, judging.watched)]
+  const own = [
+    ...unreadFiles(facts, judged),
+    ...missingArtifact(facts),
+    ...gateFiles(facts, judging.watched),
+    ...unknownIncidents(facts, scoped),
+  ]
   const findings = [...judged, ...own]
   // What judges the policy does not judge the model.
   const ofModel = judged.filter((finding) => finding.rule !== 'policy-change')
   const isJudged = ofModel.some((finding) => finding.outcome !== 'not-applicable')
   const faults = isJudged ? [] : [unjudged(facts, scoped.length)]
   const verdict = faults.length ? 'error' : verdictOf(findings)
-  return { decision: modelDecision(facts, judging, verdict, worstFirst(findings, bound)), faults }
+  const late = lateRules(judging)
+  const governance = governanceRecord(facts, scoped, judged.filter(({ rule }) => !late.has(rule)).map(metOf))
+  const decision = modelDecision(facts, judging, verdict, worstFirst(findings, bound))
+  return { decision: governance ? { ...decision, governance } : decision, faults }
 }
 
 /** A changed model that nothing was asked of: a hole in the policy, told at the model's entry. */
@@ -71,15 +82,18 @@ function unjudged({ model }: Facts, bound: number): Fault {
 
 /** Two rounds: rules that look at what others came to see the findings of the first, waivers applied, and not each other's. */
 function judgeAll(bound: readonly Requirement[], facts: Facts, judging: Judging): readonly Finding[] {
-  const late = new Set(judging.rules.flatMap((rule) => (rule.after === 'others' ? rule.id : [])))
+  const late = lateRules(judging)
   const first = new Map(
     bound.flatMap((one) => (late.has(one.rule) ? [] : [[one, judgeRequirement(one, facts, judging)] as const])),
   )
-  const others = [...first.values()]
-    .flat()
-    .map(({ requirement, outcome, waiver }) => ({ requirement, outcome, waived: waiver !== null }))
+  const others = [...first.values()].flat().map(metOf)
   return bound.flatMap((one) => first.get(one) ?? judgeRequirement(one, { ...facts, others }, judging))
 }
+
+const lateRules = ({ rules }: Judging): ReadonlySet<string> =>
+  new Set(rules.flatMap((rule) => (rule.after === 'others' ? rule.id : [])))
+
+const metOf = ({ requirement, outcome, waiver }: Finding): Met => ({ requirement, outcome, waived: waiver !== null })
 
 function judgeRequirement(requirement: Requirement, facts: Facts, judging: Judging): readonly Finding[] {
   const rule = judging.rules.find((one) => one.id === requirement.rule)
@@ -120,6 +134,7 @@ function toFinding(requirement: Requirement, judgement: Judgement, facts: Facts,
   const interval = judgement.interval?.every(Number.isFinite)
     ? ([judgement.interval[0] + 0, judgement.interval[1] + 0] as const)
     : null
+  const guarded = guardedIncident(requirement, facts)
   const finding: Finding = {
     requirement: requirement.id,
     rule: requirement.rule,
@@ -141,6 +156,7 @@ function toFinding(requirement: Requirement, judgement: Judgement, facts: Facts,
     ...(judgement.metric ? { metric: judgement.metric } : {}),
     ...(requirement.why ? { why: requirement.why } : {}),
     ...(judgement.plain ? { plain: judgement.plain } : {}),
+    ...(guarded ? { 'from-incident': guarded } : {}),
   }
   return withWaiver(finding, judgement, facts, judging)
 }

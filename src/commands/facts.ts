@@ -63,6 +63,7 @@ export async function factsOf(
     policyChanges,
     earlier: await earlierGovernance(snapshot, model),
     vocabulary,
+    ...(await otherIncidents(snapshot, policy, model)),
     ...diagnosed(rows),
   }
 }
@@ -165,6 +166,25 @@ async function earlierGovernance(snapshot: Snapshot, model: ModelSpec): Promise<
   const trees = { head: snapshot.mergeBaseTree, workspace: null }
   const read = await readEvidence({ ...model, evidence: governance }, trees, READERS, vocabulary)
   return read.evidence
+}
+
+/** Records of incidents of the other models, where some requirement comes from an incident: it may have been theirs. */
+async function otherIncidents(
+  snapshot: Snapshot,
+  policy: Policy,
+  model: ModelSpec,
+): Promise<Pick<Facts, 'otherIncidents'>> {
+  if (policy.requirements.every((one) => one.fromIncident === null)) return {}
+  const trees = { head: snapshot.headTree, workspace: null }
+  const read = await Promise.all(
+    policy.models.map(async (other) => {
+      if (other.id === model.id) return []
+      const governance = { ...other.governance, risks: null, responsePlan: null }
+      const only = { ...other, evidence: [], card: null, governance }
+      return (await readEvidence(only, trees, READERS, vocabulary)).evidence
+    }),
+  )
+  return { otherIncidents: read.flat() }
 }
 
 /** Facts of the change itself, for rules that need no model. */

@@ -2,6 +2,7 @@
 
 import type { Diagnostics } from './diagnostics.js'
 import type { Fault } from './fault.js'
+import type { GovernanceRecord, GuardedIncident } from './governance-record.js'
 import type { GraphEdge, GraphNode } from './lineage.js'
 import type { Slice } from './metric.js'
 import type { Origin, Outcome, Severity, Tier, Verdict } from './outcome.js'
@@ -46,6 +47,8 @@ export interface Finding {
   readonly metric?: string
   readonly why?: string
   readonly plain?: string
+  /** The past incident that its requirement guards against. */
+  readonly 'from-incident'?: GuardedIncident
 }
 
 export interface RecordedMeasurement {
@@ -86,6 +89,8 @@ export interface ModelDecision {
   }
   /** How it errs on the candidate's rows; absent where there are none with labels. */
   readonly diagnostics?: Diagnostics
+  /** What its governance documents say; absent where there are none. */
+  readonly governance?: GovernanceRecord
 }
 
 export type Counts = Readonly<Record<Outcome | 'waived', number>>

@@ -84,6 +84,8 @@ export interface Facts {
   /** Governance evidence as it stood at the merge base (entries must not vanish). */
   readonly earlier: readonly Evidence[]
   readonly vocabulary: MetricVocabulary
+  /** Records of incidents of the policy's other models, read where a requirement says from which incident it comes. */
+  readonly otherIncidents?: readonly Evidence[]
   /** What the requirements that are judged first came to; only there for rules with `after: 'others'`. */
   readonly others?: readonly Met[]
   /** Earlier decisions about this model by evaluation set; absent: there is no ledger, or it was not read. */
