@@ -32,6 +32,7 @@ function rulesPage(rules, known) {
     [
       `## ${rule.id}`,
       prose(rule.summary),
+      rule.plain ? `**In plain words.** ${prose(rule.plain)}` : '',
       prose(rule.details),
       parameters(rule.schema),
       known.has(rule.id) ? `\`\`\`yaml\n${known.get(rule.id)}\n\`\`\`` : '',
@@ -118,6 +119,7 @@ function metricsPage(metrics) {
             )}.`
           : ''
       }`,
+      one.plain ? `**In plain words.** ${prose(one.plain)}` : '',
       prose(one.definition),
       one.aliases.length
         ? `Also written ${listed(

@@ -47,7 +47,11 @@ export const explain: Command = {
       const unknown = fault('usage/option', name, 'is no requirement, rule or metric', { fix })
       return sayFaults(world, [unknown, ...(policy.ok ? [] : policy.faults)])
     }
-    const parts = [requirement && aboutRequirement(requirement), rule && aboutRule(rule), metric && aboutMetric(metric)]
+    const parts = [
+      requirement && aboutRequirement(requirement, rule, metric),
+      rule && aboutRule(rule),
+      metric && aboutMetric(metric),
+    ]
     world.out(`${parts.filter(Boolean).join('\n\n').split('\n').map(logLine).join('\n')}\n`)
     return 0
   },
@@ -79,9 +83,32 @@ function overview(requirements: readonly Requirement[]): string {
   return `${rows.map(logLine).join('\n')}\n`
 }
 
-function aboutRequirement(one: Requirement): string {
+/** What is asked, for somebody who reads no code: the rule in plain words, then the bounds as words. */
+function plainly(one: Requirement, rule: Rule | undefined, metric: MetricEntry | undefined): string {
+  const share = metric?.share === true
+  const amount = (value: unknown): string =>
+    typeof value === 'number' && share && value >= 0 && value <= 1
+      ? `${Number((value * 1000).toPrecision(6)).toLocaleString('en-US')} of every 1,000`
+      : String(value)
+  const bounds = Object.entries(one.with).flatMap(([key, value]) => {
+    if (typeof value !== 'number' && typeof value !== 'string') return []
+    const [, side, what = ''] = /^(min|max)(?:-(.+))?$/.exec(key) ?? []
+    if (!side) return []
+    const named = what === '' ? '' : `${what.replaceAll('-', ' ')} `
+    return [`${named}${side === 'min' ? 'at least' : 'at most'} ${what === '' ? amount(value) : String(value)}`]
+  })
+  const by = Array.isArray(one.with['by']) ? (one.with['by'] as readonly unknown[]).map(String) : []
+  const groups = by.length ? `, for each group of ${by.map((name) => name.replaceAll('*', ' and ')).join('; ')}` : ''
+  const asked = bounds.length ? `Asked for here: ${bounds.join(', ')}${groups}.` : ''
+  return [rule?.plain, metric?.plain, asked].filter(Boolean).join(' ')
+}
+
+function aboutRequirement(one: Requirement, rule: Rule | undefined, metric: MetricEntry | undefined): string {
+  const plain = plainly(one, rule, metric)
   return [
     `${one.id}${one.title ? `: ${one.title}` : ''}`,
+    ...(plain === '' ? [] : [`In plain words: ${plain}`]),
+    ...(one.fromIncident === null ? [] : [`It guards against the incident ${one.fromIncident}.`]),
     ...(one.why ? [`Why: ${one.why}`] : []),
     `Rule: ${one.rule} with ${JSON.stringify(one.with)}`,
     `Binds: ${one.appliesTo.models?.join(', ') ?? one.appliesTo.tiers?.map((tier) => `tier ${tier}`).join(', ') ?? 'every model'}`,
@@ -91,7 +118,8 @@ function aboutRequirement(one: Requirement): string {
   ].join('\n')
 }
 
-const aboutRule = (one: Rule) => `Rule ${one.id}\n${one.summary}\n${one.details}`
+const aboutRule = (one: Rule) =>
+  [`Rule ${one.id}`, one.summary, ...(one.plain ? [`In plain words: ${one.plain}`] : []), one.details].join('\n')
 
 function aboutMetric(one: MetricEntry): string {
   const [low, high] = one.range
@@ -99,6 +127,7 @@ function aboutMetric(one: MetricEntry): string {
   return [
     `Metric ${one.name}${one.aliases.length ? ` (also ${one.aliases.join(', ')})` : ''}`,
     `${one.title}; from ${low} to ${high}, ${better}; for ${one.tasks.join(', ') || 'suites'}`,
+    ...(one.plain ? [`In plain words: ${one.plain}`] : []),
     one.definition,
   ].join('\n')
 }

@@ -21,6 +21,8 @@ export interface MetricEntry {
   readonly aliases: readonly string[]
   /** A few words for people, e.g. "share of decisions that were right". */
   readonly title: string
+  /** What it says about people and decisions, for somebody who knows no statistics. A sentence or two. */
+  readonly plain?: string
   /** Inclusive range; a value outside it is an error. */
   readonly range: readonly [low: number, high: number]
   /** Direction: which way is better; `none` for descriptive ones such as count or selection_rate. */

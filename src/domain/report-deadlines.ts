@@ -25,7 +25,7 @@ const eu = (days: number, paragraph: string): ReportDeadline => ({ days, basis: 
 
 export const REPORTING_DUTIES = {
   'eu-ai-act': {
-    title: 'EU AI Act, Art. 73',
+    title: 'EU AI Act',
     byHarm: {
       death: eu(10, '73(4)'),
       'critical-infrastructure': eu(2, '73(3)'),

@@ -205,7 +205,7 @@ function clockOf(map: Content, duty: ReportingDuty, now: number): RecordedClock 
     due: text(clock.due),
     'days-left': Math.floor(clock.left * 10) / 10 + 0,
     reported: reported === null ? null : text(reported),
-    basis: `${duty.title} (${clock.basis})`,
+    basis: `${duty.title}, ${clock.basis}`,
     source: duty.source,
     'checked-on': duty.checkedOn,
   }

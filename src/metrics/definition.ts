@@ -2,6 +2,7 @@
 
 import type { MetricEntry, MetricParameters } from '../domain/metric.js'
 import type { Defined, GroupStatistics, Summary, Tally, Undefined } from '../domain/statistics.js'
+import { plainWords } from './plain-words.js'
 
 /** The summary that a calibration error is. */
 export type CalibrationSummary = Extract<Summary, { of: 'ece' | 'mce' }>
@@ -64,8 +65,10 @@ type Optional =
 export function define(
   metric: Omit<MetricDefinition, Optional> & Partial<Pick<MetricDefinition, Optional>>,
 ): MetricDefinition {
+  const plain = plainWords(metric.name)
   return {
     aliases: [],
+    ...(plain === undefined ? {} : { plain }),
     range: [0, 1],
     parity: null,
     share: false,

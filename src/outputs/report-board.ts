@@ -2,12 +2,14 @@
 
 import type { Decision, Finding } from '../domain/decision.js'
 import type { Outcome } from '../domain/outcome.js'
-import { barSvg, scaleFor } from './chart.js'
+import { barSvg } from './chart.js'
 import type { OutputContext } from './context.js'
 import { html, htmlName } from './escape.js'
 import { type Bar, type GroupChart, groupCharts } from './group-charts.js'
 import { groupTables } from './groups.js'
-import { type Html, mono, table, terms } from './page.js'
+import { type Html, mono, pill, table, terms } from './page.js'
+import { businessPart, thousand } from './report-business.js'
+import { boardGovernance } from './report-governance.js'
 import { isEmptyPass, type Topic } from './story.js'
 import { idText, plural, sliceText } from './words.js'
 
@@ -17,6 +19,9 @@ export function boardPart(decision: Decision, all: readonly Topic[], _context: O
 <p class="quiet">What was decided, who is affected, and which risks somebody has accepted.</p>
 ${whatItMeans(decision, all)}
 ${affected(decision)}
+${businessPart(decision)}
+${boardGovernance(decision, all)}
+${learned(all)}
 ${accepted(all)}
 ${glossary()}
 </section>`
@@ -57,25 +62,36 @@ function topicPlain(topic: Topic): Html {
   const [first] = topic.findings.blocks
   const title = `<b>${first ? NOT_MET[first.outcome] : 'Not met'}: ${html(topic.title ?? idText(topic.requirement), 160)}.</b>`
   if (told.length) return `${title} ${told.map((text) => html(text)).join(' ')}`
-  const words = first ? ` In the gate's own words: ${html(first.message, 300)}` : ''
+  // A message of the gate has names and signs that nobody explains here: it stands in the part for the engineer.
+  const words = first ? ` ${UNTOLD[first.outcome]} The part for the engineer says what exactly.` : ''
   return `${title}${words}${first?.why ? ` It is asked because: ${html(first.why)}` : ''}`
 }
 
-/** Per-group rates that mean something to everybody, as people in a hundred. */
-const PER_HUNDRED: Readonly<Record<string, string>> = {
-  selection_rate: 'Of every 100 people in each group, how many the model selects',
-  recall: 'Of every 100 who should be selected, how many the model finds',
-  true_positive_rate: 'Of every 100 who should be selected, how many the model finds',
-  false_positive_rate: 'Of every 100 who should not be selected, how many the model selects all the same',
-  false_negative_rate: 'Of every 100 who should be selected, how many the model misses',
-  accuracy: 'Of every 100 decisions about each group, how many are right',
+/** What an outcome means where no rule has words of its own for it. */
+const UNTOLD: Readonly<Record<Outcome, string>> = {
+  error: 'A file that was to show it could not be read, so nothing can be said.',
+  violated: 'It was looked at, and it is not as the policy asks.',
+  missing: 'What was to show it is not there.',
+  inconclusive: 'So little was tried that it could be luck.',
+  satisfied: 'It is as the policy asks.',
+  'not-applicable': 'It does not apply to this change.',
 }
 
-/** Charts of people per hundred: first those that stand behind what blocks, else the selection rates. At most three. */
+/** Per-group rates that mean something to everybody, as people in a thousand. */
+const PER_THOUSAND: Readonly<Record<string, string>> = {
+  selection_rate: 'Of every 1,000 people in each group, how many the model selects',
+  recall: 'Of every 1,000 who should be selected, how many the model finds',
+  true_positive_rate: 'Of every 1,000 who should be selected, how many the model finds',
+  false_positive_rate: 'Of every 1,000 who should not be selected, how many the model selects all the same',
+  false_negative_rate: 'Of every 1,000 who should be selected, how many the model misses',
+  accuracy: 'Of every 1,000 decisions about each group, how many are right',
+}
+
+/** Charts of people per thousand: first those that stand behind what blocks, else the selection rates. At most three. */
 function affected(decision: Decision): Html {
   const charts = decision.models.slice(0, 20).flatMap((model) => {
     const judged = groupCharts(model).filter(
-      (chart) => PER_HUNDRED[chart.metric] && chart.bars.every((bar) => bar.value >= 0 && bar.value <= 1),
+      (chart) => PER_THOUSAND[chart.metric] && chart.bars.every((bar) => bar.value >= 0 && bar.value <= 1),
     )
     const seen = new Set<string>()
     const chosen = judged.filter((chart) => {
@@ -86,7 +102,7 @@ function affected(decision: Decision): Html {
   })
   if (!charts.length) return ''
   const several = decision.models.length > 1
-  const drawn = charts.slice(0, 3).map(({ model, chart }) => perHundred(chart, several ? model.id : null))
+  const drawn = charts.slice(0, 3).map(({ model, chart }) => perThousand(chart, several ? model.id : null))
   return `<h3>Who is affected</h3>\n${drawn.join('\n')}`
 }
 
@@ -108,44 +124,35 @@ function plainCharts(decision: Decision, id: string): readonly GroupChart[] {
     : []
 }
 
-function perHundred(chart: GroupChart, model: string | null): Html {
-  const scale = scaleFor([1])
+function perThousand(chart: GroupChart, model: string | null): Html {
   const bars = [...chart.bars].sort((a, b) => b.value - a.value)
   const rows = function* () {
     for (const bar of bars) {
-      const count = hundred(bar.value)
+      const count = thousand(bar.value)
       const few =
         bar.state === 'left-out' || bar.state === 'unsure'
           ? ` <span class="quiet">few people: may be chance</span>`
           : bar.state === 'beyond'
             ? ' <span class="pill violated"><span aria-hidden="true">✕</span> outside what is allowed</span>'
             : ''
-      const label = `${htmlName(bar.name, 80)}: ${count} of 100`
+      const label = `${htmlName(bar.name, 80)}: ${count} of 1,000`
       yield [
         `${htmlName(bar.name, 80)}${few}`,
-        `<b>${count}</b> of 100`,
+        `<b>${count}</b> of 1,000`,
         barSvg(
           { ...bar, interval: null },
           chart.limit?.value ?? null,
-          { ...scale, high: 1, at: (value) => Math.min(Math.max(value, 0), 1) * 100 },
+          { low: 0, high: 1, at: (value) => Math.min(Math.max(value, 0), 1) * 100 },
           label,
         ),
       ]
     }
   }
-  const title = `${PER_HUNDRED[chart.metric]}${model ? ` (${model})` : ''}`
+  const title = `${PER_THOUSAND[chart.metric]}${model ? ` (${model})` : ''}`
   const line = chart.limit
     ? `dashed line: the ${chart.limit.kind === 'min' ? 'least' : 'most'} that the policy allows`
-    : 'of 100'
-  return `<div class="chart people">${table(title, [{ title: chart.by }, { title: 'in a hundred' }, { title: line }], bars.length, rows(), 60_000)}</div>`
-}
-
-/** People in a hundred: a whole number, and never 0 or 100 where it is not quite. */
-export function hundred(share: number): string {
-  const count = Math.round(share * 100)
-  if (count === 0 && share > 0) return 'fewer than 1'
-  if (count === 100 && share < 1) return 'more than 99'
-  return String(count)
+    : 'of 1,000'
+  return `<div class="chart people">${table(title, [{ title: chart.by }, { title: 'in a thousand' }, { title: line }], bars.length, rows(), 60_000)}</div>`
 }
 
 function accepted(all: readonly Topic[]): Html {
@@ -178,6 +185,26 @@ function acceptedRow(topic: Topic, finding: Finding): readonly Html[] {
   ]
 }
 
+/** Requirements that came of an incident: what happened once, and whether it is guarded against now. */
+function learned(all: readonly Topic[]): Html {
+  const found = all.flatMap((topic) => {
+    const own = Object.values(topic.findings).flat()
+    const guarded = own.find((finding) => finding['from-incident'])?.['from-incident']
+    return guarded ? [{ topic, guarded }] : []
+  })
+  const rows = function* () {
+    for (const { topic, guarded } of found)
+      yield [
+        html(topic.title ?? idText(topic.requirement), 160),
+        `${mono(guarded.id, 60)} ${guarded.title === null ? 'of which there is no record any more' : html(guarded.title, 240)}`,
+        pill(topic.effect === 'waived' ? 'waived' : topic.outcome),
+      ]
+  }
+  const columns = [{ title: 'Requirement' }, { title: 'What happened once' }, { title: 'Guarded against now' }]
+  const body = table('Requirements that came of an incident', columns, found.length, rows(), 60_000)
+  return body === '' ? '' : `<h3>What was learned</h3>\n${body}`
+}
+
 const GLOSSARY: readonly (readonly [string, string])[] = [
   ['Requirement', 'One line of the risk policy: something that must be shown before a model may go live.'],
   ['Violated', 'It was measured, and it is not met.'],
@@ -192,6 +219,18 @@ const GLOSSARY: readonly (readonly [string, string])[] = [
   ],
   ['Recomputed', 'Worked out again from the single predictions, rather than taken from a report.'],
   ['Lineage', 'The chain of data, code and steps that a model was made from.'],
+  [
+    'Error budget',
+    'How many mistakes in a thousand the policy allows. What is left of it is the room before the change is stopped.',
+  ],
+  ['Risk', 'Something that could go wrong. Its level is how likely it is times how bad it would be, each from 1 to 5.'],
+  [
+    'Before and now',
+    'Where a risk stood before anything was done about it, and where it stands today. It goes back to where it stood before while what should keep it down does not.',
+  ],
+  ['Barrier', 'Something that keeps a danger from becoming harm, or makes the harm smaller.'],
+  ['Incident', 'A time when the model did harm, or nearly did.'],
+  ['Policy', 'The written rules of the organisation for its models, kept where changes to them are seen.'],
 ]
 
 const glossary = (): Html => `<h3>Words</h3>\n${terms(GLOSSARY.map(([term, text]) => [term, html(text)] as const))}`

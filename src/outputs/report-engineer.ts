@@ -10,6 +10,7 @@ import { type GroupTable, groupTables } from './groups.js'
 import { lineageSvg } from './lineage-svg.js'
 import { fold, type Html, mono, pill, table } from './page.js'
 import { diagnosticsPart } from './report-diagnostics.js'
+import { failureModesPart } from './report-governance.js'
 import { faultsTable, findingsTable, measurementsTable, placeLink } from './report-tables.js'
 import type { Topic } from './story.js'
 import {
@@ -124,6 +125,7 @@ function modelPart(model: ModelDecision, several: boolean, models: number): Html
       : '',
     listed ? fold(`Every number by group${several ? ` of ${model.id}` : ''}`, listed) : '',
     diagnosticsPart(model, several, share(ROOM.diagnostics, models)),
+    failureModesPart(model, several),
     lineage
       ? `<h3>Where ${several ? html(model.id, 100) : 'the model'} comes from</h3>\n${lineage}\n${edgesTable(model, models)}\n${unresolved(model)}`
       : '',

@@ -69,6 +69,16 @@ svg.lineage{display:block}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;font-size:.9rem}
 .sign{display:inline-block;min-width:1.2rem;text-align:center;font-weight:700}
 .sign.contradicted{color:var(--bad)}
+.heat .cell{stroke:none}.heat .low{fill:color-mix(in srgb,var(--good) 20%,var(--page))}.heat .medium{fill:color-mix(in srgb,var(--midfill) 26%,var(--page))}.heat .high{fill:color-mix(in srgb,var(--badfill) 34%,var(--page))}.heat .critical{fill:color-mix(in srgb,var(--badfill) 62%,var(--page))}
+.plot.heat text{font-size:11px}.plot.heat .product{font-size:9px;fill:var(--text)}.heat .more,.plot.heat .risk text{fill:var(--text);font-weight:600;font-size:9.5px}
+.risk rect{fill:var(--page);stroke:var(--text);stroke-width:1}.risk.raised rect{stroke:var(--bad);stroke-width:2.25}
+.way path,.way circle{fill:none;stroke:var(--text);stroke-width:1.2}.way .head{fill:var(--text);stroke:none}.way.raised path{stroke:var(--bad);stroke-width:1.75;stroke-dasharray:4 3}.way.raised .head{fill:var(--bad);stroke:none}
+.level{font-weight:600}.level.high,.level.critical{color:var(--bad)}.level.medium{color:var(--mid)}.level.low{color:var(--good)}
+svg.tie{display:block}.tie rect{fill:var(--card);stroke:var(--quiet);stroke-width:1.25}.tie text{fill:var(--text);font-size:11.5px}.tie .road{fill:none;stroke:var(--quiet);stroke-width:1.5}
+.tie .event rect{stroke:var(--bad);stroke-width:2.5}.tie .event text{font-weight:700}.tie .barrier rect{fill:var(--page);stroke:var(--good);stroke-width:2}.tie .barrier.degraded rect{stroke:var(--mid);stroke-dasharray:6 4}.tie .barrier.missing rect,.tie .barrier.unmet rect{stroke:var(--bad);stroke-dasharray:2 3}
+.tie .mark{font-weight:700}.sign.missing,.sign.unmet{color:var(--bad)}.sign.degraded{color:var(--mid)}.sign.working{color:var(--good)}
+.mode{fill:var(--fill)}.mode.H{fill:var(--badfill)}.mode.M{fill:var(--midfill)}.mode.rest{fill:var(--line)}path.share{fill:none;stroke:var(--text);stroke-width:1.5}circle.share{fill:var(--text)}
+figure.pareto{max-width:40rem}.beside figure{max-width:30rem}
 dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.35rem 1.25rem;margin:.75rem 0}
 dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
 details{margin:.75rem 0}summary{cursor:pointer;font-weight:600;padding:.25rem 0}
@@ -81,5 +91,6 @@ footer{margin-top:3rem;padding-bottom:3rem;color:var(--quiet);font-size:.9rem}
 .findings caption,.findings table,.findings tbody,.findings tr{display:block}.findings thead{position:absolute;left:-99rem}.findings tbody th,.findings tbody td,.findings td:nth-child(6){display:inline-block;border:0;padding:.1rem .6rem 0 0;min-width:0;width:auto}
 .findings tbody td:empty{display:none}.findings td:nth-child(4)::before{content:"interval "}.findings td:nth-child(5)::before{content:"n = "}.findings td:nth-child(6)::before{content:"asked "}
 .findings tbody td:last-child{display:block;padding:.15rem 0 .6rem;min-width:0}.findings tbody tr{border-bottom:1px solid var(--line);padding-top:.4rem}}
+@media (max-width:40rem){.stacked caption,.stacked table,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block}.stacked thead{position:absolute;left:-99rem}.stacked tbody th,.stacked tbody td{border:0;padding:.1rem 0;min-width:0}.stacked tbody tr{border-bottom:1px solid var(--line);padding:.4rem 0}}
 @media print{:root{--page:#fff;--card:#fff;--text:#000;--quiet:#444;--line:#999}body{font-size:10pt}nav,.skip{display:none}section{break-before:page;border:0;margin:0}.scroll{overflow:visible}tr,.finding{break-inside:avoid}svg.bar,.fill,.pill{print-color-adjust:exact;-webkit-print-color-adjust:exact}details::details-content{content-visibility:visible;height:auto}}
 `

@@ -5,7 +5,7 @@ import type { OutputContext } from './context.js'
 import { markdown } from './escape.js'
 import { fitted } from './fit.js'
 import { extremes } from './group-charts.js'
-import { askedText, firstPlace, folded, measured, moreItem, moreRow, place, topicName } from './review-parts.js'
+import { askedText, firstPlace, folded, guards, measured, moreItem, moreRow, place, topicName } from './review-parts.js'
 import { allFindings, effectOf, type Topic } from './story.js'
 import { figure, OUTCOME_SIGNS, plural, sliceText, speaksInNumbers } from './words.js'
 
@@ -83,7 +83,11 @@ export function detailsSection(blocks: readonly Topic[], context: OutputContext,
   const findings = blocks.flatMap((topic) =>
     topic.findings.blocks.filter(
       (finding, index) =>
-        index >= GROUPS || speaksInNumbers(finding) || finding.why !== undefined || finding.message.length > 200,
+        index >= GROUPS ||
+        speaksInNumbers(finding) ||
+        finding.why !== undefined ||
+        finding['from-incident'] ||
+        finding.message.length > 200,
     ),
   )
   if (!findings.length) return ''
@@ -97,11 +101,12 @@ export function detailsSection(blocks: readonly Topic[], context: OutputContext,
 function detail(finding: Finding, context: OutputContext): string {
   const group = finding.slice ? ` (${markdown(sliceText(finding.slice), 160)})` : ''
   const why = finding.why ? `\n  Why it is asked: ${markdown(finding.why, 300)}` : ''
+  const guarded = guards(finding)
   const places = finding.evidence.slice(0, 4).map((source) => place(source, context))
   const where = places.length
     ? `\n  Rests on ${places.join(', ')}${finding.evidence.length > 4 ? ' and others' : ''} (${finding.origin})`
     : ''
-  return `- **${markdown(finding.requirement, 100)}**${group}: ${markdown(finding.message)}${why}${where}`
+  return `- **${markdown(finding.requirement, 100)}**${group}: ${markdown(finding.message)}${why}${guarded === '' ? '' : `\n  It ${guarded}.`}${where}`
 }
 
 /** How many findings block, over all models. */

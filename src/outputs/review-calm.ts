@@ -4,7 +4,7 @@ import type { Decision } from '../domain/decision.js'
 import { code, markdown } from './escape.js'
 import { fitted } from './fit.js'
 import { lazily } from './review-blocks.js'
-import { askedText, folded, measured, moreItem, summaryOf, topicName } from './review-parts.js'
+import { askedText, folded, guards, measured, moreItem, summaryOf, topicName } from './review-parts.js'
 import { closest, type Topic } from './story.js'
 import { asked, figure, margin, plural, sliceKey, sliceText, speaksInNumbers, valueText } from './words.js'
 
@@ -75,7 +75,8 @@ export function holdingSection(all: readonly Topic[], decision: Decision, room: 
     const groups = slices.size > 1 ? ` in ${plural(slices.size, over)}, at worst` : ''
     const numbers =
       first && speaksInNumbers(first) ? `${groups} ${valueText(first)} (${markdown(asked(first) ?? '', 80)})` : ''
-    return `✓ ${model}${name}${numbers}`
+    const guarded = first ? guards(first) : ''
+    return `✓ ${model}${name}${numbers}${guarded === '' ? '' : `, which ${guarded}`}`
   })
   const idle = all.filter((topic) => topic.effect === 'idle')
   const not = idle.length

@@ -73,3 +73,11 @@ export function askedText(finding: Finding): string {
 
 /** Summary line of a folded section: a heading and a number. */
 export const summaryOf = (heading: string, count: number): string => `${htmlInMarkdown(heading)}: ${whole(count)}`
+
+/** `guards against INC-2026-001 (what happened)`: the past incident that a requirement came of; '' where it came of none. */
+export function guards(finding: Finding): string {
+  const incident = finding['from-incident']
+  if (!incident) return ''
+  const what = incident.title === null ? 'of which there is no record any more' : markdown(incident.title, 200)
+  return `guards against ${code(incident.id, 60)} (${what})`
+}

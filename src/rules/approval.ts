@@ -10,6 +10,8 @@ import { count, listing, visible } from './shared/words.js'
 export const approval: Rule = {
   id: 'approval',
   summary: 'People of the named roles must have approved exactly the commit that is judged.',
+  plain:
+    'Named people, who did not make the change themselves, must have read and agreed to exactly what is about to go live. If anything changes after that, they have to agree again.',
   details: [
     'An approval counts when it is the latest word of its giver, for exactly the head commit, by a human who may write, is neither author nor committer of the change, and stands in the role by login or by a team that could be read.',
     'Roles are those of the base branch. A person counts once, whatever the case of the login and however many of the roles are theirs.',

@@ -29,6 +29,8 @@ export const bowTie: Rule = {
   id: 'bow-tie',
   summary:
     'Every threat has working barriers that prevent the event, every consequence working barriers that soften it.',
+  plain:
+    'For everything that could set off the accident, something must stand in the way, and for everything that could follow from it, something must soften the blow. Only what really works counts.',
   details:
     'Reads the evidence with as: bow-tie. Only barriers with status working count; degraded and missing ones do not. min-preventive is asked of each ' +
     'threat, min-mitigating of each consequence. A barrier that names requirements which check it is not working while one of them is violated (waived or not), ' +

@@ -25,6 +25,8 @@ const UNTOLD = ['cost', 'confidence-at-least', 'beta', 'tail', 'quantile', 'k', 
 export const claimsMatch: Rule = {
   id: 'claims-match',
   summary: 'Every figure that the card or a report gives must be what the predictions give, within a tolerance.',
+  plain:
+    'What the description of the model promises is measured again. A number that nobody can reproduce is treated as untrue.',
   details: [
     'A claim is compared with the metric recomputed from the rows of the candidate, for the same class and group; a difference beyond the tolerance is violated whichever way it lies, one finding for each claim.',
     'Claims about other data (training, validation) and about metrics that rows cannot give are named as not checked. A claim of a number where the metric is undefined, or of none where it is defined, does not match.',

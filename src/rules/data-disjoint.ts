@@ -15,6 +15,8 @@ const ROLES = ['candidate', 'baseline', 'train', 'reference', 'production', 'anc
 export const dataDisjoint: Rule = {
   id: 'data-disjoint',
   summary: 'No row of one set is in another, e.g. of the training rows among the test rows.',
+  plain:
+    'Nobody may be both among the examples that the model learned from and among those that it is tested on: that would be an exam with the answers known.',
   details: [
     'Ids are compared as they are written, without spaces around them, and whole numbers also where one side has them as decimals ("7" and "7.0"), as pandas writes them.',
     'Where rows must not be shown, `risk-gate manifest` writes keyed hashes of them, and an evidence entry of the role names that manifest (`as: row-manifest`). Manifests are compared with manifests of the same key and columns; ids of a rows file only with a manifest that was hashed without a key. What cannot be compared is missing. A manifest of the wrong rows of a file that is in the change is violated.',

@@ -15,6 +15,8 @@ const EXPORT =
 export const dataValidation: Rule = {
   id: 'data-validation',
   summary: 'The data met every expectation of its validation suites, lately.',
+  plain:
+    'The data were checked for what they should look like (no impossible ages, no empty fields) and passed, and that check was not long ago.',
   details:
     'Counts the single results of every validation that was read; what the file says of its own success is not used. One failed expectation violates. An ' +
     'expectation that raised an exception was not checked: an error. max-age counts from the time in the result, inclusive; a result without a time is ' +

@@ -23,6 +23,8 @@ export const documentation: Rule = {
   id: 'documentation',
   summary:
     'The model card or datasheet has every section that is asked for, with words in it, and every field with a value.',
+  plain:
+    'The description of the model must say what it is for, what it cannot do, what it was made from and how it was tested, in real sentences and not in empty headings.',
   details: [
     'Sections are found by their heading, without regard to case, or by a heading that is a known synonym. Words of sub-sections count; placeholders, comments, markup and link targets do not.',
     'Two sections of one heading must both hold. Fields are those of the front matter; an empty one, an empty list or a placeholder (TBD, TODO, n/a, ?) is missing.',

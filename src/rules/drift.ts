@@ -25,6 +25,8 @@ interface Parameters {
 export const drift: Rule = {
   id: 'drift',
   summary: 'Columns of the production rows must not have drifted from the reference rows by more than max.',
+  plain:
+    'People and circumstances change. This compares the people whom the model meets today with those whom it was made for, and says when they differ too much.',
   details: [
     'One finding for each column. The distance (psi, ks, js, wasserstein, chi2) is computed from the two rows files, categories by their shares.',
     'Where the policy declares no rows, a monitoring report counts in their place, if it gives exactly one value of the same distance for the column; a p-value is no distance.',

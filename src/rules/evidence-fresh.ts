@@ -33,6 +33,8 @@ interface Parameters {
 export const evidenceFresh: Rule = {
   id: 'evidence-fresh',
   summary: 'Evaluations must not be older than max-age, and with same-model-digest must name exactly this model file.',
+  plain:
+    'The tests must be recent, and must have been made with this very version of the model, not with one that merely has the same name.',
   details: [
     'Each evaluation of the candidate is judged by the time that it gives of itself, RFC 3339 with a zone; an age of exactly max-age is allowed, and so is a clock that is up to ten minutes ahead. A later time is violated, one that is no such time an error.',
     'A rows file has no time of its own: it is missing unless an evaluation, run or attestation names its SHA-256 and gives one. Reports without a time are missing too where the policy declares no rows.',

@@ -12,6 +12,7 @@ export const explanation: Rule = {
   id: 'explanation',
   summary:
     'The model is explained by the methods asked for, and no protected attribute is among the most important features.',
+  plain: 'It must be known what the model mostly goes by, and that must not be a trait such as sex or race.',
   details:
     'Reads feature importances (SHAP, LIME). Features rank by magnitude, whatever the order of the file; of equal ones each has the better rank. A feature stands for ' +
     'a protected attribute where it has its name, is one of its values (sex_Male, sex=Male), or is a condition or interaction with it. protected-not-in-top: 5 means that ' +

@@ -10,6 +10,7 @@ import { judgement } from './shared/judgement.js'
 export const expression: Rule = {
   id: 'expression',
   summary: 'A condition of your own, written in CEL, must be true.',
+  plain: 'A condition that the organisation wrote for itself. What it means stands in the requirement that uses it.',
   details: [
     'Known are metrics.NAME.value, .n, .lower and .upper (of all rows of the candidate), card.fields.NAME, model.id, model.tier, model.digest, model.version, and tests.total, .passed, .failed, .errors, .skipped.',
     'The expression is checked when the policy is read: names, types, size. Whole numbers beside a metric are written 2.0.',

@@ -33,6 +33,8 @@ interface Rated {
 export const fmea: Rule = {
   id: 'fmea',
   summary: 'No failure mode has a risk priority number or an action priority above the limit.',
+  plain:
+    'The team has listed how the model can fail and rated how bad, how frequent and how hard to notice each failure is. None may be worse than the policy allows unless something was done about it.',
   details:
     'Reads the evidence with as: fmea. The risk priority number is severity × occurrence × detection, each 1 to 10; the ratings under after count ' +
     'instead once done-on is past. One finding; its value is the highest number. max-action-priority asks the same by the table of the AIAG & VDA FMEA ' +

@@ -17,6 +17,8 @@ export const incidents: Rule = {
   id: 'incidents',
   summary:
     'No serious incident is open, closed ones were learned from, and those that the law asks about were reported in time.',
+  plain:
+    'Nothing bad may still be going on. What went wrong before must have been understood, mended and, where the law asks for it, reported to the authority in time.',
   details:
     'Reads governance.incidents: files of one incident each, or registers. Open is whatever is not closed, or closed on a day to come; no open one may be ' +
     'above max-open-severity. post-mortem is asked of every closed incident: five whys that are not empty, actions each with owner and due. ' +

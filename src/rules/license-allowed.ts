@@ -13,6 +13,8 @@ import { count, listing, visible } from './shared/words.js'
 export const licenseAllowed: Rule = {
   id: 'license-allowed',
   summary: 'Every source of data that the model was made of has a licence that the policy allows.',
+  plain:
+    'The data that the model was made from may really be used for it: each source has terms of use that the organisation accepts.',
   details:
     'Licences are asked of the data at the beginning of the lineage, not of what is derived from them. They are read from Croissant, PROV, attestations, OpenLineage and DVC records; addresses of licences (Creative Commons, Apache, OSI, Open Data Commons) are taken for the SPDX identifier that they stand for, and identifiers are compared without regard to case. Where records give several licences all must be allowed; in an SPDX expression OR needs one, AND all. Not in the list is violated; none, or one that says "unknown", is missing. Where no record ties data to the model, every source that the records name is asked.',
   schema: {

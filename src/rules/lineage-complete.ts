@@ -24,6 +24,8 @@ interface Parameters {
 export const lineageComplete: Rule = {
   id: 'lineage-complete',
   summary: 'Records lead from the model back to registered sources, and say of each dataset and step what is asked.',
+  plain:
+    'It can be followed, step by step, from which data the model was made, back to sources that the organisation knows.',
   details:
     "Starting at the model's artifact every edge is followed back. Data that were made of no other recorded data must have an address, and all their addresses must match one of `sources` (`*` within a segment, `**` over segments): no address is missing, another one is violated. `each-dataset` asks of all data on the way: a version or digest, a time (of their own, of the step that made them or of what they were taken from), a source, and, of the sources, a licence. `each-step` asks of the steps that made each thing, taken together, the command and the version of the code (a commit, or the digest of the code file). A cycle or a failed step is violated, a step that never completed is missing. A model that no record names is missing.",
   schema: {

@@ -32,6 +32,7 @@ const { metric, by, confidence, groups, bins } = PROPERTIES
 export const metricRegression: Rule = {
   id: 'metric-regression',
   summary: 'A metric must not get worse by more than max-drop against the baseline, joined row by row.',
+  plain: 'The new version must not be worse than the one before, judged on the very same cases.',
   details: [
     'A drop is a change for the worse in the direction of the metric itself: a fall of accuracy, a rise of log_loss. It is an amount, not a share of the old value.',
     'Candidate and baseline are rows files joined by id; ids must match both ways, labels, groups and the positive class agree, and both be weighted alike, otherwise nothing is compared and that is an error that says what differs.',

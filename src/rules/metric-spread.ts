@@ -43,6 +43,8 @@ const { metric, by, confidence, groups, bins } = PROPERTIES
 export const metricSpread: Rule = {
   id: 'metric-spread',
   summary: 'A metric must lie close together between groups: a largest difference, a smallest ratio, or both.',
+  plain:
+    'The model must treat groups of people alike: what it does for one group and for another may differ only so far as the policy allows.',
   details: [
     'One finding for each entry of by and each bound; its value is the largest value of a group minus the smallest (max-difference), or the smallest divided by the largest (min-ratio).',
     'Measured from the predictions file; where the policy declares no rows, from one value a group in the reports.',

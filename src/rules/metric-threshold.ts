@@ -41,6 +41,8 @@ interface Compared {
 export const metricThreshold: Rule = {
   id: 'metric-threshold',
   summary: 'A metric must not be below min or above max, over all rows or for each group.',
+  plain:
+    'The model must be good enough by one measure, for everybody or for each group of people. If so few cases were tested that it could be luck, that does not count as good enough.',
   details: [
     'The metric is recomputed from the predictions file of the candidate; bounds are inclusive.',
     'Only where the policy declares no rows, or not the columns that the metric needs, a report counts in their place: exactly one value, measured on anything but training data and not about another model.',

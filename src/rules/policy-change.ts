@@ -9,6 +9,8 @@ const TOLD = 5
 export const policyChange: Rule = {
   id: 'policy-change',
   summary: 'A change that loosens the policy or its waivers needs an approval of every role that is named.',
+  plain:
+    'Whoever makes the rules weaker needs the consent of those who answer for them. Making rules stricter needs nobody.',
   details: [
     'Policy and waivers at the head are compared with those at the merge base, construct by construct.',
     'A bound moved outwards, a requirement or its scope narrowed, a lower severity, an added approver, waiver or deletion loosens; so does whatever cannot be shown to tighten, and a policy that cannot be read.',

@@ -18,6 +18,8 @@ import {
 export const preMortem: Rule = {
   id: 'pre-mortem',
   summary: 'The team has imagined lately, together, how the model fails.',
+  plain:
+    'The team has sat together and told, as if it had happened, how the model failed. Whoever imagines failure before is less surprised by it.',
   details:
     'Reads the evidence with as: pre-mortem. max-age counts from held-on; participants count once each, without regard to case; at least one story ' +
     'must be told. What is absent or a placeholder is missing.',

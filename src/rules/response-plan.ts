@@ -36,6 +36,8 @@ export const responsePlan: Rule = {
   id: 'response-plan',
   summary:
     'There is a plan for the day on which the model does harm: who switches it off, how, and it was tried lately.',
+  plain:
+    'For the day on which the model does harm it must be written down who switches it off, how one goes back to the version before, who is called and who answers for what, and it must have been tried.',
   details:
     'Reads governance.response-plan. require lists the parts that must be there with all their fields: kill-switch (how, who, max-minutes), rollback (how, ' +
     'to, who), escalation (level, who, within), raci (activity, responsible, exactly one accountable), human-oversight (who, how, can-stop: true), monitoring ' +

@@ -29,6 +29,8 @@ export const riskRegister: Rule = {
   id: 'risk-register',
   summary:
     'Every risk in the register is treated, rated, accepted by the right people, and the register is reviewed in time.',
+  plain:
+    'The team has written down what could go wrong, how likely and how bad it would be, and who answers for it. What is left after everything that was done must be low enough and accepted by somebody who may. If a check that keeps a danger down fails, the danger counts as high as before.',
   details:
     'Reads governance.risks. The level of a residual risk is likelihood × impact (1 to 4 low, 5 to 9 medium, 10 to 14 high, 15 to 25 critical) and may ' +
     'be at most max-residual. reviewed-within counts from reviewed-on. categories each need an entry that is not closed. accepted-by names the role ' +

@@ -15,6 +15,7 @@ type Test = TestsEvidence['tests'][number] & { readonly suite: string | null; re
 export const robustness: Rule = {
   id: 'robustness',
   summary: 'The model fails gracefully: the suites were run, few tests failed, and none cost too much accuracy.',
+  plain: 'The model was tried with missing, odd or too many inputs. It must cope, or fail in a way that was foreseen.',
   details:
     'Counts the single results of every test report. max-failed counts failed tests and errors over all suites; max-accuracy-impact is the largest loss of accuracy, a ' +
     'fraction, of any test that ran. suites must each have at least one test that was run: names match with _ read as -, without regard to case and to a last s. A skipped test ' +

@@ -12,6 +12,7 @@ import { count, listing } from './shared/words.js'
 export const testSetReuse: Rule = {
   id: 'test-set-reuse',
   summary: 'No more than max-attempts different models may be judged on the same evaluation set.',
+  plain: 'Whoever tries often enough passes any test by luck. So only so many versions may be tried on the same test.',
   details: [
     'Whoever tries model after model on one test set and keeps the best fits the model to that set: the figures of the winner are too good, however honest each of them is (Blum & Hardt 2015).',
     'A model counts once by its digest, however often it is judged; the model of this change counts too. Earlier ones come from the decisions in the ledger; without a ledger the finding is missing.',

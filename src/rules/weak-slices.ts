@@ -34,6 +34,8 @@ export const weakSlices: Rule = {
   id: 'weak-slices',
   summary:
     'No slice of the cases (a value of a column, or of two together) may do worse than the whole by more than max-drop.',
+  plain:
+    'The average can hide a group for which the model is bad. This looks for such groups, also where nobody thought of them.',
   details: [
     'Every value of every column is compared with all rows, and with max-columns: 2 (the default) every two values of two columns, where at least min-support rows (50) count for the metric.',
     'columns are the groups that the policy declares for the predictions file, or those named here; numbers are cut at their quartiles.',

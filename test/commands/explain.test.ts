@@ -73,3 +73,21 @@ it('tells the faults of the policy where a name may be of a requirement in it', 
 it('takes one name', async () => {
   expect(await run(explain, 'accuracy', 'recall')).toMatchObject({ code: 2, error: expect.stringContaining('recall') })
 })
+
+describe('in plain words', () => {
+  const SIGNS = /[≥≤±σ∆]|\b[a-z]+_[a-z_]+\b|p-value|confidence interval/
+  it.each(RULES.map((rule) => [rule.id, rule.plain] as const))('the rule %s', async (id, plain) => {
+    expect(plain).toMatch(/^[A-Z].{20,}\.$/s)
+    expect(plain).not.toMatch(SIGNS)
+    expect((await run(explain, '--policy', join(folder, 'none.yml'), id)).out).toContain(`In plain words: ${plain}`)
+  })
+  it.each(vocabulary.entries.map((one) => [one.name, one.plain] as const))('the metric %s', async (name, plain) => {
+    expect(plain).toMatch(/^[A-Z].{10,}\.$/s)
+    expect(plain).not.toMatch(SIGNS)
+    expect((await run(explain, '--policy', join(folder, 'none.yml'), name)).out).toContain('In plain words: ')
+  })
+  it('a requirement says what is asked of it', async () => {
+    const { out } = await run(explain, '--policy', path, 'auc-floor')
+    expect(out).toMatch(/In plain words: The model must be good enough .* Asked for here: at least 0\.\d+\./)
+  })
+})

@@ -7,6 +7,7 @@ import type { Source } from '../../src/domain/source.js'
 import type { OutputContext } from '../../src/outputs/context.js'
 import { blobUrls, PLAIN_CONTEXT } from '../../src/outputs/context.js'
 import { hostileDiagnostics, loanDiagnostics } from './diagnostics.js'
+import { hostileGovernance, loanGovernance } from './governance.js'
 
 export const HEAD = '862d3a7f1c0b5a4e9d8c7b6a5f4e3d2c1b0a9988'
 const BASE = '1f0e9d8c7b6a59483726150f4e3d2c1b0a998877'
@@ -196,6 +197,7 @@ const HOLDING: readonly Finding[] = [
   }),
   finding('calibrated', 'metric-threshold', {
     title: 'Scores mean what they say',
+    'from-incident': { id: 'INC-2026-001', title: 'Every applicant of one branch was refused on a Monday' },
     metric: 'ece',
     value: 0.01305749674424727,
     threshold: { max: 0.05 },
@@ -422,6 +424,7 @@ export const DECISIONS = {
   fail: decisionOf('fail', [
     loanModel('fail', [PARITY, CLAIM, MISSING, SMALL, WAIVED, WARNING, ...HOLDING, ...RECALL_BY_RACE], {
       diagnostics: loanDiagnostics(PREDICTIONS),
+      governance: loanGovernance(),
     }),
   ]),
   error: decisionOf('error', [loanModel('error', [READ_ERROR, PARITY, ...HOLDING])], {
@@ -493,6 +496,7 @@ export function hostileDecision(text: string = HOSTILE): Decision {
     fix: text,
     why: text,
     plain: text,
+    'from-incident': { id: text, title: text },
     slice: base.slice
       ? Object.fromEntries(
           Object.entries(base.slice).map(([column, value]) => [
@@ -534,6 +538,7 @@ export function hostileDecision(text: string = HOSTILE): Decision {
       unresolved: [text],
     },
     diagnostics: hostileDiagnostics(source, text),
+    governance: hostileGovernance(text),
   })
   return decisionOf('fail', [model], {
     repository: text,

@@ -77,6 +77,7 @@ describe('vocabulary', () => {
       'regression.ts',
       'benefit.ts',
       'group-gaps.ts',
+      'plain-words.ts',
     ]
     for (const file of readdirSync(room).filter((name) => !helpers.includes(name))) {
       expect(index, file).toContain(`./${file.replace(/\.ts$/, '.js')}`)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { renderReport } from '../../src/outputs/report.js'
-import { hundred } from '../../src/outputs/report-board.js'
+import { thousand } from '../../src/outputs/report-business.js'
 import { STYLE } from '../../src/outputs/report-style.js'
 import { CONTEXT, DECISIONS, hostileDecision, hugeDecision, UNREAD } from '../fakes/decisions.js'
 
@@ -84,7 +84,7 @@ describe.each(Object.entries(ALL))('the report of %s', (_, decision) => {
 describe('what it tells', () => {
   const page = renderReport(DECISIONS.fail, CONTEXT)
   it.each([
-    ['people in a hundred', '<b>62</b> of 100'],
+    ['people in a thousand', '<b>621</b> of 1,000'],
     ['what was accepted, by whom, until when', 'R-012'],
     ['how far off', '0.1153 short'],
     ['the digest of the evidence', '3e51cf3e51cf'],
@@ -95,8 +95,8 @@ describe('what it tells', () => {
     ['the state of an edge', 'the bytes are not in the commit'],
   ])('%s', (_, text) => expect(page).toContain(text))
 
-  it('never says 0 or 100 where it is not quite', () => {
-    expect([0, 0.001, 0.62, 0.999, 1].map(hundred)).toEqual(['0', 'fewer than 1', '62', 'more than 99', '100'])
+  it('never says 0 or 1,000 where it is not quite', () => {
+    expect([0, 0.0001, 0.62, 0.9999, 1].map(thousand)).toEqual(['0', 'fewer than 1', '620', 'more than 999', '1,000'])
   })
 })
 
@@ -124,4 +124,33 @@ describe('colours', () => {
     expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(4.5)
   })
   it('are there in both themes', () => expect(themes).toHaveLength(2))
+})
+
+describe('governance', () => {
+  const page = renderReport(DECISIONS.fail, CONTEXT)
+  const board = page.slice(page.indexOf('<section id="board"'), page.indexOf('<section id="engineer"'))
+  it.each([
+    ['the map of risks', 'class="plot heat"'],
+    ['a risk that has risen, with the title of the requirement', 'so it counts as critical again'],
+    ['a barrier that is not kept up', 'class="barrier unmet"'],
+    ['the days left of a deadline', 'within <b>9.9 days</b>'],
+    ['the source of the deadline', 'as of 2026-11-21'],
+    ['what an incident reached', '40 people, 41 decisions'],
+    ['overdue actions', '<b>1 overdue</b>'],
+    ['the incident that a requirement came of', '<h3>What was learned</h3>'],
+    ['what was cut', '2 more entries'],
+    ['mistakes in a thousand', 'The error budget'],
+    ['what becomes of a thousand people', 'Of every 1,000 people in the test'],
+  ])('shows %s', (_, text) => expect(board).toContain(text))
+  it('shows failure modes to the engineer', () => expect(page).toContain('class="plot pareto"'))
+
+  it('the board page has no sign and no metric name that it does not explain', () => {
+    const text = board
+      .replace(/<h3>Words<\/h3>[\s\S]*/, '')
+      .replace(/<code>[^<]*<\/code>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+    expect(text).not.toMatch(/[≥≤±σμ∆]|p-value|\b[a-z]+_[a-z_]+\b|\bn = /)
+    for (const metric of ['ECE', 'AUC', 'ROC', 'F1', 'recall', 'precision', 'specificity', 'RPN'])
+      expect(text).not.toMatch(new RegExp(`\\b${metric}\\b`))
+  })
 })

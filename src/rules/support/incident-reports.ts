@@ -51,7 +51,7 @@ export function reported(document: Document, item: Item, duty: ReportingDuty, no
   const clock = reportClock(duty, { harm, aware, reported: at }, now)
   if (clock.left >= 0) return { problems: others, running: at === null ? { ...clock, id } : null }
   const late = at === null ? `is not reported, ${days(now - aware)} after` : `was reported ${days(at - aware)} after`
-  const message = `The serious incident ${id} (harm: ${harm}) ${late} it became known on ${String(map['aware-at'])}; the ${duty.title}, allows ${clock.days} days (${clock.basis}).`
+  const message = `The serious incident ${id} (harm: ${harm}) ${late} it became known on ${String(map['aware-at'])}; the ${duty.title}, ${clock.basis}, allows ${clock.days} days.`
   const fix =
     at === null
       ? 'report it to the authority now and write reported-at'
