@@ -93,7 +93,12 @@ function judgeAll(bound: readonly Requirement[], facts: Facts, judging: Judging)
 const lateRules = ({ rules }: Judging): ReadonlySet<string> =>
   new Set(rules.flatMap((rule) => (rule.after === 'others' ? rule.id : [])))
 
-const metOf = ({ requirement, outcome, waiver }: Finding): Met => ({ requirement, outcome, waived: waiver !== null })
+const metOf = ({ requirement, outcome, severity, waiver }: Finding): Met => ({
+  requirement,
+  outcome,
+  waived: waiver !== null,
+  warns: severity === 'warn',
+})
 
 function judgeRequirement(requirement: Requirement, facts: Facts, judging: Judging): readonly Finding[] {
   const rule = judging.rules.find((one) => one.id === requirement.rule)

@@ -56,6 +56,8 @@ export interface Met {
   readonly requirement: string
   readonly outcome: Outcome
   readonly waived: boolean
+  /** True where it only warns: the policy itself says that it may be left open. */
+  readonly warns?: boolean
 }
 
 /** A requirement that does not do what a risk counts on. */
@@ -73,10 +75,15 @@ const HOW: Readonly<Record<Exclude<Outcome, 'satisfied' | 'not-applicable'>, str
 }
 const WORST = ['error', 'violated', 'missing', 'inconclusive'] as const
 
-/** Of these requirements, those that are not met, waived or not: a waiver bears a risk, it does not lower it. */
+/**
+ * Of these requirements, those that are not met, waived or not: a waiver bears a risk, it does not lower it. What is
+ * inconclusive and by the policy's own word only warns (small groups, `inconclusive: warn`) says nothing against a control.
+ */
 export function unmetOf(requirements: readonly string[], all: readonly Met[]): readonly Unmet[] {
   return requirements.flatMap((requirement) => {
-    const own = all.filter((one) => one.requirement === requirement)
+    const own = all.filter(
+      (one) => one.requirement === requirement && !(one.outcome === 'inconclusive' && one.warns === true),
+    )
     const outcome = WORST.find((worst) => own.some((one) => one.outcome === worst))
     if (outcome === undefined) return []
     const waived = own.filter((one) => one.outcome === outcome).every((one) => one.waived)

@@ -36,8 +36,8 @@ export const riskRegister: Rule = {
     'be at most max-residual. reviewed-within counts from reviewed-on. categories each need an entry that is not closed. accepted-by names the role ' +
     'in which somebody other than the owner must have accepted each risk. Closed risks are not judged. A risk that was open at the merge base ' +
     'and is gone is violated. What is absent or a placeholder is missing; a value off its scale, or a level that does not follow, is an error. ' +
-    'A risk whose treatment names requirements is judged after these: while one of them is violated (waived or not), missing, inconclusive or an ' +
-    'error, the risk stands where it stood before treatment (inherent). Where that is above max-residual it is violated, as a warning, or ' +
+    'A risk whose treatment names requirements is judged after these: while one of them is violated (waived or not), missing, an error or inconclusive (unless that only warns), ' +
+    'the risk stands where it stood before treatment (inherent). Where that is above max-residual it is violated, as a warning, or ' +
     'blocking with block-on-unmet-controls: true. Requirements of rules that are judged last themselves (risk-register, bow-tie) raise nothing.',
   schema: {
     type: 'object',

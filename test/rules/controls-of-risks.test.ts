@@ -58,6 +58,8 @@ describe('risk-register', () => {
       ),
     ]),
   )
+  it('one that is inconclusive and only warns lifts nothing', () =>
+    expect(judge([{ ...met('inconclusive'), warns: true }])).toEqual([expect.stringMatching(/^satisfied/)]))
   it('blocks where the policy says so', () =>
     expect(judge([met('violated', true)], { 'block-on-unmet-controls': true })).toEqual([
       expect.stringMatching(/^violated\/block: The residual risk of R-1 goes up/),
