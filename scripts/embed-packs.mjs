@@ -28,7 +28,7 @@ export function packsModule(folder = new URL('policies/packs/', root)) {
 }
 
 /** A text in single quotes, as the formatter writes it: double quotes where that saves escapes. */
-function quoted(text) {
+export function quoted(text) {
   const plain = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
   const [single, double] = [plain.split("'").length, plain.split('"').length]
   return single > double ? `"${plain.replaceAll('"', '\\"')}"` : `'${plain.replaceAll("'", "\\'")}'`

@@ -1,4 +1,4 @@
-/** `explain`: what a requirement, rule or metric asks, why, which controls it serves, how it is computed and from what. */
+/** `explain`: what a requirement, rule, metric or control asks, why, which controls it serves, how it is computed and from what. */
 
 import { readFile } from 'node:fs/promises'
 import { fault, good, type Result } from '../domain/fault.js'
@@ -16,9 +16,9 @@ import { sayFaults } from './say.js'
 
 export const explain: Command = {
   name: 'explain',
-  usage: 'explain [REQUIREMENT|RULE|METRIC]',
+  usage: 'explain [REQUIREMENT|RULE|METRIC|CONTROL]',
   summary:
-    'Says what a requirement of the policy, a rule or a metric asks, why, and how it is computed. Without a name it lists them.',
+    'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed. Without a name it lists them.',
   options: {
     policy: { value: 'PATH', help: 'the policy whose requirements can be named', fallback: 'policies/risk-policy.yml' },
   },
@@ -30,21 +30,29 @@ export const explain: Command = {
     const requirements = policy.ok ? policy.value : []
     const [name] = parsed.value.rest
     if (name === undefined) {
-      world.out(overview(requirements))
+      const { frameworkIds } = await import('../frameworks/index.js')
+      world.out(overview(requirements, frameworkIds()))
       return 0
     }
     const requirement = requirements.find((one) => one.id === name)
     const rule = RULES.find((one) => one.id === (requirement?.rule ?? name))
     const metric = vocabulary.find(requirement ? String(requirement.with['metric'] ?? '') : name)
     if (!requirement && !rule && !metric) {
+      const { aboutControl, controlNames } = await import('./explain-control.js')
+      const about = aboutControl(name, requirements)
+      if (about !== null) {
+        world.out(`${about.split('\n').map(logLine).join('\n')}\n`)
+        return 0
+      }
       const names = [
         ...requirements.map((one) => one.id),
         ...RULES.map((one) => one.id),
         ...vocabulary.entries.map((one) => one.name),
+        ...controlNames(),
       ]
       const near = nearest(name, names)
       const fix = near ? `did you mean "${near}"?` : 'risk-gate explain lists all of them'
-      const unknown = fault('usage/option', name, 'is no requirement, rule or metric', { fix })
+      const unknown = fault('usage/option', name, 'is no requirement, rule, metric or control', { fix })
       return sayFaults(world, [unknown, ...(policy.ok ? [] : policy.faults)])
     }
     const parts = [
@@ -69,7 +77,7 @@ async function requirementsOf(path: string): Promise<Result<readonly Requirement
   return loaded.ok ? good(loaded.value.requirements) : loaded
 }
 
-function overview(requirements: readonly Requirement[]): string {
+function overview(requirements: readonly Requirement[], frameworks: readonly string[]): string {
   const rows = [
     ...(requirements.length
       ? ['Requirements', ...requirements.map((one) => `  ${one.id}  ${one.title ?? one.rule}`), '']
@@ -79,6 +87,9 @@ function overview(requirements: readonly Requirement[]): string {
     '',
     'Metrics',
     ...vocabulary.entries.map((one) => `  ${one.name.padEnd(32)}${one.title}`),
+    '',
+    'Frameworks',
+    ...frameworks.map((id) => `  ${id}`),
   ]
   return `${rows.map(logLine).join('\n')}\n`
 }

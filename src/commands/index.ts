@@ -6,6 +6,10 @@ import type { Command } from './command.js'
 export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
   check: { summary: 'judge a change of a local repository', load: async () => (await import('./check.js')).check },
   lint: { summary: 'every fault of a policy or waivers file', load: async () => (await import('./lint.js')).lint },
+  coverage: {
+    summary: 'which controls of a framework a policy serves, and by which evidence',
+    load: async () => (await import('./coverage.js')).coverage,
+  },
   explain: {
     summary: 'what a requirement, rule or metric asks and why',
     load: async () => (await import('./explain.js')).explain,

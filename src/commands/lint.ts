@@ -3,10 +3,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { bad, type Fault, fault, faultText, good, type Result } from '../domain/fault.js'
 import type { Policy } from '../domain/policy.js'
 import { logLine } from '../outputs/escape.js'
-import { checkWaivers, loadWaivers } from '../policy/index.js'
+import { checkControls, checkWaivers, loadWaivers } from '../policy/index.js'
 import type { Command } from './command.js'
 import { parseOptions } from './options.js'
 import { parsePolicy } from './policy-text.js'
@@ -15,7 +15,8 @@ import { sayFaults } from './say.js'
 export const lint: Command = {
   name: 'lint',
   usage: 'lint [POLICY…]',
-  summary: 'Lists every fault of policy and waivers files. Waivers are checked against the policy beside them.',
+  summary:
+    'Lists every fault of policy and waivers files, and controls that no catalogue has. Waivers are checked against the policy beside them.',
   options: {
     policy: { value: 'PATH', help: 'the policy that waivers files belong to (default: risk-policy.yml beside them)' },
   },
@@ -50,7 +51,7 @@ async function lintFile(path: string, policyOption: string | null): Promise<Resu
   if (!bytes.ok) return bytes
   if (!holdsWaivers(path, bytes.value)) {
     const policy = parsePolicy(bytes.value, path)
-    return policy.ok ? good(describe(policy.value)) : policy
+    return policy.ok ? good(`${describe(policy.value)}${await warnings(bytes.value, path)}`) : policy
   }
   const beside = policyOption ?? join(dirname(path), 'risk-policy.yml')
   const policyBytes = await load(beside)
@@ -68,6 +69,13 @@ function describe(policy: Policy): string {
   const counts = `no faults (models: ${policy.models.length}, requirements: ${policy.requirements.length})`
   const looser = (policy.loosenedFromPack ?? []).map((one) => `\n  looser than ${one.pack}: ${one.message}`)
   return [counts, ...looser].join('')
+}
+
+/** Controls that no catalogue has, a line each: said, and no fault, since they decide nothing. */
+async function warnings(bytes: Uint8Array, path: string): Promise<string> {
+  const { catalogues } = await import('../frameworks/index.js')
+  const found = checkControls(new TextDecoder().decode(bytes), path, catalogues())
+  return found.map((one) => `\n  warning: ${faultText(one)}`).join('')
 }
 
 async function load(path: string): Promise<Result<Uint8Array>> {

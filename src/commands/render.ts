@@ -11,11 +11,22 @@ export async function renderAll(
   only: readonly string[] | null = null,
 ): Promise<ReadonlyMap<string, string>> {
   const made = new Map<string, string>()
+  const about = only === null || only.includes('report') ? await withCatalogues(context) : context
   for (const output of OUTPUTS) {
     if (only !== null && !only.includes(output.id)) continue
-    const text = await output.render(decision, { ...PLAIN_CONTEXT, ...context })
+    const text = await output.render(decision, { ...PLAIN_CONTEXT, ...about })
     made.set(output.id, text)
     if (output.file !== null) made.set(output.file, text)
   }
   return made
+}
+
+/** Catalogues and what a control asks, for the report: the only output that tells of coverage. */
+async function withCatalogues(context: Partial<OutputContext>): Promise<Partial<OutputContext>> {
+  const { catalogues, findControl } = await import('../frameworks/index.js')
+  const control: OutputContext['control'] = (id) => {
+    const found = findControl(id)
+    return found && { framework: found.catalogue.title, title: found.control.title }
+  }
+  return { control, catalogues: catalogues(), ...context }
 }

@@ -28,6 +28,7 @@ export type FaultCode =
   | 'policy/expression'
   | 'policy/ambiguous'
   | 'policy/extends'
+  | 'policy/unknown-control'
   | 'waivers/syntax'
   | 'waivers/schema'
   | 'waivers/reference'

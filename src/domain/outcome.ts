@@ -37,6 +37,9 @@ export const EXIT_CODES: Readonly<Record<Verdict, 0 | 1 | 2>> = {
  */
 export type Origin = 'recomputed' | 'verified' | 'reported' | 'declared'
 
+/** All origins, strongest first. */
+export const ORIGINS: readonly Origin[] = ['recomputed', 'verified', 'reported', 'declared']
+
 /** Risk tier of a model. */
 export type Tier = 'minimal' | 'limited' | 'high'
 

@@ -1,6 +1,7 @@
 /** What outputs need beside the decision: things of the run and of the place that it is shown, none of which is judged. */
 
 import type { Decision } from '../domain/decision.js'
+import type { Catalogue } from '../domain/framework.js'
 import type { Roles } from '../domain/policy.js'
 
 export interface OutputContext {
@@ -19,6 +20,8 @@ export interface OutputContext {
   readonly responsePlans: Readonly<Record<string, string>>
   /** Title of a control and of its framework, or undefined where no catalogue has it. */
   readonly control: ((id: string) => { readonly framework: string; readonly title: string } | undefined) | null
+  /** Catalogues of controls; null: nothing is said of coverage. */
+  readonly catalogues: readonly Catalogue[] | null
   /** Seconds that the run took, or null: then nothing is said of it and the bytes are the same in every run. */
   readonly seconds: number | null
   /** Whether a terminal shows colour. */
@@ -37,6 +40,7 @@ export const PLAIN_CONTEXT: OutputContext = {
   roles: {},
   responsePlans: {},
   control: null,
+  catalogues: null,
   seconds: null,
   colour: false,
   width: 100,

@@ -5,6 +5,7 @@ import type { Source } from '../domain/source.js'
 import type { OutputContext } from './context.js'
 import { html, htmlName } from './escape.js'
 import { type Html, mono, pill, table, terms } from './page.js'
+import { coveragePart } from './report-coverage.js'
 import { allFindings, controls, type Topic } from './story.js'
 import { plural, sliceText, whole } from './words.js'
 
@@ -18,7 +19,7 @@ export function auditorPart(decision: Decision, all: readonly Topic[], context: 
 ${identity(decision)}
 ${modelsTable(decision)}
 <h3>Controls</h3>
-${controlsTable(all, context)}
+${controlsTable(all, context)}${coveragePart(decision, context)}
 <h3>Waivers</h3>
 ${waiversTable(decision)}
 <h3>Approvals</h3>

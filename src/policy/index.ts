@@ -1,5 +1,6 @@
 /** Policy and waivers: from text to data, what they differ in, and whether a waiver holds. */
 
+export { checkControls } from './controls.js'
 export { diffPolicies } from './diff-policies.js'
 export { diffWaivers } from './diff-waivers.js'
 export { loadPolicy, type PolicyInput } from './load-policy.js'

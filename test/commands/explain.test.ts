@@ -66,7 +66,7 @@ it('tells the faults of the policy where a name may be of a requirement in it', 
   writeFileSync(join(folder, 'wrong.yml'), policy().replace('tier:', 'teir:'))
   const { code, error } = await run(explain, '--policy', join(folder, 'wrong.yml'), 'auc-floor')
   expect(code).toBe(2)
-  expect(error).toContain('is no requirement, rule or metric')
+  expect(error).toContain('is no requirement, rule, metric or control')
   expect(error).toMatch(/wrong\.yml:\d+:\d+: .*teir/)
 })
 
@@ -89,5 +89,28 @@ describe('in plain words', () => {
   it('a requirement says what is asked of it', async () => {
     const { out } = await run(explain, '--policy', path, 'auc-floor')
     expect(out).toMatch(/In plain words: The model must be good enough .* Asked for here: at least 0\.\d+\./)
+  })
+})
+
+describe('controls of frameworks', () => {
+  it('tells what a control asks, whose words these are, what serves it and which rules help', async () => {
+    const { code, out } = await run(explain, 'nist-ai-rmf/MEASURE-2.11', '--policy', path)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^nist-ai-rmf\/MEASURE-2\.11: Fairness and bias\nAsks: Fairness and bias – as identified/)
+    expect(out).toContain('Served in this policy by: ')
+    expect(out).toContain('metric-spread (direct;')
+  })
+
+  it('says of a framework what replaced it and what was not checked', async () => {
+    const { out } = await run(explain, 'sr-11-7', '--policy', path)
+    expect(out).toContain('Superseded by SR 26-2')
+    expect(out).toContain('The text of SR 26-2 was not read')
+    expect(out).toMatch(/^ {2}pillar-3 /m)
+  })
+
+  it('has a did-you-mean', async () => {
+    const { code, error } = await run(explain, 'eu-ai-act/Art-155', '--policy', path)
+    expect(code).toBe(2)
+    expect(error).toContain('did you mean "eu-ai-act/Art-15"?')
   })
 })

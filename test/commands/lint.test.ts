@@ -98,3 +98,32 @@ describe('lint of waivers', () => {
     expect([code, error.includes('risk-policy.yml: cannot be read')]).toEqual([2, true])
   })
 })
+
+describe('controls in a policy', () => {
+  const withControls = (controls: string) => `version: 1
+models: [{id: m, tier: high, paths: [m/**]}]
+requirements:
+  - {id: a, rule: evidence-fresh, with: {max-age: 9d}, controls: [${controls}]}
+`
+  it('are said where no catalogue has them, with line, column and a did-you-mean, and are no fault', async () => {
+    const path = write(
+      'controls.yml',
+      withControls('nist-ai-rmf/MEASURE-2.111, eu-ai-act/Art-15, eu-ai-atc/Art-15, house/1'),
+    )
+    const { code, out, error } = await run(lint, path)
+    expect([code, error]).toEqual([0, ''])
+    const warnings = out.split('\n').filter((line) => line.startsWith('  warning: '))
+    expect(warnings).toHaveLength(3)
+    expect(warnings[0]).toMatch(
+      /controls\.yml:4:67: .*"MEASURE-2\.111" \(fix: did you mean nist-ai-rmf\/MEASURE-2\.11\?\)/,
+    )
+    expect(warnings[1]).toContain('did you mean eu-ai-act/Art-15?')
+    expect(warnings[2]).toContain('there is no catalogue of "house"')
+    for (const line of warnings) expect(line).toMatch(/\[policy\/unknown-control\]$/)
+  })
+
+  it('of a framework without a catalogue are said once', async () => {
+    const { out } = await run(lint, write('house.yml', withControls('house/1, house/2, plain')))
+    expect(out.match(/warning:/g)).toHaveLength(2)
+  })
+})
