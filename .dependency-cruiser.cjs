@@ -23,6 +23,8 @@ const rooms = {
   'measure-table': ['domain', 'tables', 'metrics', 'statistics', 'measure'],
   diagnose: ['domain', 'tables', 'metrics', 'statistics'],
   evaluate: ['domain', 'policy', 'rules'],
+  // A first look at a repository, and the texts that `init` proposes for it.
+  init: ['domain', 'syntax', 'tables', 'readers'],
   record: ['domain', 'ports'],
   publish: ['domain', 'ports', 'outputs'],
   // It fetches objects with git, and its log lines are made safe by the outputs' one place for that.
@@ -73,7 +75,7 @@ module.exports = {
     {
       name: 'pure-rooms-touch-no-world',
       severity: 'error',
-      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|frameworks|lineage|signatures|outputs|evaluate|measure|diagnose|doctor)[/.]' },
+      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|frameworks|lineage|signatures|outputs|evaluate|measure|diagnose|doctor|init)[/.]' },
       to: {
         path: '^(node:)?(fs|fs/promises|child_process|cluster|net|http|http2|https|os|dns|tls|dgram|worker_threads|process)$',
       },

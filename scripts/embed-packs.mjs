@@ -1,4 +1,7 @@
-/** Writes src/policy/packs.ts: the texts of policies/packs/*.yml as a module, so that the bundle carries them. */
+/**
+ * Writes src/policy/packs.ts, the texts of policies/packs/*.yml as a module, and src/init/workflow.ts, the workflow that `init`
+ * writes: so that the bundle carries them.
+ */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -34,5 +37,21 @@ export function quoted(text) {
   return single > double ? `"${plain.replaceAll('"', '\\"')}"` : `'${plain.replaceAll("'", "\\'")}'`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+/** The module with the workflow that `init` writes. */
+export function workflowModule(file = new URL('policies/workflows/gate-pull-request-target.yml', root)) {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => `  ${quoted(line)},`)
+  return [
+    '/** The workflow of most repositories. Written by scripts/embed-packs.mjs from policies/workflows; do not edit. */',
+    '',
+    '/** Text of gate-pull-request-target.yml. */',
+    `export const WORKFLOW: string = [\n${lines.join('\n')}\n].join('\\n')`,
+    '',
+  ].join('\n')
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('src/policy/packs.ts', root), packsModule())
+  writeFileSync(new URL('src/init/workflow.ts', root), workflowModule())
+}

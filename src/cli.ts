@@ -45,6 +45,7 @@ function thisProcess(): World {
     error: (text) => process.stderr.write(text),
     clock: () => new Date(),
     colour: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'],
+    interactive: Boolean(process.stdin.isTTY && process.stdout.isTTY),
     environment: process.env,
   }
 }

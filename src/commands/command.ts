@@ -11,6 +11,8 @@ export interface World {
   clock(): Date
   /** Whether colour may be used on standard output. */
   readonly colour: boolean
+  /** Whether a person is there to answer; absent: nobody is. */
+  readonly interactive?: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 

@@ -14,6 +14,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
     summary: 'what a requirement, rule or metric asks and why',
     load: async () => (await import('./explain.js')).explain,
   },
+  init: {
+    summary: 'propose policy, workflow and code owners for a repository',
+    load: async () => (await import('./init.js')).init,
+  },
   inspect: { summary: 'what the readers see in a file', load: async () => (await import('./inspect.js')).inspect },
   metrics: { summary: 'measure a predictions file', load: async () => (await import('./metrics.js')).metrics },
   drift: {

@@ -126,6 +126,19 @@ export async function workingTree(
   return good({ tree: folderTree(repository.folder, null, entries), changes })
 }
 
+/** The same files without their contents being read: for a first look. Object ids are empty. */
+export async function listedTree(repository: Repository): Promise<Result<TreeView>> {
+  const listed = await git(repository, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], '.')
+  if (!listed.ok) return listed
+  const paths = [...new Set(listed.value.toString('utf8').split('\0').filter(Boolean))].sort((a, b) => (a < b ? -1 : 1))
+  const entries: TreeEntry[] = []
+  for (const path of paths.slice(0, MOST_FILES)) {
+    const stat = await lstat(join(repository.folder, path)).catch(() => null)
+    if (stat?.isFile()) entries.push({ path, kind: 'file', oid: '', size: stat.size })
+  }
+  return good(folderTree(repository.folder, null, entries))
+}
+
 /** A file of the working tree with its git object id (SHA-1 repositories) and SHA-256; null where it was deleted. */
 async function look(folder: string, path: string): Promise<{ entry: TreeEntry; sha256: string } | null> {
   try {
