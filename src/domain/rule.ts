@@ -13,6 +13,7 @@ import type { RowTable } from './rows.js'
 import type { SignatureCheck } from './signature.js'
 import type { ChangedPath } from './snapshot.js'
 import type { Source } from './source.js'
+import type { Strictness } from './strictness.js'
 
 /** A file that the policy names and that could not be used. */
 export interface FileFault {
@@ -164,6 +165,6 @@ export interface Rule {
   readonly after?: 'others'
   /** One judgement or more; none is our bug. Never throws on any facts. */
   judge(requirement: Requirement, facts: Facts): readonly Judgement[]
-  /** For `diff`: which way each parameter tightens. `up`: a larger number is stricter; `less`: a shorter list is stricter; `true`: true is stricter. */
-  readonly strictness?: Readonly<Record<string, 'up' | 'down' | 'more' | 'less' | 'true' | 'false'>>
+  /** Which way each parameter of `schema` tightens, for `diff` and `policy-change`; one that is not named here loosens. */
+  readonly strictness?: Readonly<Record<string, Strictness>>
 }

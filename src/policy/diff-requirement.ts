@@ -3,8 +3,8 @@
 import { TIERS } from '../domain/outcome.js'
 import type { Requirement } from '../domain/policy.js'
 import type { PolicyChange, Rule } from '../domain/rule.js'
+import type { Ordered } from '../domain/strictness.js'
 import { type Effect, orderedEffect, same, valueText } from './diff-values.js'
-import { isObject } from './document.js'
 
 /** A change of one construct, in words with both values. */
 export const change = (effect: Effect, where: string, message: string): PolicyChange => ({
@@ -90,32 +90,20 @@ function diffParameters(before: Requirement, after: Requirement, rule: Rule | un
 const own = (parameters: Readonly<Record<string, unknown>>, name: string): unknown =>
   Object.hasOwn(parameters, name) ? parameters[name] : undefined
 
-/** Bounds that do not bind where they are left out, so that adding one always asks more. */
-const ADDED_BOUND = /^(min|max)(-|$)|within$/
-
 function parameterEffect(name: string, before: Requirement, after: Requirement, rule: Rule | undefined): Effect {
-  const order = rule?.strictness?.[name]
-  if (order === undefined || !holds(name, before, after)) return 'loosens'
-  const unset = defaultOf(rule, name)
-  const a = own(before.with, name) ?? unset
-  const b = own(after.with, name) ?? unset
+  const declared = rule?.strictness && Object.hasOwn(rule.strictness, name) ? rule.strictness[name] : undefined
+  if (declared === undefined || declared === 'unordered') return 'loosens'
+  if (declared === 'text') return 'neither'
+  const { order, unset, when }: Ordered =
+    typeof declared === 'object' && 'order' in declared ? declared : { order: declared }
+  if (when && ![before, after].every(when)) return 'loosens'
+  const standsFor = unset && 'value' in unset ? unset.value : undefined
+  const a = own(before.with, name) ?? standsFor
+  const b = own(after.with, name) ?? standsFor
   if (a !== undefined && b !== undefined) return same(a, b) ? 'neither' : orderedEffect(a, b, order)
-  // Without a known default: an added bound or demand asks more than none; an added list of exceptions does not.
-  const asksMore = ADDED_BOUND.test(name) || (order === 'more' && name !== 'by') || (order === 'true' && b === true)
-  return a === undefined && asksMore ? 'tightens' : 'loosens'
-}
-
-/** Orders that turn round with another parameter: more rows asked skips more groups; wider intervals help the defence. */
-function holds(name: string, ...versions: readonly Requirement[]): boolean {
-  if (name === 'min-samples') return versions.every((one) => (own(one.with, 'small-groups') ?? 'fail') === 'fail')
-  if (name === 'confidence') return versions.every((one) => one.burden === 'compliance')
-  return true
-}
-
-function defaultOf(rule: Rule | undefined, name: string): unknown {
-  const properties = rule?.schema.properties
-  const property = isObject(properties) ? properties[name] : undefined
-  return isObject(property) ? property.default : undefined
+  // Only what asks nothing where it is left out asks more once it is there; a switch in its lax position asks nothing either.
+  const asks = (order !== 'true' && order !== 'false') || String(b) === order
+  return a === undefined && unset !== undefined && 'asks' in unset && asks ? 'tightens' : 'loosens'
 }
 
 /** Scope as a set of tiers and a set of models; null is all of them. */

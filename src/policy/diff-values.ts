@@ -1,12 +1,11 @@
 /** Whether a changed value is stricter than before: the order on numbers, durations, lists and switches. */
 
 import { parseDuration } from '../domain/duration.js'
-import type { PolicyChange, Rule } from '../domain/rule.js'
+import type { PolicyChange } from '../domain/rule.js'
+import type { Order } from '../domain/strictness.js'
 import { isObject, tame } from './document.js'
 
 export type Effect = PolicyChange['effect']
-/** How a parameter is ordered (`Rule.strictness`). */
-export type Order = NonNullable<Rule['strictness']>[string]
 
 /** A value as text that is equal for equal values, whatever the order of keys. */
 export function canonical(value: unknown): string {
@@ -27,9 +26,13 @@ const sorted = (value: unknown): unknown => (Array.isArray(value) ? [...new Set(
 
 /**
  * Effect of a parameter that changed from `before` to `after`, both there and not the same. Only what is shown to be
- * stricter tightens: numbers and durations by size, lists and maps of lists by inclusion, switches by their position.
+ * stricter tightens: numbers and durations by size, lists and maps of lists by inclusion, switches and choices by position.
  */
-export function orderedEffect(before: unknown, after: unknown, order: Order | undefined): Effect {
+export function orderedEffect(before: unknown, after: unknown, order: Order): Effect {
+  if (typeof order === 'object') {
+    const [a, b] = [before, after].map((one) => order.indexOf(String(one))) as [number, number]
+    return a !== -1 && b > a ? 'tightens' : 'loosens'
+  }
   switch (order) {
     case 'up':
     case 'down': {
@@ -44,7 +47,7 @@ export function orderedEffect(before: unknown, after: unknown, order: Order | un
     case 'true':
     case 'false':
       return before === (order === 'false') && after === (order === 'true') ? 'tightens' : 'loosens'
-    default:
+    case 'demand':
       return 'loosens'
   }
 }

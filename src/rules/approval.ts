@@ -3,6 +3,7 @@
 import { isMember, whyNot } from '../domain/approvals.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { withDefault } from '../domain/strictness.js'
 import { judgement } from './shared/judgement.js'
 import { numberOf } from './shared/metric-parameters.js'
 import { count, listing, visible } from './shared/words.js'
@@ -32,7 +33,7 @@ export const approval: Rule = {
       count: { type: 'integer', minimum: 1, description: 'How many different people; 1 by default.' },
     },
   },
-  strictness: { from: 'less', count: 'up' },
+  strictness: { from: 'less', count: withDefault('up', 1) },
   check(parameters, { policy }) {
     const known = Object.keys(policy.roles)
     return rolesOf(parameters).flatMap((role, index) => {

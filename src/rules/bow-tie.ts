@@ -3,6 +3,7 @@
 import { isBlank, wordsOf } from '../domain/governance.js'
 import { namesOf, unmetOf } from '../domain/risk.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { optional, withDefault } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { listing, visible } from './shared/words.js'
@@ -49,7 +50,11 @@ export const bowTie: Rule = {
       },
     },
   },
-  strictness: { 'min-preventive': 'up', 'min-mitigating': 'up', 'block-on-unmet-controls': 'true' },
+  strictness: {
+    'min-preventive': optional('up'),
+    'min-mitigating': optional('up'),
+    'block-on-unmet-controls': withDefault('true', false),
+  },
   after: 'others',
   judge(requirement, facts) {
     const found = documentsOf(facts, { kind: 'bow-tie', name: 'the bow-tie', what: null })

@@ -5,6 +5,7 @@ import type { Role } from '../domain/metric.js'
 import type { Requirement } from '../domain/policy.js'
 import type { IdColumn, RowTable } from '../domain/rows.js'
 import type { Facts, FileFault, Judgement, Rule } from '../domain/rule.js'
+import { withDefault } from '../domain/strictness.js'
 import { judgement } from './shared/judgement.js'
 import { contradiction, isManifestOf, manifestSet, overlapOf, type RowSet, tableSet } from './shared/row-sets.js'
 import { faultFix, faultSources, faultWords } from './shared/unread.js'
@@ -37,7 +38,7 @@ export const dataDisjoint: Rule = {
       by: { enum: ['id'], description: 'What is compared: ids of rows, or their hashes.' },
     },
   },
-  strictness: { roles: 'more' },
+  strictness: { roles: 'more', by: withDefault(['id'], 'id') },
   judge(requirement, facts) {
     const roles = rolesOf(requirement)
     if (roles.length < 2) return [judgement('error', 'Two roles are needed to compare.', { fix: 'correct the policy' })]

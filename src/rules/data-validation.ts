@@ -3,6 +3,7 @@
 import { parseDuration } from '../domain/duration.js'
 import type { ValidationEvidence } from '../domain/evidence.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { optional } from '../domain/strictness.js'
 import { faultsOf, type Problem, perhapsOurs, settled, unreadable } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { count, listing, visible } from './shared/words.js'
@@ -34,7 +35,7 @@ export const dataValidation: Rule = {
       },
     },
   },
-  strictness: { 'max-age': 'down', 'min-expectations': 'up' },
+  strictness: { 'max-age': optional('down'), 'min-expectations': optional('up') },
   judge(requirement, facts): readonly Judgement[] {
     const found = facts.evidence.filter((one): one is ValidationEvidence => one.kind === 'validation')
     const faulty = [

@@ -6,6 +6,7 @@ import type { Requirement } from '../domain/policy.js'
 import type { Plain } from '../domain/reader.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { plainTitle, sectionNames } from '../domain/section-names.js'
+import { optional, withDefault } from '../domain/strictness.js'
 import { judgement } from './shared/judgement.js'
 import { lookAlike, skeleton } from './shared/look-alike.js'
 import { numberOf } from './shared/metric-parameters.js'
@@ -54,7 +55,12 @@ export const documentation: Rule = {
       },
     },
   },
-  strictness: { sections: 'more', fields: 'more', 'min-words': 'up' },
+  strictness: {
+    document: 'unordered',
+    sections: optional('more'),
+    fields: optional('more'),
+    'min-words': withDefault('up', 1),
+  },
   judge(requirement, facts) {
     const parameters = parametersOf(requirement)
     const documents = documentsOf(parameters, facts)

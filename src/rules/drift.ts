@@ -4,6 +4,7 @@ import type { DriftEvidence } from '../domain/evidence.js'
 import { type Ask, isUnmeasured, type MetricEntry, type Role, type Unmeasured } from '../domain/metric.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { inconclusiveBlocks, optional } from '../domain/strictness.js'
 import { compare } from './shared/bound.js'
 import { judgement } from './shared/judgement.js'
 import { numberOf } from './shared/metric-parameters.js'
@@ -58,7 +59,14 @@ export const drift: Rule = {
       'min-samples': { type: 'integer', minimum: 1, description: 'Fewest rows on either side.' },
     },
   },
-  strictness: { max: 'down', columns: 'more', 'min-samples': 'up' },
+  strictness: {
+    between: 'unordered',
+    metric: 'unordered',
+    columns: 'more',
+    max: 'down',
+    bins: 'unordered',
+    'min-samples': optional('up', inconclusiveBlocks),
+  },
   check(parameters, { vocabulary }) {
     const name = String(parameters.metric ?? '')
     const entry = vocabulary.find(name)

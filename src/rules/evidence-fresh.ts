@@ -6,6 +6,7 @@ import type { Requirement } from '../domain/policy.js'
 import type { RowTable } from '../domain/rows.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import type { Source } from '../domain/source.js'
+import { optional } from '../domain/strictness.js'
 import { judgement } from './shared/judgement.js'
 import {
   absentReports,
@@ -56,7 +57,7 @@ export const evidenceFresh: Rule = {
       },
     },
   },
-  strictness: { 'same-model-digest': 'true' },
+  strictness: { 'max-age': optional('down', asksSomething), 'same-model-digest': optional('true', asksSomething) },
   judge(requirement, facts) {
     const parameters = parametersOf(requirement)
     const found = [
@@ -68,6 +69,12 @@ export const evidenceFresh: Rule = {
     ]
     return found.length ? found : [nothing(facts)]
   },
+}
+
+/** What asks neither of the two is missing whatever there is, so that any demand beside it would help. */
+function asksSomething(requirement: Requirement): boolean {
+  const { maxAge, sameModel } = parametersOf(requirement)
+  return maxAge !== null || sameModel
 }
 
 function parametersOf(requirement: Requirement): Parameters {

@@ -2,6 +2,7 @@
 
 import type { ExplanationEvidence } from '../domain/evidence.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { optional } from '../domain/strictness.js'
 import { faultsOf, type Problem, perhapsOurs, settled, unreadable } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { listing, number, visible } from './shared/words.js'
@@ -36,7 +37,7 @@ export const explanation: Rule = {
       },
     },
   },
-  strictness: { methods: 'more', 'protected-not-in-top': 'up' },
+  strictness: { methods: optional('more'), 'protected-not-in-top': optional('up') },
   check(parameters, { policy }) {
     if (parameters['protected-not-in-top'] === undefined || policy.protectedAttributes.length) return []
     return [

@@ -33,6 +33,8 @@ export const expression: Rule = {
       },
     },
   },
+  // A condition may stand on either end of an interval, so neither it nor the level has a direction.
+  strictness: { cel: 'unordered', message: 'text', confidence: 'unordered' },
   check(parameters, { vocabulary }) {
     if (typeof parameters.cel !== 'string') return []
     const read = readExpression(parameters.cel)

@@ -4,6 +4,7 @@ import type { Evidence } from '../domain/evidence.js'
 import { isBlank, LEVELS, mappingOf, peopleOf, wordsOf } from '../domain/governance.js'
 import { dutyOf, REPORTING_DUTIES } from '../domain/report-deadlines.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { optional, withDefault } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { listing, visible } from './shared/words.js'
@@ -57,7 +58,13 @@ export const incidents: Rule = {
       },
     },
   },
-  strictness: { 'post-mortem': 'more', record: 'more' },
+  strictness: {
+    'max-open-severity': optional(['critical', 'high', 'medium', 'low', 'none']),
+    'post-mortem': optional('more'),
+    'report-deadlines': optional('demand'),
+    record: optional('more'),
+    'overdue-actions': withDefault(['warn', 'block'], 'warn'),
+  },
   judge(requirement, facts) {
     const found = documentsOf(facts, { kind: 'incident', name: 'the record of incidents', what: 'incidents' })
     const own = found.documents.flatMap((document) => ownIncidents(document, facts.model.id))

@@ -3,6 +3,7 @@
 import type { GraphNode } from '../domain/lineage.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { optional, withDefault } from '../domain/strictness.js'
 import { timeBounds } from '../domain/time-bounds.js'
 import { matchesUri } from '../domain/uri-pattern.js'
 import { judgement } from './shared/judgement.js'
@@ -54,7 +55,13 @@ export const lineageComplete: Rule = {
     },
     additionalProperties: false,
   },
-  strictness: { sources: 'less', 'each-dataset': 'more', 'each-step': 'more' },
+  strictness: {
+    to: withDefault(['registered-sources'], 'registered-sources'),
+    // Left out, addresses of files are refused, which a pattern may allow: the two cannot be compared.
+    sources: 'less',
+    'each-dataset': optional('more'),
+    'each-step': optional('more'),
+  },
   judge,
 }
 

@@ -3,6 +3,7 @@
 import type { LineageCheck } from '../domain/lineage.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { withDefault } from '../domain/strictness.js'
 import { judgement } from './shared/judgement.js'
 import { oncePerFile, unreadRecords } from './shared/lineage-records.js'
 import { upstreamOf } from './shared/upstream.js'
@@ -34,6 +35,10 @@ export const lineageVerified: Rule = {
       },
     },
     additionalProperties: false,
+  },
+  strictness: {
+    model: withDefault(['where-present', 'required'], 'required'),
+    datasets: withDefault(['where-present', 'required'], 'where-present'),
   },
   judge,
 }

@@ -3,6 +3,7 @@
 import { type Ask, isUnmeasured, type MetricEntry, type Role } from '../domain/metric.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { withDefault } from '../domain/strictness.js'
 import { asideOf, shortage, smallFinding } from './shared/aside.js'
 import type { Comparison } from './shared/bound.js'
 import { familyWise } from './shared/family.js'
@@ -11,6 +12,7 @@ import { figuresOf } from './shared/figures.js'
 import { judgement } from './shared/judgement.js'
 import {
   checkFigure,
+  FIGURE_STRICTNESS,
   type FigureParameters,
   figureParameters,
   numberOf,
@@ -78,7 +80,12 @@ export const metricRegression: Rule = {
       quantile: PROPERTIES.quantile,
     },
   },
-  strictness: { 'max-drop': 'down', confidence: 'up', 'min-samples': 'up', by: 'more' },
+  strictness: {
+    ...FIGURE_STRICTNESS,
+    'max-drop': 'down',
+    versus: 'unordered',
+    'first-model': withDefault(['allow', 'missing'], 'missing'),
+  },
   check(parameters, { vocabulary }) {
     const faults = checkFigure(parameters, vocabulary)
     const entry = vocabulary.find(String(parameters.metric ?? ''))

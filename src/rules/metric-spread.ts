@@ -3,6 +3,7 @@
 import { type Ask, isUnmeasured, type MetricEntry, type Slice } from '../domain/metric.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, ParameterFault, Rule } from '../domain/rule.js'
+import { optional } from '../domain/strictness.js'
 import { asideOf, shortage } from './shared/aside.js'
 import { type Bounds, type Comparison, compare, SLACK } from './shared/bound.js'
 import { familyWise } from './shared/family.js'
@@ -11,6 +12,7 @@ import { figuresOf } from './shared/figures.js'
 import { judgement } from './shared/judgement.js'
 import {
   checkFigure,
+  FIGURE_STRICTNESS,
   type FigureParameters,
   figureParameters,
   numberOf,
@@ -82,7 +84,7 @@ export const metricSpread: Rule = {
       quantile: PROPERTIES.quantile,
     },
   },
-  strictness: { 'max-difference': 'down', 'min-ratio': 'up', confidence: 'up', 'min-samples': 'up', by: 'more' },
+  strictness: { ...FIGURE_STRICTNESS, 'max-difference': optional('down'), 'min-ratio': optional('up') },
   check(parameters, { vocabulary }) {
     const entry = vocabulary.find(String(parameters.metric ?? ''))
     const faults = checkFigure(parameters, vocabulary)

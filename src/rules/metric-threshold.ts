@@ -3,6 +3,7 @@
 import type { Ask, MetricEntry } from '../domain/metric.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Judgement, Rule } from '../domain/rule.js'
+import { optional } from '../domain/strictness.js'
 import { asideOf, shortage, smallFinding } from './shared/aside.js'
 import { type Bounds, type Comparison, compare, SLACK } from './shared/bound.js'
 import { coverageAsk, coverageFindings } from './shared/coverage.js'
@@ -12,6 +13,7 @@ import { figuresOf } from './shared/figures.js'
 import { judgement } from './shared/judgement.js'
 import {
   checkFigure,
+  FIGURE_STRICTNESS,
   type FigureParameters,
   figureParameters,
   numberOf,
@@ -65,14 +67,7 @@ export const metricThreshold: Rule = {
       max: { type: 'number', description: 'Largest value that is allowed, inclusive.' },
     },
   },
-  strictness: {
-    min: 'up',
-    max: 'down',
-    confidence: 'up',
-    'min-samples': 'up',
-    'min-coverage': 'up',
-    by: 'more',
-  },
+  strictness: { ...FIGURE_STRICTNESS, min: optional('up'), max: optional('down') },
   check(parameters, { vocabulary }) {
     const faults = [...checkFigure(parameters, vocabulary, ['min', 'max'])]
     const [min, max] = [numberOf(parameters, 'min'), numberOf(parameters, 'max')]

@@ -2,6 +2,7 @@
 
 import { isBlank, peopleOf, wordsOf } from '../domain/governance.js'
 import type { Facts, Rule } from '../domain/rule.js'
+import { optional } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { listing } from './shared/words.js'
@@ -36,7 +37,7 @@ export const preMortem: Rule = {
       },
     },
   },
-  strictness: { 'max-age': 'down', 'min-participants': 'up' },
+  strictness: { 'max-age': optional('down'), 'min-participants': optional('up') },
   judge(requirement, facts) {
     const found = documentsOf(facts, { kind: 'pre-mortem', name: 'the pre-mortem', what: null })
     const problems = found.documents.flatMap((document) => judgeOne(document, requirement.with, facts))

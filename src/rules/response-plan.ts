@@ -2,6 +2,7 @@
 
 import { isBlank, mappingOf, peopleOf, wordsOf } from '../domain/governance.js'
 import type { Facts, Rule } from '../domain/rule.js'
+import { optional } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { listing, visible } from './shared/words.js'
@@ -62,7 +63,7 @@ export const responsePlan: Rule = {
       },
     },
   },
-  strictness: { require: 'more', 'tested-within': 'down' },
+  strictness: { require: optional('more'), 'tested-within': optional('down') },
   judge(requirement, facts) {
     const found = documentsOf(facts, { kind: 'response-plan', name: 'the response plan', what: 'response-plan' })
     const problems = found.documents.flatMap((document) => [

@@ -4,6 +4,7 @@ import type { GovernanceEvidence } from '../domain/evidence.js'
 import { isBlank, LEVELS, type Level, mappingOf, wordsOf } from '../domain/governance.js'
 import { isClosedRisk, type Rating, ratingOf, standingOf } from '../domain/risk.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { optional, withDefault } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { listing } from './shared/words.js'
@@ -60,7 +61,13 @@ export const riskRegister: Rule = {
       },
     },
   },
-  strictness: { 'reviewed-within': 'down', categories: 'more', 'block-on-unmet-controls': 'true' },
+  strictness: {
+    'max-residual': optional(['critical', 'high', 'medium', 'low']),
+    'reviewed-within': optional('down'),
+    categories: optional('more'),
+    'accepted-by': optional('demand'),
+    'block-on-unmet-controls': withDefault('true', false),
+  },
   after: 'others',
   check(parameters, { policy }) {
     const role = parameters['accepted-by']

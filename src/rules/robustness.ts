@@ -3,6 +3,7 @@
 import type { TestsEvidence } from '../domain/evidence.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import type { Source } from '../domain/source.js'
+import { optional } from '../domain/strictness.js'
 import { faultsOf, type Problem, perhapsOurs, settled, unreadable } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { apart, count, listing, visible } from './shared/words.js'
@@ -45,7 +46,11 @@ export const robustness: Rule = {
       },
     },
   },
-  strictness: { 'max-failed': 'down', 'max-accuracy-impact': 'down', suites: 'more' },
+  strictness: {
+    'max-failed': optional('down'),
+    'max-accuracy-impact': optional('down'),
+    suites: optional('more'),
+  },
   judge(requirement, facts): readonly Judgement[] {
     const found = facts.evidence.filter((one): one is TestsEvidence => one.kind === 'tests')
     const faulty = [

@@ -4,9 +4,10 @@ import { type Ask, isUnmeasured, type Measurement, type MetricEntry } from '../d
 import type { Requirement } from '../domain/policy.js'
 import type { Judgement, ParameterFault, Rule } from '../domain/rule.js'
 import type { WeakSlice } from '../domain/slices.js'
+import { withDefault } from '../domain/strictness.js'
 import { nameOf } from './shared/figure.js'
 import { judgement } from './shared/judgement.js'
-import { checkFigure, figureParameters, numberOf, PROPERTIES } from './shared/metric-parameters.js'
+import { checkFigure, FIGURE_STRICTNESS, figureParameters, numberOf, PROPERTIES } from './shared/metric-parameters.js'
 import { plainSlice } from './shared/plain-slice.js'
 import { columnWords, factWords, more, type Searched, searchWords } from './shared/slice-words.js'
 import { rows, sliceText } from './shared/words.js'
@@ -88,7 +89,18 @@ export const weakSlices: Rule = {
       quantile: PROPERTIES.quantile,
     },
   },
-  strictness: { 'max-drop': 'down', columns: 'more', 'max-columns': 'up', 'min-support': 'down', confidence: 'down' },
+  strictness: {
+    ...FIGURE_STRICTNESS,
+    'max-drop': 'down',
+    // To search more holds each slice to more, so that one which was shown to be weak may be no longer.
+    columns: 'unordered',
+    'max-columns': 'unordered',
+    'min-support': 'unordered',
+    // Here it is the weakness that must be shown.
+    confidence: withDefault('down', 0.95),
+    top: 'unordered',
+    unproven: withDefault(['warn', 'block'], 'warn'),
+  },
   check(parameters, { vocabulary }) {
     const faults = checkFigure(parameters, vocabulary)
     const entry = vocabulary.find(String(parameters.metric ?? ''))

@@ -3,6 +3,7 @@
 import type { MetricEntry, MetricParameters, MetricVocabulary } from '../../domain/metric.js'
 import type { Requirement } from '../../domain/policy.js'
 import type { ParameterFault } from '../../domain/rule.js'
+import { inconclusiveBlocks, mustBeShown, optional, type Strictness, withDefault } from '../../domain/strictness.js'
 import type { FamilyMethod } from './multiplicity.js'
 import { listing, number } from './words.js'
 
@@ -83,6 +84,37 @@ export const PROPERTIES = {
     description: 'For pinball_loss: the quantile that is predicted.',
   },
 } as const
+
+/** More groups to judge ask more, unless they make what is shown of the others count for less. */
+const staysWithMore = (one: Requirement): boolean => {
+  const family = one.with['family-wise']
+  return family === undefined || (family === 'holm' && mustBeShown(one))
+}
+
+/** More rows asked of a group ask more only where a group with fewer keeps the merge shut. */
+const smallGroupsBlock = (one: Requirement): boolean =>
+  (one.with['small-groups'] ?? 'fail') === 'fail' && inconclusiveBlocks(one)
+
+/** Which way the shared parameters tighten. */
+export const FIGURE_STRICTNESS: Readonly<Record<string, Strictness>> = {
+  metric: 'unordered',
+  // Left out, all rows are one group: other groups are another question.
+  by: { order: 'more', when: staysWithMore },
+  confidence: optional('up', mustBeShown),
+  'min-samples': optional('up', smallGroupsBlock),
+  'small-groups': withDefault(['skip', 'warn', 'fail'], 'fail'),
+  groups: optional('more'),
+  'family-wise': optional(['bh', 'holm'], mustBeShown),
+  class: 'unordered',
+  bins: 'unordered',
+  'confidence-at-least': 'unordered',
+  'min-coverage': optional('up'),
+  cost: 'unordered',
+  tail: 'unordered',
+  k: 'unordered',
+  beta: 'unordered',
+  quantile: 'unordered',
+}
 
 /** Parameters of a metric rule, with defaults filled in. */
 export interface FigureParameters {
