@@ -2,6 +2,7 @@
 
 import type { Fault, Result } from './domain/fault.js'
 import type { People } from './domain/people.js'
+import type { PackReference } from './domain/policy.js'
 import type { Query, QueryAnswer } from './domain/query.js'
 
 /** A pull request as the forge has it now. */
@@ -31,6 +32,12 @@ export interface Changes {
 export interface Queries {
   /** The whole answer to one statement. What keeps it from being had is a fault at the query's path. */
   ask(query: Query): Promise<Result<QueryAnswer>>
+}
+
+/** Where packs of other repositories come from. */
+export interface Packs {
+  /** The bytes of the file at exactly the commit that it is pinned to. */
+  fetch(pack: PackReference): Promise<Result<Uint8Array>>
 }
 
 /** A comment of the pull request. */

@@ -36,6 +36,7 @@ export const check: Command = {
     now: { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' },
     workspace: { value: 'DIR', help: 'where earlier steps wrote files that the policy takes `from: workspace`' },
     approvals: { value: 'FILE', help: 'who wrote and who approved the change (JSON)' },
+    packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
     answers: { value: 'FILE', help: 'answers.json of an earlier --out: engines are not asked again' },
   },
 
@@ -54,6 +55,7 @@ export const check: Command = {
       waivers: parsed.value.text('waivers'),
       workspace: parsed.value.text('workspace'),
       approvals: parsed.value.text('approvals'),
+      packs: parsed.value.text('packs'),
       now: now.value,
       queries: queries.value,
     })

@@ -11,7 +11,7 @@ import { RULES } from '../rules/index.js'
 import { nearest } from '../syntax/text.js'
 import type { Command } from './command.js'
 import { parseOptions } from './options.js'
-import { parsePolicy } from './policy-text.js'
+import { readPolicy } from './packs.js'
 import { sayFaults } from './say.js'
 
 export const explain: Command = {
@@ -21,12 +21,13 @@ export const explain: Command = {
     'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed. Without a name it lists them.',
   options: {
     policy: { value: 'PATH', help: 'the policy whose requirements can be named', fallback: 'policies/risk-policy.yml' },
+    packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
   },
 
   async run(argv, world) {
     const parsed = parseOptions(argv, this.options, 1)
     if (!parsed.ok) return sayFaults(world, parsed.faults)
-    const policy = await requirementsOf(parsed.value.text('policy') ?? '')
+    const policy = await requirementsOf(parsed.value.text('policy') ?? '', parsed.value.text('packs'))
     const requirements = policy.ok ? policy.value : []
     const [name] = parsed.value.rest
     if (name === undefined) {
@@ -66,14 +67,14 @@ export const explain: Command = {
 }
 
 /** Requirements of the policy; rules and metrics can be explained without one. No file is no requirements. */
-async function requirementsOf(path: string): Promise<Result<readonly Requirement[]>> {
+async function requirementsOf(path: string, packs: string | null): Promise<Result<readonly Requirement[]>> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(path)
   } catch {
     return good([])
   }
-  const loaded = parsePolicy(bytes, path)
+  const loaded = await readPolicy(bytes, path, packs)
   return loaded.ok ? good(loaded.value.requirements) : loaded
 }
 

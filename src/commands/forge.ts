@@ -12,8 +12,9 @@ import { objectReader } from '../git/objects.js'
 import { loadTree } from '../git/tree.js'
 import type { Environment, GateEvent } from '../github/event.js'
 import { fetchObjects } from '../github/fetch.js'
-import type { Changes, PullRequest } from '../ports.js'
+import type { Changes, Packs, PullRequest } from '../ports.js'
 import type { Inputs } from './inputs.js'
+import { clonedPacks, withPacks } from './packs.js'
 import { parsePolicy } from './policy-text.js'
 import { queriesBy, withAnswers } from './queries.js'
 
@@ -33,6 +34,7 @@ export async function forgeSnapshot(
   changes: Changes,
   environment: Environment,
   now: string,
+  packs: Packs = clonedPacks([]),
 ): Promise<Result<ForgeSnapshot>> {
   const target = await targetOf(event, changes)
   if (!target.ok) return target
@@ -99,7 +101,7 @@ export async function forgeSnapshot(
     policyPath: inputs.policy,
     waiversPath: inputs.waivers,
   }
-  const bare = await collect({ ...collected, people: nobody([], true) })
+  const bare = await withPacks(await collect({ ...collected, people: nobody([], true) }), packs)
   const people = await peopleOf(pull, head.value, bare, changes)
   if (!people.ok) return failed(people)
   const snapshot = await withAnswers({ ...bare, people: people.value }, queriesBy(environment))
@@ -147,7 +149,7 @@ async function peopleOf(
   changes: Changes,
 ): Promise<Result<People>> {
   if (!pull) return good(nobody([], true))
-  const policy = snapshot.policy ? parsePolicy(snapshot.policy.bytes, snapshot.policyPath) : null
+  const policy = snapshot.policy ? parsePolicy(snapshot.policy.bytes, snapshot.policyPath, snapshot.packs) : null
   const members = policy?.ok ? Object.values(policy.value.roles).flat() : []
   const people = await changes.people(
     pull,

@@ -8,6 +8,7 @@ import { type Fault, faultText } from '../domain/fault.js'
 import { EXIT_CODES } from '../domain/outcome.js'
 import { changesOn } from '../github/changes.js'
 import { type Environment, type GateEvent, readEvent } from '../github/event.js'
+import { packsOn } from '../github/packs.js'
 import { checksOn, reviewsOn } from '../github/reviews.js'
 import { annotationsOf } from '../outputs/annotations.js'
 import { blobUrls, type OutputContext } from '../outputs/context.js'
@@ -47,7 +48,7 @@ export async function gate(runner: Runner, environment: Environment): Promise<nu
     changes: changesOn(api, repository),
     reviews: reviewsOn(api, repository),
   }
-  const collected = await forgeSnapshot(event.value, inputs.value, run.changes, environment, nowText())
+  const collected = await forgeSnapshot(event.value, inputs.value, run.changes, environment, nowText(), packsOn(api))
   if (!collected.ok) return fail(runner, collected.faults)
   try {
     const decision = await decisionOf(run, collected.value)

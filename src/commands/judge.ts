@@ -95,7 +95,7 @@ function readPolicy(snapshot: Snapshot): Result<Policy> {
         },
       ),
     )
-  return parsePolicy(snapshot.policy.bytes, snapshot.policy.provenance.path)
+  return parsePolicy(snapshot.policy.bytes, snapshot.policy.provenance.path, snapshot.packs)
 }
 
 function readWaivers(snapshot: Snapshot, policy: Policy): Result<readonly Waiver[]> {

@@ -8,8 +8,8 @@ import type { Policy } from '../domain/policy.js'
 import { logLine } from '../outputs/escape.js'
 import { checkControls, checkWaivers, loadWaivers } from '../policy/index.js'
 import type { Command } from './command.js'
-import { parseOptions } from './options.js'
-import { parsePolicy } from './policy-text.js'
+import { type Options, parseOptions } from './options.js'
+import { readPolicy } from './packs.js'
 import { sayFaults } from './say.js'
 
 export const lint: Command = {
@@ -19,6 +19,7 @@ export const lint: Command = {
     'Lists every fault of policy and waivers files, and controls that no catalogue has. Waivers are checked against the policy beside them.',
   options: {
     policy: { value: 'PATH', help: 'the policy that waivers files belong to (default: risk-policy.yml beside them)' },
+    packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
   },
 
   async run(argv, world) {
@@ -27,7 +28,7 @@ export const lint: Command = {
     const named = parsed.value.rest.length ? parsed.value.rest : usualFiles()
     const faults: Fault[] = []
     for (const path of named) {
-      const result = await lintFile(path, parsed.value.text('policy'))
+      const result = await lintFile(path, parsed.value)
       if (result.ok) world.out(`${`${path}: ${result.value}`.split('\n').map(logLine).join('\n')}\n`)
       else faults.push(...result.faults)
     }
@@ -46,17 +47,17 @@ function holdsWaivers(path: string, bytes: Uint8Array): boolean {
 }
 
 /** What is right about a file, in a few words, or its faults. */
-async function lintFile(path: string, policyOption: string | null): Promise<Result<string>> {
+async function lintFile(path: string, options: Options): Promise<Result<string>> {
   const bytes = await load(path)
   if (!bytes.ok) return bytes
   if (!holdsWaivers(path, bytes.value)) {
-    const policy = parsePolicy(bytes.value, path)
+    const policy = await readPolicy(bytes.value, path, options.text('packs'))
     return policy.ok ? good(`${describe(policy.value)}${await warnings(bytes.value, path)}`) : policy
   }
-  const beside = policyOption ?? join(dirname(path), 'risk-policy.yml')
+  const beside = options.text('policy') ?? join(dirname(path), 'risk-policy.yml')
   const policyBytes = await load(beside)
   if (!policyBytes.ok) return policyBytes
-  const policy = parsePolicy(policyBytes.value, beside)
+  const policy = await readPolicy(policyBytes.value, beside, options.text('packs'))
   if (!policy.ok) return policy
   const waivers = loadWaivers({ bytes: bytes.value, path, policy: policy.value })
   if (!waivers.ok) return waivers

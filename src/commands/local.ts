@@ -17,6 +17,7 @@ import { loadTree } from '../git/tree.js'
 import type { Queries } from '../ports.js'
 import { repositoryPath } from '../syntax/path.js'
 import { decodeUtf8 } from '../syntax/text.js'
+import { clonedPacks, withPacks } from './packs.js'
 import { withAnswers } from './queries.js'
 
 /** Options of `check` that say what is judged. */
@@ -29,6 +30,8 @@ export interface LocalOptions {
   readonly waivers: string | null
   readonly workspace: string | null
   readonly approvals: string | null
+  /** Folder of clones in which packs of other repositories are looked up; the repository itself is looked at too. */
+  readonly packs?: string | null
   /** RFC 3339, already checked. */
   readonly now: string
   /** How rows in engines are asked for; absent: they are not, and what rests on them cannot be judged. */
@@ -90,7 +93,7 @@ async function snapshotOf(
   if (!people.ok) return people
   const workspace = options.workspace === null ? null : await workspaceTree(resolve(options.workspace))
   if (workspace && !workspace.ok) return workspace
-  const snapshot = await collect({
+  const collected = await collect({
     repository: await repositoryName(repository),
     pullRequest: null,
     title: null,
@@ -108,6 +111,7 @@ async function snapshotOf(
     policyPath: paths.value.policy,
     waiversPath: paths.value.waivers,
   })
+  const snapshot = await withPacks(collected, clonedPacks([options.packs ?? null, repository.folder]))
   return good(options.queries ? await withAnswers(snapshot, options.queries) : snapshot)
 }
 

@@ -32,9 +32,9 @@ export async function changesOfPolicy(snapshot: Snapshot, base: Policy): Promise
   return found
 }
 
-async function policyOf(tree: TreeView, { policyPath }: Snapshot): Promise<Policy | null> {
+async function policyOf(tree: TreeView, { policyPath, packs }: Snapshot): Promise<Policy | null> {
   const bytes = await bytesOf(tree, policyPath)
-  const loaded = bytes ? parsePolicy(bytes, policyPath) : null
+  const loaded = bytes ? parsePolicy(bytes, policyPath, packs) : null
   return loaded?.ok ? loaded.value : null
 }
 

@@ -31,7 +31,9 @@ export function queriesBy(environment: Readonly<Record<string, string | undefine
 /** The snapshot with the answers to every query that its policy asks about changed models, one after the other. */
 export async function withAnswers(snapshot: Snapshot, queries: Queries): Promise<Snapshot> {
   const policy =
-    snapshot.policy && !snapshot.faults?.length ? parsePolicy(snapshot.policy.bytes, snapshot.policyPath) : null
+    snapshot.policy && !snapshot.faults?.length
+      ? parsePolicy(snapshot.policy.bytes, snapshot.policyPath, snapshot.packs)
+      : null
   if (!policy?.ok) return snapshot
   const asked: AskedQuery[] = []
   for (const model of policy.value.models) {

@@ -91,6 +91,28 @@ export interface ScheduleEntry {
   readonly requirements: readonly string[]
 }
 
+/** Who is asked to decide while a change is not in order: one step of the way up. */
+export interface EscalationStep {
+  /** Roles that are asked. */
+  readonly to: readonly string[]
+  /** `block`: for what keeps the merge shut; `warn`: for what only warns too. */
+  readonly severity: Severity
+  /** Tiers of the model, and requirements, that it is for; null is all of them. */
+  readonly tiers: readonly Tier[] | null
+  readonly requirements: readonly string[] | null
+}
+
+/** What a waiver may do under this policy. */
+export interface WaiverTerms {
+  /** Roles whose members may approve one. */
+  readonly approvedBy: readonly string[]
+  /** Most days from approval to expiry; at most 180. */
+  readonly maxDays: number
+}
+
+/** Where the policy says nothing of waivers. */
+export const WAIVER_TERMS: WaiverTerms = { approvedBy: ['second-line'], maxDays: 180 }
+
 /** Role → logins and `org/team`s, as written. Compare without regard to case. */
 export type Roles = Readonly<Record<string, readonly string[]>>
 
@@ -101,6 +123,10 @@ export interface Policy {
   readonly models: readonly ModelSpec[]
   readonly requirements: readonly Requirement[]
   readonly schedule: readonly ScheduleEntry[]
+  /** What waivers may do, where the policy says so; absent: `WAIVER_TERMS`. */
+  readonly waiverTerms?: WaiverTerms
+  /** In order; absent: nobody is asked beside those whose approval is missing. */
+  readonly escalation?: readonly EscalationStep[]
   /** Packs that it extends, with the SHA-256 of their text, in order. */
   readonly packs: readonly { readonly name: string; readonly sha256: string }[]
   /** Where the policy asks less than a pack that it extends; absent where it does not. */
@@ -110,6 +136,17 @@ export interface Policy {
     readonly message: string
     readonly place: Place
   }[]
+}
+
+/** A pack of another repository, pinned by commit: `owner/name//path@<40 hex>`. */
+export interface PackReference {
+  /** As the policy writes it. */
+  readonly name: string
+  /** `owner/name`. */
+  readonly repository: string
+  readonly path: string
+  /** Full commit id. */
+  readonly commit: string
 }
 
 /** Which bytes a policy or waivers file was: path, commit that held it, SHA-256 (bare hex). */

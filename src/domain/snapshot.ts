@@ -67,6 +67,13 @@ export interface ChangedPath {
   readonly below?: string
 }
 
+/** A pack as it was fetched, or why it could not be. */
+export interface FetchedPack {
+  /** As `extends` names it. */
+  readonly name: string
+  readonly content: Result<Uint8Array>
+}
+
 export interface Snapshot {
   /** `owner/name`, or null where a local repository has no remote that says. */
   readonly repository: string | null
@@ -95,6 +102,8 @@ export interface Snapshot {
   readonly waiversPath: string
   /** Why policy or waivers, which are there, could not be had; then nothing can be judged. Absent: they could. */
   readonly faults?: readonly Fault[]
+  /** Texts of the packs of other repositories that a policy of these trees extends; absent: none is named. */
+  readonly packs?: readonly FetchedPack[]
   /** What engines answered that hold rows of changed models; absent: none was asked. */
   readonly queries?: readonly AskedQuery[]
 }

@@ -3,7 +3,18 @@
 import { parseDuration } from '../domain/duration.js'
 import type { Role, Task } from '../domain/metric.js'
 import { TIERS, type Tier } from '../domain/outcome.js'
-import type { EvidenceSpec, ModelSpec, Place, Policy, Requirement, Roles, ScheduleEntry } from '../domain/policy.js'
+import {
+  type EscalationStep,
+  type EvidenceSpec,
+  type ModelSpec,
+  type Place,
+  type Policy,
+  type Requirement,
+  type Roles,
+  type ScheduleEntry,
+  WAIVER_TERMS,
+  type WaiverTerms,
+} from '../domain/policy.js'
 import type { Plain } from '../domain/reader.js'
 import { isObject, objectsOf, type PlainObject, textsOf } from './document.js'
 import { edgeOf } from './slices.js'
@@ -25,11 +36,14 @@ const record = <T>(value: Plain | undefined, read: (one: Plain) => T | null): Re
   return result
 }
 
+/** Roles of a policy or pack. */
+export const buildRoles = (roles: unknown): Roles => record(roles as Plain, texts) as Roles
+
 /** Everything of a policy but its requirements and packs. */
 export function buildFrame(root: PlainObject, place: PlaceAt): Omit<Policy, 'requirements' | 'packs'> {
   return {
     name: text(root.name),
-    roles: record(root.roles, texts) as Roles,
+    roles: buildRoles(root.roles),
     protectedAttributes: texts(root['protected-attributes']) ?? [],
     models: objectsOf(root.models).map(({ index, entry }) => buildModel(entry, `/models/${index}`, place)),
     schedule: objectsOf(root.schedule).map(
@@ -38,6 +52,29 @@ export function buildFrame(root: PlainObject, place: PlaceAt): Omit<Policy, 'req
         requirements: texts(entry.requirements) ?? [],
       }),
     ),
+    ...(isObject(root.waivers) ? { waiverTerms: buildTerms(root.waivers) } : {}),
+    ...(Array.isArray(root.escalation)
+      ? { escalation: objectsOf(root.escalation).map(({ entry }) => buildStep(entry)) }
+      : {}),
+  }
+}
+
+/** Terms of waivers; what is left out is as in `WAIVER_TERMS`. */
+export function buildTerms(entry: PlainObject): WaiverTerms {
+  const days = entry['max-days']
+  return {
+    approvedBy: texts(entry['approved-by']) ?? WAIVER_TERMS.approvedBy,
+    maxDays: typeof days === 'number' ? Math.min(days, WAIVER_TERMS.maxDays) : WAIVER_TERMS.maxDays,
+  }
+}
+
+function buildStep(entry: PlainObject): EscalationStep {
+  const tiers = texts(entry.tiers)
+  return {
+    to: texts(entry.to) ?? [],
+    severity: entry.severity === 'warn' ? 'warn' : 'block',
+    tiers: tiers && TIERS.filter((tier) => tiers.includes(tier)),
+    requirements: texts(entry.requirements),
   }
 }
 

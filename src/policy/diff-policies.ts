@@ -3,6 +3,7 @@
 import { TIERS } from '../domain/outcome.js'
 import type { ModelSpec, Policy, Requirement } from '../domain/policy.js'
 import type { PolicyChange, Rule } from '../domain/rule.js'
+import { diffEscalation, diffPacks, diffTerms } from './diff-blocks.js'
 import { change, diffRequirement } from './diff-requirement.js'
 import { type Effect, same, valueText } from './diff-values.js'
 
@@ -24,7 +25,10 @@ export function diffPolicies(
     ...(before.name === after.name
       ? []
       : [change('neither', 'name', `the name changes from ${valueText(before.name)} to ${valueText(after.name)}`)]),
+    ...diffPacks(before, after),
     ...diffRoles(before, after),
+    ...diffTerms(before, after),
+    ...diffEscalation(before, after),
     ...diffProtected(before, after),
     ...diffModels(before, after),
     ...diffRequirements(before, after, rules),

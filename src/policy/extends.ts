@@ -1,10 +1,11 @@
-/** Packs: requirements that a policy takes over from a text shipped with the gate, and its own changes to them. */
+/** Packs: requirements that a policy takes over from another text, and its own changes to them. */
 
 import { createHash } from 'node:crypto'
-import { type Fault, fault } from '../domain/fault.js'
-import { nearest } from '../syntax/text.js'
+import { type Fault, fault, type Result } from '../domain/fault.js'
+import { decodeUtf8, nearest } from '../syntax/text.js'
 import { parseYaml, type YamlDocument } from '../syntax/yaml.js'
 import { type Complaints, complaintsOf, isObject, objectsOf, type PlainObject, shown } from './document.js'
+import { packName } from './pack-reference.js'
 import { packSchema } from './schema.js'
 import { checkShape } from './shape.js'
 
@@ -23,8 +24,18 @@ export interface Pack {
   readonly name: string
   /** SHA-256 of its text, bare hex. */
   readonly sha256: string
+  /** Whether it is of another repository: then it may only be tightened. */
+  readonly remote: boolean
   readonly protectedAttributes: unknown
+  readonly roles: unknown
+  readonly waivers: unknown
   readonly requirements: readonly RawRequirement[]
+}
+
+/** Texts of packs: those shipped with the gate by their bare name, those of other repositories by the name under `extends`. */
+export interface PackTexts {
+  readonly builtin: ReadonlyMap<string, string>
+  readonly remote: ReadonlyMap<string, Result<Uint8Array>>
 }
 
 const PACK_SCHEMA = packSchema()
@@ -32,7 +43,7 @@ const PACK_SCHEMA = packSchema()
 /** The packs that a policy extends, in order, each once; faults go to `complaints`, those inside of a pack to `faults`. */
 export function readPacks(
   root: PlainObject,
-  packs: ReadonlyMap<string, string>,
+  texts: PackTexts,
   complaints: Complaints,
   faults: Fault[],
 ): readonly Pack[] {
@@ -40,31 +51,56 @@ export function readPacks(
   return named.flatMap((name, index): readonly Pack[] => {
     if (typeof name !== 'string') return []
     const at = `/extends/${index}`
-    const known = [...packs.keys()].map((one) => `builtin/${one}`)
     if (named.indexOf(name) < index) {
       complaints.add('policy/extends', at, `${shown(name)} is there twice`, { fix: 'keep one of the two' })
       return []
     }
-    const text = name.startsWith('builtin/') ? packs.get(name.slice('builtin/'.length)) : undefined
-    if (text === undefined) {
-      const elsewhere = !name.startsWith('builtin/') && name.includes('/')
-      const near = nearest(name, known)
-      const list = known.length > 0 ? `use ${known.join(' or ')}` : 'remove it'
-      const message = elsewhere
-        ? `${shown(name)} is a pack of another repository, which cannot be read yet`
-        : `${shown(name)} is not a known pack`
-      complaints.add('policy/extends', at, message, { fix: near ? `did you mean ${near}?` : list })
+    const text = textOf(name, texts)
+    if ('message' in text) {
+      complaints.add('policy/extends', at, text.message, { fix: text.fix })
       return []
     }
-    const pack = readPack(name, text)
+    const pack = readPack(name, text.text, text.remote)
     faults.push(...pack.faults)
     return pack.value ? [pack.value] : []
   })
 }
 
-function readPack(name: string, text: string): { readonly value: Pack | null; readonly faults: readonly Fault[] } {
-  const parsed = parseYaml(text, name, 'policy/extends')
-  if (!parsed.ok) return { value: null, faults: parsed.faults }
+type PackText =
+  | { readonly text: Uint8Array; readonly remote: boolean }
+  | { readonly message: string; readonly fix: string | null }
+
+function textOf(name: string, { builtin, remote }: PackTexts): PackText {
+  const read = packName(name)
+  if (read.kind === 'wrong') return read
+  if (read.kind === 'builtin') {
+    const text = name.startsWith('builtin/') ? builtin.get(name.slice('builtin/'.length)) : undefined
+    if (text !== undefined) return { text: new TextEncoder().encode(text), remote: false }
+    const known = [...builtin.keys()].map((one) => `builtin/${one}`)
+    const near = nearest(name, known)
+    const list = known.length > 0 ? `use ${known.join(' or ')}` : 'remove it'
+    return { message: `${shown(name)} is not a known pack`, fix: near ? `did you mean ${near}?` : list }
+  }
+  const fetched = remote.get(name)
+  const { repository, commit } = read.reference
+  if (fetched === undefined)
+    return {
+      message: `${shown(name)} is not at hand`,
+      fix: `give the folder of a clone of ${repository} that has the commit ${commit.slice(0, 12)} with --packs`,
+    }
+  if (fetched.ok) return { text: fetched.value, remote: true }
+  const [first] = fetched.faults
+  return { message: `${shown(name)} cannot be had: ${first?.message ?? 'no answer'}`, fix: first?.fix ?? null }
+}
+
+function readPack(
+  name: string,
+  bytes: Uint8Array,
+  remote: boolean,
+): { readonly value: Pack | null; readonly faults: readonly Fault[] } {
+  const text = decodeUtf8(bytes, name)
+  const parsed = text.ok ? parseYaml(text.value, name, 'policy/extends') : text
+  if (!parsed.ok) return { value: null, faults: parsed.faults.map((one) => ({ ...one, code: 'policy/extends' })) }
   const document: YamlDocument = parsed.value
   const complaints = complaintsOf(document, name)
   const root = document.value
@@ -78,9 +114,10 @@ function readPack(name: string, text: string): { readonly value: Pack | null; re
     path: name,
     changes: null,
   }))
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { roles, waivers } = root
   return {
-    value: { name, sha256, protectedAttributes: root['protected-attributes'], requirements },
+    value: { name, sha256, remote, protectedAttributes: root['protected-attributes'], roles, waivers, requirements },
     faults: complaints.faults,
   }
 }

@@ -2,16 +2,16 @@
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { MetricVocabulary } from '../domain/metric.js'
-import type { Place, Policy, Requirement } from '../domain/policy.js'
+import type { Place, Policy } from '../domain/policy.js'
 import type { Plain } from '../domain/reader.js'
 import type { Rule } from '../domain/rule.js'
 import { decodeUtf8, nearest } from '../syntax/text.js'
 import { parseYaml } from '../syntax/yaml.js'
 import { buildFrame, buildRequirement } from './build.js'
-import { diffRequirement } from './diff-requirement.js'
 import { type Complaints, complaintsOf, isObject, objectsOf, type PlainObject, shown, textsOf } from './document.js'
-import { mergeRequirements, type Pack, type RawRequirement, readPacks } from './extends.js'
-import { checkId, checkModels, checkSchedule, checkScope } from './references.js'
+import { mergeRequirements, type RawRequirement, readPacks } from './extends.js'
+import { heldToPacks, mergedRoles, mergedTerms } from './pack-order.js'
+import { checkId, checkModels, checkPeople, checkSchedule, checkScope } from './references.js'
 import { frameSchema } from './schema.js'
 import { checkShape } from './shape.js'
 
@@ -24,6 +24,8 @@ export interface PolicyInput {
   readonly rules: readonly Rule[]
   /** Name (`baseline`) → text of the packs that may be extended as `builtin/NAME`. */
   readonly packs: ReadonlyMap<string, string>
+  /** Packs of other repositories, by their name under `extends`; one that is not here is a fault. */
+  readonly remotePacks?: ReadonlyMap<string, Result<Uint8Array>>
   /** Ids that `as` may name; left out: not checked. */
   readonly readers?: readonly string[]
 }
@@ -51,7 +53,7 @@ export function loadPolicy(input: PolicyInput): Result<Policy> {
   checkModels(root, input.readers, complaints)
 
   const faults: Fault[] = []
-  const packs = readPacks(root, input.packs, complaints, faults)
+  const packs = readPacks(root, { builtin: input.packs, remote: input.remotePacks ?? new Map() }, complaints, faults)
   const merged = mergeRequirements(packs, ownRequirements(root, path, complaints))
   if (root.requirements === undefined && textsOf(root.extends).length === 0) {
     complaints.add('policy/schema', '', 'the policy has no requirements, so nothing would be judged', {
@@ -65,8 +67,11 @@ export function loadPolicy(input: PolicyInput): Result<Policy> {
   const requirements = merged.map(({ entry, at, complaints: own, path: file }) =>
     buildRequirement(entry, { path: file, ...own.place(at) }),
   )
+  const terms = mergedTerms(packs, frame.waiverTerms, complaints)
   const policy: Policy = {
     ...frame,
+    roles: mergedRoles(packs, frame.roles, complaints),
+    ...(terms ? { waiverTerms: terms } : {}),
     protectedAttributes,
     requirements,
     packs: packs.map(({ name, sha256 }) => ({ name, sha256 })),
@@ -76,7 +81,9 @@ export function loadPolicy(input: PolicyInput): Result<Policy> {
     requirements.map((one) => one.id),
     complaints,
   )
+  checkPeople(root, policy, complaints)
   checkRequirements(merged, policy, input)
+  const loosened = heldToPacks(merged, requirements, packs, input.rules, complaints)
 
   const found = [
     ...complaints.faults,
@@ -84,7 +91,6 @@ export function loadPolicy(input: PolicyInput): Result<Policy> {
     ...packs.flatMap((pack) => pack.requirements[0]?.complaints.faults ?? []),
   ]
   if (found.length > 0) return bad(...ordered(found, path).slice(0, MAXIMUM_FAULTS))
-  const loosened = loosenedFromPacks(merged, requirements, packs, input.rules)
   return good(loosened.length > 0 ? { ...policy, loosenedFromPack: loosened } : policy)
 }
 
@@ -183,25 +189,3 @@ const ordered = (faults: readonly Fault[], path: string): readonly Fault[] =>
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0),
   )
-
-function loosenedFromPacks(
-  merged: readonly RawRequirement[],
-  requirements: readonly Requirement[],
-  packs: readonly Pack[],
-  rules: readonly Rule[],
-): NonNullable<Policy['loosenedFromPack']> {
-  return merged.flatMap((raw, index) => {
-    const requirement = requirements[index]
-    if (!raw.changes || !requirement || packs.length === 0) return []
-    const below = buildRequirement(raw.changes.entry, requirement.place)
-    const rule = rules.find((one) => one.id === requirement.rule)
-    return diffRequirement(below, requirement, rule)
-      .filter((change) => change.effect === 'loosens')
-      .map((change) => ({
-        requirement: requirement.id,
-        pack: raw.changes?.path ?? '',
-        message: change.message,
-        place: requirement.place,
-      }))
-  })
-}

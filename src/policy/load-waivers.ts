@@ -1,14 +1,15 @@
 /** Waivers file → waivers. What is not written as a waiver is a fault of the file; what a waiver may not do voids it alone. */
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
-import type { Policy, Waiver } from '../domain/policy.js'
+import { type Policy, WAIVER_TERMS, type Waiver } from '../domain/policy.js'
 import { decodeUtf8 } from '../syntax/text.js'
 import { parseYaml } from '../syntax/yaml.js'
 import { complaintsOf, isObject, objectsOf, shown } from './document.js'
 import { suggestion } from './references.js'
 import { waiversSchema } from './schema.js'
 import { checkShape } from './shape.js'
-import { dayStart, daysBetween, MAXIMUM_SPAN } from './waiver-dates.js'
+import { dayStart, daysBetween } from './waiver-dates.js'
+import { approversOf } from './waiver-state.js'
 
 export interface WaiversInput {
   readonly bytes: Uint8Array
@@ -83,7 +84,8 @@ export function loadWaivers(input: WaiversInput): Result<readonly Waiver[]> {
 export function checkWaivers(waivers: readonly Waiver[], policy: Policy): readonly Fault[] {
   const requirements = policy.requirements.map((one) => one.id)
   const models = policy.models.map((one) => one.id)
-  const approvers = Object.hasOwn(policy.roles, 'second-line') ? (policy.roles['second-line'] ?? []) : []
+  const approvers = approversOf(policy)
+  const { approvedBy, maxDays } = policy.waiverTerms ?? WAIVER_TERMS
   return waivers.flatMap((waiver) => {
     const { line, column, path } = waiver.place
     const about = `waiver of "${waiver.requirement}"`
@@ -106,17 +108,17 @@ export function checkWaivers(waivers: readonly Waiver[], policy: Policy): readon
       ...(span < 0
         ? [tell(`it expires on ${waiver.expires}, before its approval on ${waiver.approvedOn}`, 'correct the days')]
         : []),
-      ...(span > MAXIMUM_SPAN
-        ? [tell(`it runs for ${span} days, and at most ${MAXIMUM_SPAN} are allowed`, 'let it expire earlier')]
+      ...(span > maxDays
+        ? [tell(`it runs for ${span} days, and at most ${maxDays} are allowed`, 'let it expire earlier')]
         : []),
       ...(approvers.some((one) => one.includes('/') || one.toLowerCase() === waiver.approvedBy.toLowerCase())
         ? []
         : [
             tell(
-              `${waiver.approvedBy} is not of the second line`,
+              `${waiver.approvedBy} is not of the ${approvedBy.map((role) => role.replace('second-line', 'second line')).join(' or the ')}`,
               approvers.length > 0
                 ? `have it approved by ${approvers.join(' or ')}`
-                : 'add the role second-line to the policy',
+                : `add the role ${approvedBy.join(' or ')} to the policy`,
             ),
           ]),
     ]

@@ -1,5 +1,6 @@
 /** Checks of a policy that a schema cannot see: ids, references, paths, one rows file a role. */
 
+import type { Policy } from '../domain/policy.js'
 import type { Plain } from '../domain/reader.js'
 import { compileGlob, isGlob } from '../syntax/glob.js'
 import { repositoryPath } from '../syntax/path.js'
@@ -142,6 +143,24 @@ export function checkSchedule(root: PlainObject, requirements: readonly string[]
         { fix: suggestion(id, requirements) },
       )
     })
+  }
+}
+
+/** Faults of `waivers` and `escalation`: roles and requirements that are not there. */
+export function checkPeople(root: PlainObject, policy: Pick<Policy, 'roles' | 'requirements'>, complaints: Complaints) {
+  const roles = Object.keys(policy.roles)
+  const requirements = policy.requirements.map((one) => one.id)
+  const known = (names: Plain | undefined, at: string, what: string, there: readonly string[]) => {
+    for (const [index, name] of Array.isArray(names) ? names.entries() : [])
+      if (typeof name === 'string' && !there.includes(name))
+        complaints.add('policy/reference', `${at}/${index}`, `there is no ${what} ${shown(name)}`, {
+          fix: suggestion(name, there),
+        })
+  }
+  if (isObject(root.waivers)) known(root.waivers['approved-by'], '/waivers/approved-by', 'role', roles)
+  for (const { index, entry } of objectsOf(root.escalation)) {
+    known(entry.to, `/escalation/${index}/to`, 'role', roles)
+    known(entry.requirements, `/escalation/${index}/requirements`, 'requirement', requirements)
   }
 }
 

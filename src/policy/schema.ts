@@ -2,40 +2,10 @@
 
 import { TIERS } from '../domain/outcome.js'
 import type { Rule } from '../domain/rule.js'
+import { ESCALATION_SCHEMA, TERMS_SCHEMA } from './people-schema.js'
+import { choice, DAY, DURATION, ID, id, list, MEMBER, mapOf, object, type Schema, text } from './schema-words.js'
 import { SLICES_SCHEMA } from './slices.js'
 import { SQL_NAME } from './sql.js'
-
-type Schema = Readonly<Record<string, unknown>>
-
-/** An id: letters, digits, dots, dashes and underscores. Role names and ids of requirements, models and risks are such. */
-const ID = '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$'
-/** A login or `org/team`, without `@`. */
-const MEMBER = '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$'
-const DURATION = '^[1-9][0-9]{0,8}[smhdw]$'
-/** A calendar day; whether it exists is checked apart. */
-const DAY = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
-
-const text = (description: string): Schema => ({ type: 'string', minLength: 1, maxLength: 5000, description })
-const id = (description: string): Schema => ({ type: 'string', pattern: ID, description })
-const list = (items: Schema, description: string, minItems = 1): Schema => ({
-  type: 'array',
-  items,
-  minItems,
-  description,
-})
-const choice = (values: readonly string[], description: string): Schema => ({ enum: [...values], description })
-const object = (properties: Schema, required: readonly string[], description: string): Schema => ({
-  type: 'object',
-  additionalProperties: false,
-  required: [...required],
-  properties,
-  description,
-})
-const mapOf = (values: Schema, description: string): Schema => ({
-  type: 'object',
-  additionalProperties: values,
-  description,
-})
 
 const name = text('A name.')
 const path = text('A path inside the repository.')
@@ -189,7 +159,10 @@ function wholeSchema(rules: readonly Rule[], byRule: readonly Schema[] = []): Sc
     {
       version: { const: 1, description: 'Version of the format.' },
       name: text('The name of the policy.'),
-      extends: list(text('builtin/NAME'), 'Packs whose requirements are part of this policy.'),
+      extends: list(
+        text('builtin/NAME, or OWNER/REPOSITORY//PATH@COMMIT with the full commit id.'),
+        'Packs whose requirements are part of this policy; those of other repositories may only be tightened.',
+      ),
       roles: {
         ...mapOf(
           list({ type: 'string', pattern: MEMBER, description: 'A login, or org/team.' }, 'Who stands in the role.'),
@@ -200,6 +173,8 @@ function wholeSchema(rules: readonly Rule[], byRule: readonly Schema[] = []): Sc
       'protected-attributes': list(name, 'Columns that hold protected attributes.', 0),
       models: list(model, 'The models under this policy.'),
       requirements: list(byRule.length ? { ...one, allOf: [...byRule] } : one, 'What is asked of them.'),
+      waivers: TERMS_SCHEMA,
+      escalation: ESCALATION_SCHEMA,
       schedule: list(
         object(
           {
@@ -217,13 +192,15 @@ function wholeSchema(rules: readonly Rule[], byRule: readonly Schema[] = []): Sc
   )
 }
 
-/** What a pack may hold: requirements and protected attributes; no models, roles or schedule. */
+/** What a pack may hold: requirements, protected attributes, roles and terms of waivers; no models, escalation or schedule. */
 export function packSchema(): Schema {
   const { properties } = frameSchema() as { properties: Readonly<Record<string, Schema>> }
   return object(
     {
       version: properties.version,
       name: properties.name,
+      roles: properties.roles,
+      waivers: properties.waivers,
       'protected-attributes': properties['protected-attributes'],
       requirements: properties.requirements,
     },

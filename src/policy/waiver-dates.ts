@@ -1,9 +1,11 @@
 /** Days of waivers: which exist, how far apart they are, whether one is over. */
 
+import { WAIVER_TERMS } from '../domain/policy.js'
+
 const DAY = 86_400_000
 
-/** Longest span from approval to expiry, in days. */
-export const MAXIMUM_SPAN = 180
+/** Longest span from approval to expiry that any policy may allow, in days. */
+export const MAXIMUM_SPAN = WAIVER_TERMS.maxDays
 
 /** Start of a day `YYYY-MM-DD` in UTC, in milliseconds since the epoch; null where there is no such day. */
 export function dayStart(text: string): number | null {

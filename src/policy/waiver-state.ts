@@ -4,10 +4,10 @@ import { isMember } from '../domain/approvals.js'
 import type { EvidenceOf } from '../domain/evidence.js'
 import type { Slice } from '../domain/metric.js'
 import type { Outcome } from '../domain/outcome.js'
-import type { Waiver } from '../domain/policy.js'
+import { type Policy, WAIVER_TERMS, type Waiver } from '../domain/policy.js'
 import type { Facts, Judgement } from '../domain/rule.js'
 import { isObject } from './document.js'
-import { dayStart, daysBetween, daysLeft, MAXIMUM_SPAN } from './waiver-dates.js'
+import { dayStart, daysBetween, daysLeft } from './waiver-dates.js'
 
 /** What a waiver is held against. */
 export interface Waivable {
@@ -32,25 +32,28 @@ export type WaiverFacts = Pick<
 /** Rounding of binary fractions: 0.4 - 0.3 is not 0.1. Far below any difference that data can show. */
 const ROUNDING = 1e-12
 
-/** Role whose members may approve a waiver. */
-const APPROVERS = 'second-line'
-
 /**
  * Whether `waiver` covers the judgement now. It covers a violated or inconclusive outcome of exactly its requirement, model,
  * model digest and slice, of a value no worse than `worst`, from the day of approval to the end of its last day (UTC), if
- * its approver is of the second line and neither author nor committer of the change, and its risk is in the register where
+ * its approver stands in a role that the policy names (the second line where it names none) and is neither author nor committer of the change, and its risk is in the register where
  * the policy names one. Whatever is not known speaks against it. `why` continues "the waiver does not hold: …".
  */
 export function waiverState(waiver: Waiver, facts: WaiverFacts, judgement: Waivable): WaiverState {
   const objection =
     scope(waiver, facts, judgement) ??
-    time(waiver, facts.now) ??
+    time(waiver, facts) ??
     approver(waiver, facts) ??
     value(waiver, judgement) ??
     risk(waiver, facts)
   if (objection !== null) return { active: false, why: objection }
   return { active: true, daysLeft: daysLeft(dayStart(waiver.expires) ?? 0, facts.now) }
 }
+
+const termsOf = (policy: Policy) => policy.waiverTerms ?? WAIVER_TERMS
+
+/** Logins and teams that may approve a waiver under this policy. */
+export const approversOf = (policy: Policy): readonly string[] =>
+  termsOf(policy).approvedBy.flatMap((role) => (Object.hasOwn(policy.roles, role) ? (policy.roles[role] ?? []) : []))
 
 function scope(
   waiver: Waiver,
@@ -69,21 +72,22 @@ function scope(
   return null
 }
 
-function time(waiver: Waiver, now: number): string | null {
+function time(waiver: Waiver, { now, policy }: WaiverFacts): string | null {
   const from = dayStart(waiver.approvedOn)
   const last = dayStart(waiver.expires)
   if (from === null || last === null)
     return `its days ${waiver.approvedOn} and ${waiver.expires} are not both days of the calendar`
   const span = daysBetween(from, last)
   if (span < 0) return `it expires on ${waiver.expires}, before its approval on ${waiver.approvedOn}`
-  if (span > MAXIMUM_SPAN)
-    return `it runs for ${span} days from approval to expiry, and at most ${MAXIMUM_SPAN} are allowed`
+  const { maxDays } = termsOf(policy)
+  if (span > maxDays) return `it runs for ${span} days from approval to expiry, and at most ${maxDays} are allowed`
   if (!(now >= from)) return `it is only approved from ${waiver.approvedOn} on`
   return daysLeft(last, now) > 0 ? null : `it expired on ${waiver.expires}`
 }
 
 function approver({ approvedBy }: Waiver, { policy, people }: WaiverFacts): string | null {
-  const members = Object.hasOwn(policy.roles, APPROVERS) ? (policy.roles[APPROVERS] ?? []) : []
+  const roles = termsOf(policy).approvedBy
+  const members = approversOf(policy)
   const is = (login: string) => login.trim().toLowerCase() === approvedBy.trim().toLowerCase()
   if (people.author !== null && is(people.author)) return `${approvedBy}, who approved it, is the author of this change`
   if (people.committers.some(is)) return `${approvedBy}, who approved it, made a commit of this change`
@@ -92,7 +96,7 @@ function approver({ approvedBy }: Waiver, { policy, people }: WaiverFacts): stri
       members.some((member) => member.toLowerCase() === team.toLowerCase()),
     )
     const hint = unread.length > 0 ? ` (the members of ${unread.join(', ')} could not be read)` : ''
-    return `${approvedBy}, who approved it, is not known to be of the ${APPROVERS}${hint}`
+    return `${approvedBy}, who approved it, is not known to be of the ${roles.join(' or the ')}${hint}`
   }
   // A forge knows who opened the change; a local check without that knowledge goes by the commits alone.
   if (people.author === null && people.known)
