@@ -74,7 +74,7 @@ async function requirementsOf(path: string, packs: string | null): Promise<Resul
   } catch {
     return good([])
   }
-  const loaded = await readPolicy(bytes, path, packs)
+  const loaded = await readPolicy(bytes, path, [packs])
   return loaded.ok ? good(loaded.value.requirements) : loaded
 }
 

@@ -6,17 +6,9 @@ import type { Command } from './command.js'
 export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
   check: { summary: 'judge a change of a local repository', load: async () => (await import('./check.js')).check },
   lint: { summary: 'every fault of a policy or waivers file', load: async () => (await import('./lint.js')).lint },
-  coverage: {
-    summary: 'which controls of a framework a policy serves, and by which evidence',
-    load: async () => (await import('./coverage.js')).coverage,
-  },
   explain: {
     summary: 'what a requirement, rule or metric asks and why',
     load: async () => (await import('./explain.js')).explain,
-  },
-  init: {
-    summary: 'propose policy, workflow and code owners for a repository',
-    load: async () => (await import('./init.js')).init,
   },
   inspect: { summary: 'what the readers see in a file', load: async () => (await import('./inspect.js')).inspect },
   metrics: { summary: 'measure a predictions file', load: async () => (await import('./metrics.js')).metrics },
@@ -31,6 +23,18 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
   manifest: {
     summary: 'hash the rows of a file, to show that sets are disjoint without showing them',
     load: async () => (await import('./manifest.js')).manifest,
+  },
+  coverage: {
+    summary: 'which controls of a framework a policy serves, and by which evidence',
+    load: async () => (await import('./coverage.js')).coverage,
+  },
+  init: {
+    summary: 'propose policy, workflow and code owners for a repository',
+    load: async () => (await import('./init.js')).init,
+  },
+  diff: {
+    summary: 'what a change of a policy asks more or less',
+    load: async () => (await import('./diff.js')).diff,
   },
   doctor: {
     summary: 'whether the set-up really blocks merges, and every way round it',

@@ -51,13 +51,13 @@ async function lintFile(path: string, options: Options): Promise<Result<string>>
   const bytes = await load(path)
   if (!bytes.ok) return bytes
   if (!holdsWaivers(path, bytes.value)) {
-    const policy = await readPolicy(bytes.value, path, options.text('packs'))
+    const policy = await readPolicy(bytes.value, path, [options.text('packs')])
     return policy.ok ? good(`${describe(policy.value)}${await warnings(bytes.value, path)}`) : policy
   }
   const beside = options.text('policy') ?? join(dirname(path), 'risk-policy.yml')
   const policyBytes = await load(beside)
   if (!policyBytes.ok) return policyBytes
-  const policy = await readPolicy(policyBytes.value, beside, options.text('packs'))
+  const policy = await readPolicy(policyBytes.value, beside, [options.text('packs')])
   if (!policy.ok) return policy
   const waivers = loadWaivers({ bytes: bytes.value, path, policy: policy.value })
   if (!waivers.ok) return waivers

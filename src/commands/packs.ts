@@ -40,9 +40,13 @@ export async function fetchPacks(
   return fetched
 }
 
-/** A policy on disk with its packs: from the clones of a folder, and from the repository that the policy lies in. */
-export async function readPolicy(bytes: Uint8Array, path: string, folder: string | null): Promise<Result<Policy>> {
-  return parsePolicy(bytes, path, await fetchPacks([bytes], path, clonedPacks([folder, dirname(path)])))
+/** A policy with its packs: from the clones of folders, and from the repository that the file lies in. */
+export async function readPolicy(
+  bytes: Uint8Array,
+  path: string,
+  folders: readonly (string | null)[],
+): Promise<Result<Policy>> {
+  return parsePolicy(bytes, path, await fetchPacks([bytes], path, clonedPacks([...folders, dirname(path)])))
 }
 
 /** The snapshot with every pack that the policy names: as it judges, and as it was and is in the change. */

@@ -2,8 +2,9 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { bad, fault, good, type Result } from '../domain/fault.js'
+import { bad, fault, type Result } from '../domain/fault.js'
 import type { PackReference } from '../domain/policy.js'
+import { fileAt } from './file.js'
 import { type Repository, runGit } from './git.js'
 
 /** Most bytes of a pack. */
@@ -29,7 +30,7 @@ export async function packFromClones(pack: PackReference, folders: readonly stri
       return bad(
         fault('policy/extends', pack.name, `${pack.commit.slice(0, 12)} is no commit`, { fix: 'pin a commit' }),
       )
-    return fileAt(repository, pack)
+    return fileAt(repository, pack.commit, pack.path, { code: 'policy/extends', name: pack.name, most: CAP })
   }
   return bad(
     fault(
@@ -41,21 +42,4 @@ export async function packFromClones(pack: PackReference, folders: readonly stri
       },
     ),
   )
-}
-
-async function fileAt(repository: Repository, pack: PackReference): Promise<Result<Uint8Array>> {
-  const refuse = (message: string, fix: string | null = null) =>
-    bad(fault('policy/extends', pack.name, message, { fix }))
-  const listed = await runGit(repository, ['ls-tree', '-l', '-z', '--full-tree', pack.commit, '--', pack.path])
-  const [, mode, kind, oid = '', size] =
-    /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t/.exec(listed.stdout.toString('utf8')) ?? []
-  if (listed.code !== 0 || mode === undefined)
-    return refuse(
-      `the commit ${pack.commit.slice(0, 12)} has no ${pack.path}`,
-      'correct the path, or pin a commit that has it',
-    )
-  if (kind !== 'blob' || mode === '120000') return refuse(`${pack.path} is no file there`, 'name a file')
-  if (Number(size) > CAP) return refuse(`${pack.path} has ${size} bytes; at most ${CAP} are read`, 'shorten it')
-  const read = await runGit(repository, ['cat-file', 'blob', oid])
-  return read.code === 0 ? good(new Uint8Array(read.stdout)) : refuse(`${pack.path} could not be read by git`)
 }

@@ -227,12 +227,6 @@ describe('faults that no sample has', () => {
       'extends: [builtin/basline]\nroles:',
       ['"builtin/basline" is not a known pack (fix: did you mean builtin/baseline?)'],
     ],
-    [
-      'a pack of another repository',
-      'roles:',
-      'extends: [acme/policies//eu@0123456789abcdef]\nroles:',
-      ['a pack of another repository, which cannot be read yet'],
-    ],
     ['a pack twice', 'roles:', 'extends: [builtin/baseline, builtin/baseline]\nroles:', ['is there twice']],
     [
       'control characters in a key',
