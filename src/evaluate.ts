@@ -12,6 +12,7 @@ import { gateFiles, missingArtifact, ourFailure, unreadFiles } from './evaluate/
 import { verdictOf, worstFirst } from './evaluate/fold.js'
 import { governanceRecord } from './evaluate/governance-record.js'
 import { guardedIncident, unknownIncidents } from './evaluate/incident-records.js'
+import { listWaivers, waiverFindings } from './evaluate/waiver-use.js'
 import { waiverState } from './policy/waiver-state.js'
 
 export { gateFiles } from './evaluate/change-findings.js'
@@ -48,11 +49,13 @@ export function judgeModel(
     (one) => scoped.includes(one) || (one.rule === 'policy-change' && facts.policyChanges.length > 0),
   )
   const judged = judgeAll(bound, facts, judging)
+  const listed = listWaivers(judging.waivers, judging.waiversPath, facts, judged)
   const own = [
     ...unreadFiles(facts, judged),
     ...missingArtifact(facts),
     ...gateFiles(facts, judging.watched),
     ...unknownIncidents(facts, scoped),
+    ...waiverFindings(listed),
   ]
   const findings = [...judged, ...own]
   // What judges the policy does not judge the model.
@@ -62,8 +65,12 @@ export function judgeModel(
   const verdict = faults.length ? 'error' : verdictOf(findings)
   const late = lateRules(judging)
   const governance = governanceRecord(facts, scoped, judged.filter(({ rule }) => !late.has(rule)).map(metOf))
-  const decision = modelDecision(facts, judging, verdict, worstFirst(findings, bound))
-  return { decision: governance ? { ...decision, governance } : decision, faults }
+  const decision = {
+    ...modelDecision(facts, judging, verdict, worstFirst(findings, bound)),
+    ...(listed.length ? { waivers: listed } : {}),
+    ...(governance ? { governance } : {}),
+  }
+  return { decision, faults }
 }
 
 /** A changed model that nothing was asked of: a hole in the policy, told at the model's entry. */

@@ -24,6 +24,17 @@ export interface AppliedWaiver {
   readonly line: number
 }
 
+/** A waiver that names the model, whatever became of it. */
+export interface ListedWaiver extends AppliedWaiver {
+  readonly requirement: string
+  readonly slice: Slice | null
+  /** `over-broad`: used, and covers more than it must; `void`: what it says does not hold, and `why` says why. */
+  readonly state: 'used' | 'over-broad' | 'unused' | 'expired' | 'void'
+  readonly why: string | null
+  /** Findings that it covers. */
+  readonly covers: number
+}
+
 export interface Finding {
   readonly requirement: string
   readonly rule: string
@@ -79,6 +90,8 @@ export interface ModelDecision {
   readonly changed: readonly string[]
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
+  /** Waivers that name the model, in the order of the file; absent where there is none. */
+  readonly waivers?: readonly ListedWaiver[]
   readonly measurements: readonly RecordedMeasurement[]
   readonly lineage: {
     readonly nodes: readonly GraphNode[]

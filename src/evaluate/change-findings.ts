@@ -85,7 +85,7 @@ export function gateFiles(facts: Pick<Facts, 'changes'>, watched: readonly strin
 }
 
 /** A finding about the change itself, which no requirement asked for; to be filled in. */
-const changeFinding = (rule: string, title: string): Finding => ({
+export const changeFinding = (rule: string, title: string): Finding => ({
   requirement: rule,
   rule,
   title,

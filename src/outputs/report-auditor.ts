@@ -126,7 +126,8 @@ function waiversTable(decision: Decision): Html {
   const waived = allFindings(decision).filter(
     ({ finding }) => finding.waiver !== null || finding['waiver-void'] !== undefined,
   )
-  if (!waived.length) return '<p>None was used.</p>'
+  const idle = decision.models.flatMap((model) => (model.waivers ?? []).filter((one) => one.covers === 0))
+  if (!waived.length && !idle.length) return '<p>None was used.</p>'
   const rows = function* () {
     for (const { finding } of waived) {
       const { waiver } = finding
@@ -145,6 +146,16 @@ function waiversTable(decision: Decision): Html {
         ]
       }
     }
+    for (const one of idle)
+      yield [
+        `${mono(one.requirement, 100)}${one.slice ? `<br>${html(sliceText(one.slice), 120)}` : ''}`,
+        `${one.state}: ${html(one.why ?? '')}`,
+        html(one.reason),
+        mono(one.risk),
+        `${html(one['approved-by'], 100)}, ${html(one['approved-on'], 20)}`,
+        `${html(one.expires, 20)} (${plural(one['days-left'], 'day')} left)`,
+        mono(`${one.path}:${one.line}`),
+      ]
   }
   const columns = [
     { title: 'Requirement' },
@@ -155,7 +166,7 @@ function waiversTable(decision: Decision): Html {
     { title: 'Expires' },
     { title: 'Where' },
   ]
-  return table('Waivers that hold, and waivers that were meant to', columns, waived.length, rows(), ROOM.waivers)
+  return table('Waivers that hold, and waivers that were meant to', columns, waived.length + idle.length, rows(), ROOM.waivers)
 }
 
 function approvalsTable(decision: Decision): Html {

@@ -10,7 +10,7 @@ import type { Source } from '../domain/source.js'
 import type { OutputContext } from './context.js'
 import { clip, flat, visible } from './escape.js'
 import { allFindings, effectOf } from './story.js'
-import { sliceKey, sliceText } from './words.js'
+import { plural, sliceKey, sliceText } from './words.js'
 
 /** Code scanning takes 25,000 results a run; the rest is in the decision record, and a notification says so. */
 const RESULTS = 20_000
@@ -61,6 +61,7 @@ export function renderSarif(decision: Decision, _context: OutputContext): string
           base: name(decision.base),
           head: name(decision.head),
           ...(decision.policy ? { policy: name(decision.policy.sha256) } : {}),
+          ...waiversOf(decision),
         },
       },
     ],
@@ -102,6 +103,25 @@ function rulesOf(findings: readonly Finding[]) {
   }))
 }
 
+/** Every waiver that names a judged model, apart from the results: how each stands and for how long. */
+function waiversOf(decision: Decision) {
+  const waivers = decision.models.flatMap((model) =>
+    (model.waivers ?? []).map((one) => ({
+      model: name(model.id),
+      requirement: name(one.requirement),
+      ...(one.slice ? { slice: said(sliceText(one.slice)) } : {}),
+      state: one.state,
+      ...(one.why === null ? {} : { why: said(one.why) }),
+      risk: name(one.risk),
+      approvedBy: name(one['approved-by']),
+      expires: name(one.expires),
+      daysLeft: one['days-left'],
+      covers: one.covers,
+    })),
+  )
+  return waivers.length ? { waivers: waivers.slice(0, RESULTS) } : {}
+}
+
 function result(model: ModelDecision | null, finding: Finding, ruleIndex: number) {
   const effect = effectOf(finding)
   const fix = finding.fix === null || effect === 'holds' ? '' : ` To do: ${finding.fix}`
@@ -121,7 +141,7 @@ function result(model: ModelDecision | null, finding: Finding, ruleIndex: number
               kind: 'external',
               status: 'accepted',
               justification: said(
-                `${waiver.reason} (risk ${waiver.risk}, by ${waiver['approved-by']}, until ${waiver.expires})`,
+                `${waiver.reason} (risk ${waiver.risk}, by ${waiver['approved-by']}, until ${waiver.expires}, ${plural(waiver['days-left'], 'day')} left)`,
               ),
               location: location({ path: waiver.path, sha256: '', pointer: '', line: waiver.line }, null),
             },

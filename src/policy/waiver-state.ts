@@ -55,6 +55,13 @@ const termsOf = (policy: Policy) => policy.waiverTerms ?? WAIVER_TERMS
 export const approversOf = (policy: Policy): readonly string[] =>
   termsOf(policy).approvedBy.flatMap((role) => (Object.hasOwn(policy.roles, role) ? (policy.roles[role] ?? []) : []))
 
+/** Whether its last day is over, and the days left; a day that does not exist is over. */
+export function expiryOf({ expires }: Waiver, now: number): { readonly expired: boolean; readonly daysLeft: number } {
+  const last = dayStart(expires)
+  const left = last === null ? 0 : daysLeft(last, now)
+  return { expired: left === 0, daysLeft: left }
+}
+
 function scope(
   waiver: Waiver,
   { model, digest }: WaiverFacts,

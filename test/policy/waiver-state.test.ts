@@ -223,3 +223,69 @@ describe('days', () => {
     expect(daysLeft(last, last - 1)).toBe(2)
   })
 })
+
+describe('the boundaries of a waiver', () => {
+  const DAY = 86_400_000
+  const iso = (epoch: number) => new Date(epoch).toISOString().slice(0, 10)
+  const days = fc.integer({ min: Date.parse('1990-01-01') / DAY, max: Date.parse('2090-01-01') / DAY })
+  const factsAt = (now: number, more = {}) =>
+    facts({ now, digest: DIGEST, people: people({ author: 'erin', committers: ['erin'], known: true }), ...more })
+
+  it('in time are the first millisecond of its approval and the last one of its last day', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 180 }), fc.integer({ min: -400, max: 400 }), (day, span, off) => {
+        const [from, to] = [day * DAY, (day + span) * DAY]
+        const one = waiver({ approvedOn: iso(from), expires: iso(to) })
+        const active = (now: number) => waiverState(one, factsAt(now), finding).active
+        expect([from - 1, from, to + DAY - 1, to + DAY].map(active)).toEqual([false, true, true, false])
+        const now = from + off * DAY
+        expect(active(now)).toBe(now >= from && now < to + DAY)
+      }),
+    )
+  })
+
+  it('in time are the days that the policy allows, and never more than 180', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 180 }), (day, span, most) => {
+        const one = waiver({ approvedOn: iso(day * DAY), expires: iso((day + span) * DAY) })
+        const under = (terms: object) => waiverState(one, factsAt(day * DAY, { policy: policy(terms) }), finding).active
+        expect(under({})).toBe(span <= 180)
+        expect(under({ waiverTerms: { approvedBy: ['second-line'], maxDays: most } })).toBe(span <= most)
+      }),
+    )
+  })
+
+  it('in value are exactly its worst, in the direction of the metric', () => {
+    const value = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+    fc.assert(
+      fc.property(value, value, fc.constantFrom('higher', 'lower', null), (worst, found, better) => {
+        const active = waiverState(waiver({ worst }), world, { ...finding, value: found, better }).active
+        const slack = 1e-12 * Math.max(1, Math.abs(worst))
+        if (Math.abs(found - worst) > 2 * slack)
+          expect(active).toBe(better === 'higher' ? found > worst : better === 'lower' ? found < worst : false)
+        expect(waiverState(waiver({ worst }), world, { ...finding, value: worst, better }).active).toBe(true)
+        for (const none of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
+          expect(waiverState(waiver({ worst }), world, { ...finding, value: none, better }).active).toBe(false)
+      }),
+    )
+  })
+
+  it('in version are all 64 digits', () => {
+    const hex = fc.constantFrom(...'0123456789abcdef')
+    fc.assert(
+      fc.property(fc.integer({ min: 7, max: DIGEST.length - 1 }), hex, (at, digit) => {
+        const other = DIGEST.slice(0, at) + digit + DIGEST.slice(at + 1)
+        expect(waiverState(waiver({ modelDigest: other }), world, finding).active).toBe(other === DIGEST)
+        expect(waiverState(waiver({ modelDigest: DIGEST.slice(0, at) }), world, finding).active).toBe(false)
+      }),
+    )
+  })
+
+  it('in people are the roles that the policy names', () => {
+    const terms = { waiverTerms: { approvedBy: ['safety-board'], maxDays: 180 } }
+    const state = (by: string) =>
+      waiverState(waiver({ approvedBy: by }), factsAt(world.now, { policy: policy(terms) }), finding)
+    expect(state('sam-board')).toMatchObject({ active: true })
+    expect(state('alice-risk')).toMatchObject({ active: false, why: expect.stringContaining('safety-board') })
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { Waiver } from '../../src/domain/policy.js'
+import { vocabulary } from '../../src/metrics/index.js'
+import { policy } from '../fakes/facts.js'
+import { asked, judged, judgement, waiver } from '../fakes/judged.js'
+
+const low = judgement({ outcome: 'violated', value: 0.7, fix: 'x' })
+const group = { race: 'A' }
+
+/** State of each waiver and the warnings about them. */
+function used(judgements: Parameters<typeof judged>[0], waivers: readonly Waiver[], metric?: string) {
+  const requirement = metric ? { with: { metric } } : {}
+  const facts = { policy: policy({ requirements: [asked(requirement)] }), ...(metric ? { vocabulary } : {}) }
+  const { decision } = judged(judgements, { facts, judging: { waivers } })
+  return {
+    states: (decision.waivers ?? []).map((one) => one.state),
+    listed: decision.waivers,
+    warnings: decision.findings.filter((one) => one.rule === 'waiver-use'),
+    verdict: decision.verdict,
+  }
+}
+
+describe('the waivers of a model', () => {
+  it('are listed with their days left, and say nothing more where they are used', () => {
+    const { listed, warnings, verdict } = used([low], [waiver()])
+    expect(verdict).toBe('pass-with-waivers')
+    expect(warnings).toEqual([])
+    expect(listed).toEqual([
+      expect.objectContaining({ requirement: 'asked', state: 'used', why: null, covers: 1, 'days-left': 11, line: 3 }),
+    ])
+  })
+
+  it('are absent from the record where there is none, or only those of another model', () => {
+    expect(used([low], []).listed).toBeUndefined()
+    expect(used([low], [waiver({ model: 'other' })]).listed).toBeUndefined()
+  })
+
+  it.each<[string, Parameters<typeof judged>[0], Partial<Waiver>, string, string]>([
+    ['what it is for holds', [judgement()], {}, 'unused', 'asked is satisfied, so there is nothing to accept'],
+    ['no such group', [low], { slice: group }, 'unused', 'asked has no finding of exactly that group'],
+    ['no such requirement', [low], { requirement: 'gone' }, 'unused', 'no requirement gone binds this model'],
+    ['its last day is over', [judgement()], { expires: '2024-06-19' }, 'expired', 'it expired on 2024-06-19'],
+    ['another version', [judgement()], { modelDigest: `sha256:${'0'.repeat(64)}` }, 'void', 'another version'],
+    [
+      'an approver of no role',
+      [judgement()],
+      { approvedBy: 'paul-ops' },
+      'void',
+      'is not known to be of the second-line',
+    ],
+    ['a worse value than tolerated', [low], { worst: 0.8 }, 'void', 'is worse than the worst one tolerated'],
+    ['no worst value', [low], { worst: null }, 'void', 'names no worst value'],
+    ['it covers two findings', [low, low], {}, 'over-broad', 'it covers 2 findings at once'],
+  ])('%s: a warning', (_, judgements, more, state, why) => {
+    const { states, warnings, listed } = used(judgements, [waiver(more)])
+    expect(states).toEqual([state])
+    expect(listed?.[0]?.why).toContain(why)
+    expect(warnings).toEqual([
+      expect.objectContaining({ requirement: 'waiver-use', outcome: 'violated', severity: 'warn', waiver: null }),
+    ])
+    expect(warnings[0]?.message).toContain(`policies/waivers.yml:3 is ${state}: `)
+    expect(warnings[0]?.fix).toBeTruthy()
+  })
+
+  it('tolerate any value where their worst is the end of the range', () => {
+    expect(used([low], [waiver({ worst: 0 })], 'accuracy').states).toEqual(['over-broad'])
+    expect(used([low], [waiver({ worst: 0.01 })], 'accuracy').states).toEqual(['used'])
+  })
+
+  it('never change the verdict by being told', () => {
+    expect(used([judgement()], [waiver({ expires: '2024-06-19' })]).verdict).toBe('pass')
+    expect(used([low], [waiver({ worst: 0.8 })]).verdict).toBe('fail')
+  })
+})
