@@ -5,6 +5,7 @@ import { publicKey } from '../domain/public-key.js'
 import type { Facts, Judgement, ParameterFault, Rule } from '../domain/rule.js'
 import type { SignatureCheck, Signer } from '../domain/signature.js'
 import type { Source } from '../domain/source.js'
+import { optional } from '../domain/strictness.js'
 import { matchesUri } from '../domain/uri-pattern.js'
 import { faultsOf, type Problem, perhapsOurs, settled, unreadable } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
@@ -30,6 +31,8 @@ export const artifactSigned: Rule = {
   id: 'artifact-signed',
   summary:
     'The model file, and the files that are listed, are signed with a key or by an identity that the policy names.',
+  plain:
+    'The model must carry the seal of somebody whom the policy trusts, so that nobody can put another model in its place unnoticed.',
   details:
     'Reads DSSE envelopes and Sigstore bundles (in-toto statements, SLSA provenance, OpenSSF model signatures). A signature counts for a file where the signed statement names its SHA-256, and where it was made with one of `keys` or with a certificate whose issuer and subject are one of `identities`. Certificates are verified offline: chain, certificate transparency, transparency log and time, against `trusted-root` (a file of the base branch) or the root of the Sigstore public-good instance. A key that the change itself brings shows that nothing was altered after signing, and not who signed: such a signature is violated, like one that does not hold. No signature, a statement of other files, or a model that is known only by a digest that is no SHA-256 is missing.',
   schema: {
@@ -80,7 +83,14 @@ export const artifactSigned: Rule = {
     anyOf: [{ required: ['keys'] }, { required: ['identities'] }],
     additionalProperties: false,
   },
-  strictness: { identities: 'less', files: 'more', 'predicate-types': 'less' },
+  strictness: {
+    // Another key or root trusts others, and neither set can be shown to be the smaller one.
+    keys: 'unordered',
+    identities: 'less',
+    'trusted-root': 'unordered',
+    files: optional('more'),
+    'predicate-types': optional('less'),
+  },
   check: (parameters): readonly ParameterFault[] =>
     Object.entries((parameters as Parameters).keys ?? {}).flatMap(([name, text]) => {
       if (typeof text !== 'string' || publicKey(text) !== null) return []

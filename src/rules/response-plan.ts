@@ -63,7 +63,11 @@ export const responsePlan: Rule = {
       },
     },
   },
-  strictness: { require: optional('more'), 'tested-within': optional('down') },
+  strictness: {
+    require: optional('more'),
+    'tested-within': optional('down'),
+    'rollback-target': optional('demand'),
+  },
   judge(requirement, facts) {
     const found = documentsOf(facts, { kind: 'response-plan', name: 'the response plan', what: 'response-plan' })
     const problems = found.documents.flatMap((document) => [

@@ -4,6 +4,7 @@ import { parseDuration } from '../domain/duration.js'
 import { dateEnd, dateEpoch, isBlank, LEVELS, type Level, mappingOf, wordsOf } from '../domain/governance.js'
 import { controlsOf, isClosedRisk, planOf, ratingOf, treatmentOf } from '../domain/risk.js'
 import type { Facts, Rule } from '../domain/rule.js'
+import { optional } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { listing, visible } from './shared/words.js'
@@ -63,7 +64,13 @@ export const riskTreatment: Rule = {
       'max-retained': { enum: LEVELS, description: 'No risk above this level may be retained untreated.' },
     },
   },
-  strictness: { require: 'more', grace: 'down', 'max-acceptance': 'down' },
+  strictness: {
+    require: optional('more'),
+    grace: 'down',
+    'accepted-by': optional('demand'),
+    'max-acceptance': optional('down'),
+    'max-retained': optional([...LEVELS].reverse()),
+  },
   check(parameters, { policy }) {
     const role = parameters['accepted-by']
     if (typeof role !== 'string' || Object.hasOwn(policy.roles, role)) return []
