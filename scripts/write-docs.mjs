@@ -8,9 +8,9 @@ const GENERATED =
   '<!-- Written by scripts/write-docs.mjs. Do not edit: change the rule, metric or reader and run it again. -->'
 
 /** File name → text. `whole` is the text of policies/examples/whole-policy.yml, where the examples are taken from. */
-export const docFiles = ({ rules, metrics, readers, whole }) => ({
+export const docFiles = ({ rules, metrics, metricParagraphs, readers, whole }) => ({
   'rules.md': rulesPage(rules, examples(whole)),
-  'metrics.md': metricsPage(metrics),
+  'metrics.md': metricsPage(metrics, metricParagraphs),
   'formats.md': formatsPage(readers),
 })
 
@@ -97,40 +97,8 @@ function range({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }) {
   return parts.length ? `, ${parts.join(' ')}` : ''
 }
 
-function metricsPage(metrics) {
-  const tasks = { binary: 'two classes', multiclass: 'several classes', regression: 'numbers' }
-  const limit = (value) => (Number.isFinite(value) ? String(value) : value < 0 ? 'any' : 'no limit')
-  const better = { higher: 'more is better', lower: 'less is better', none: 'neither way is better' }
-  const sections = metrics.map((one) =>
-    [
-      `## ${one.name}`,
-      `${sentence(one.title)} Range ${limit(one.range[0])} to ${limit(one.range[1])}; ${better[one.better]}${one.parity === null ? '' : `; ${one.parity} is parity`}.${
-        one.tasks.length
-          ? ` For ${listed(
-              one.tasks.map((task) => tasks[task]),
-              'and',
-            )}.`
-          : ''
-      }${one.acrossGroups ? ' It compares groups, so it needs `by`.' : ''}${one.perClass ? ' It can be asked of one class (`class:`).' : ''}${
-        one.parameters.length
-          ? ` Parameters: ${listed(
-              one.parameters.map((name) => `\`${name}\``),
-              'and',
-            )}.`
-          : ''
-      }`,
-      one.plain ? `**In plain words.** ${prose(one.plain)}` : '',
-      prose(one.definition),
-      one.aliases.length
-        ? `Also written ${listed(
-            one.aliases.map((name) => `\`${name}\``),
-            'and',
-          )}.`
-        : '',
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-  )
+function metricsPage(metrics, metricParagraphs) {
+  const sections = metrics.map((one) => [`## ${one.name}`, ...metricParagraphs(one).map(prose)].join('\n\n'))
   return page('Metrics', [
     'Names are those of scikit-learn and Fairlearn. Where a policy names a predictions file, a metric is measured from its rows, and reports are only compared with it; without one it is taken from the reports, and the record says so. Where it is undefined there is no number, and the reason is told. `node dist/cli.js explain METRIC` prints the same as this page.',
     metrics.map((one) => `[${one.name}](#${one.name})`).join(' · '),
@@ -156,20 +124,20 @@ const prose = (text) =>
 
 const page = (title, parts) => `${[`# ${title}`, GENERATED, ...parts].join('\n\n')}\n`
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
 const listed = (items, word) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
 
 /** The three pages from what was compiled to a folder. */
 async function compiled(build) {
   const from = (path) => import(new URL(path, build))
-  const [{ RULES }, { vocabulary }, { READERS }] = await Promise.all([
+  const [{ RULES }, { vocabulary }, { metricParagraphs }, { READERS }] = await Promise.all([
     from('rules/index.js'),
     from('metrics/index.js'),
+    from('outputs/metric-words.js'),
     from('readers/index.js'),
   ])
   const whole = readFileSync(new URL('policies/examples/whole-policy.yml', root), 'utf8')
-  return docFiles({ rules: RULES, metrics: vocabulary.entries, readers: READERS, whole })
+  return docFiles({ rules: RULES, metrics: vocabulary.entries, metricParagraphs, readers: READERS, whole })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

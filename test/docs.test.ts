@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { vocabulary } from '../src/metrics/index.js'
+import { metricParagraphs } from '../src/outputs/metric-words.js'
 import { loadPolicy } from '../src/policy/index.js'
 import { PACKS } from '../src/policy/packs.js'
 import { READERS } from '../src/readers/index.js'
@@ -16,7 +17,13 @@ const { docFiles, examples } = (await import(new URL('scripts/write-docs.mjs', R
 }
 
 describe('pages that are written from the sources', () => {
-  const files = docFiles({ rules: RULES, metrics: vocabulary.entries, readers: READERS, whole: text(WHOLE) })
+  const files = docFiles({
+    rules: RULES,
+    metrics: vocabulary.entries,
+    metricParagraphs,
+    readers: READERS,
+    whole: text(WHOLE),
+  })
 
   it.each(Object.keys(files))('%s is current (node scripts/write-docs.mjs after tsc)', (name) => {
     expect(text(`policies/${name}`)).toBe(files[name])

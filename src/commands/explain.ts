@@ -7,6 +7,7 @@ import type { Requirement } from '../domain/policy.js'
 import type { Rule } from '../domain/rule.js'
 import { vocabulary } from '../metrics/index.js'
 import { logLine } from '../outputs/escape.js'
+import { metricParagraphs } from '../outputs/metric-words.js'
 import { RULES } from '../rules/index.js'
 import { nearest } from '../syntax/text.js'
 import type { Command } from './command.js'
@@ -133,13 +134,4 @@ function aboutRequirement(one: Requirement, rule: Rule | undefined, metric: Metr
 const aboutRule = (one: Rule) =>
   [`Rule ${one.id}`, one.summary, ...(one.plain ? [`In plain words: ${one.plain}`] : []), one.details].join('\n')
 
-function aboutMetric(one: MetricEntry): string {
-  const [low, high] = one.range
-  const better = one.better === 'none' ? 'neither way is better' : `${one.better} is better`
-  return [
-    `Metric ${one.name}${one.aliases.length ? ` (also ${one.aliases.join(', ')})` : ''}`,
-    `${one.title}; from ${low} to ${high}, ${better}; for ${one.tasks.join(', ') || 'suites'}`,
-    ...(one.plain ? [`In plain words: ${one.plain}`] : []),
-    one.definition,
-  ].join('\n')
-}
+const aboutMetric = (one: MetricEntry) => [`Metric ${one.name}`, ...metricParagraphs(one)].join('\n')

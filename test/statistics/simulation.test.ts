@@ -42,10 +42,19 @@ const band = (draws: number): readonly [number, number] => {
 /** Bands of their own: a lowest (and highest) share of draws, and why. */
 type Bands = Readonly<Record<string, readonly [lowest: number, highest: number, why: string]>>
 
+/** Says what came out, where the simulation is run for itself. */
+function tell(what: string, share: number, draws: number): void {
+  if (FULL)
+    process.stderr.write(
+      `${expect.getState().currentTestName} > ${what}: ${(100 * share).toFixed(1)} % of ${draws} draws\n`,
+    )
+}
+
 /** Asks that a share of draws is in its own band, or in that of the confidence. */
 function expectCovered(what: string, share: number, draws: number, own: Bands[string] | undefined): void {
   const [low, high] = band(draws)
   const why = own ? `${what} (${own[2]})` : what
+  tell(what, share, draws)
   expect.soft(share, why).toBeGreaterThanOrEqual(Math.min(low, own?.[0] ?? low))
   expect.soft(share, why).toBeLessThanOrEqual(Math.max(high, own?.[1] ?? high))
 }
@@ -263,6 +272,8 @@ describe('1,000 rows of a majority and 50 of a minority, with a limit of 0.10 on
       if (judgements.some(({ outcome, severity }) => outcome !== 'satisfied' && severity !== 'warn')) blocks++
       if (judgements.every(({ outcome }) => outcome === 'satisfied')) passes++
     }
+    tell(`${id} blocks (${burden}, ${rates.join(' and ')})`, blocks / DRAWS, DRAWS)
+    tell(`${id} passes (${burden}, ${rates.join(' and ')})`, passes / DRAWS, DRAWS)
     return { blocks: blocks / DRAWS, passes: passes / DRAWS }
   }
 
