@@ -103,9 +103,13 @@ export function calibrationError(
 /** Rows that each bin is worth: W² / Σ w² (Kish 1965); its rows where there are no weights. */
 function worthOf(sample: Sample, bins: readonly CalibrationBin[], of: (row: number) => number): Float64Array {
   if (sample.table.weight === null) return Float64Array.from(bins, (bin) => bin.rows)
-  const squares = stableSums(bins.length, sample.from.heaviest ** 2, sample.n)
-  for (const row of sample.rows) squares.add(of(row), sample.weight(row) ** 2)
-  return Float64Array.from(bins, (bin, b) => bin.weight ** 2 / squares.value(b))
+  // Shares of the bin, whose squares neither vanish nor overflow.
+  const squares = stableSums(bins.length, 1, sample.n)
+  for (const row of sample.rows) {
+    const { weight } = bins[of(row)]!
+    if (weight > 0) squares.add(of(row), (sample.weight(row) / weight) ** 2)
+  }
+  return Float64Array.from(bins, (_, b) => 1 / squares.value(b))
 }
 
 /** Sign of a gap. A gap of exactly 0 has a side too: it would not stay 0 on other rows. */

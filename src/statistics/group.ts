@@ -7,7 +7,7 @@ import type { Gap } from './gaps.js'
 import { indicator, type RowValue, rowLoss, variance, weightedMean } from './losses.js'
 import { auc, averagePrecision, type Influenced } from './ranking.js'
 import type { Sample } from './sample.js'
-import { stableSums } from './stable-sums.js'
+import { boundsOf, stableSums } from './stable-sums.js'
 import { largest, median, quantile, shortfall, sortedErrors } from './tails.js'
 
 /** Statistics of a group that a value and its interval can be finished from: with its rows, or from counts of them. */
@@ -91,8 +91,15 @@ function tally(
     for (const row of sample.rows) counts[slot(row)]!++
     return counts
   }
-  const sums = stableSums(slots, sample.from.heaviest, sample.n)
-  for (const row of sample.rows) sums.add(slot(row), sample.weight(row))
+  const { rows } = sample
+  const bounds = boundsOf(
+    slots,
+    rows.length,
+    (i) => slot(rows[i]!),
+    (i) => sample.weight(rows[i]!),
+  )
+  const sums = stableSums(slots, bounds, rows.length)
+  for (const row of rows) sums.add(slot(row), sample.weight(row))
   return counts.map((_, at) => sums.value(at))
 }
 

@@ -3,7 +3,7 @@
 import type { Summary, Undefined } from '../domain/statistics.js'
 import type { Gap } from './gaps.js'
 import type { Sample } from './sample.js'
-import { type StableSums, stableSums } from './stable-sums.js'
+import { boundsOf, type StableSums, stableSums } from './stable-sums.js'
 
 /** A value with the influence of each row on it: w ∂value/∂w, to be called with the row. */
 export interface Influenced {
@@ -16,9 +16,12 @@ export interface Influenced {
   gaps?(): readonly Gap[]
 }
 
-/** Running sums of weights by side. Without weights they are counts, exact as they are. */
-function running(sample: Sample, terms: number): Pick<StableSums, 'add' | 'value'> {
-  if (sample.table.weight !== null) return stableSums(2, sample.from.heaviest, terms)
+/** Running sums of weights by side, each cut by the largest of its own. Without weights they are counts, exact as they are. */
+function running(
+  sample: Sample,
+  { heaviest, terms }: Pick<Sides, 'heaviest' | 'terms'>,
+): Pick<StableSums, 'add' | 'value'> {
+  if (sample.table.weight !== null) return stableSums(2, heaviest, terms)
   const counts = [0, 0]
   return {
     add(slot, term) {
@@ -34,8 +37,27 @@ interface Side {
   readonly rows: number
 }
 
-function sides(sample: Sample, rows: Uint32Array, side: (row: number) => number): readonly [Side, Side] {
-  const sums = running(sample, rows.length)
+/** Both sides, the negatives first. */
+interface Sides {
+  readonly both: readonly [Side, Side]
+  /** Largest weight of each. */
+  readonly heaviest: Float64Array
+  /** Most rows that either can have. */
+  readonly terms: number
+}
+
+function sides(sample: Sample, rows: Uint32Array, side: (row: number) => number): Sides {
+  const heaviest =
+    sample.table.weight === null
+      ? new Float64Array(2).fill(1)
+      : boundsOf(
+          2,
+          rows.length,
+          (i) => side(rows[i]!),
+          (i) => sample.weight(rows[i]!),
+        )
+  const terms = rows.length
+  const sums = running(sample, { heaviest, terms })
   const count = [0, 0]
   for (const row of rows) {
     const at = side(row)
@@ -43,10 +65,11 @@ function sides(sample: Sample, rows: Uint32Array, side: (row: number) => number)
     sums.add(at, sample.weight(row))
     count[at]!++
   }
-  return [
+  const both = [
     { weight: sums.value(0), rows: count[0]! },
     { weight: sums.value(1), rows: count[1]! },
-  ]
+  ] as const
+  return { both, heaviest, terms }
 }
 
 /** Walks blocks of rows with equal score. `end` is exclusive. */
@@ -99,16 +122,17 @@ function rankedAuc(sample: Sample, what: Extract<Summary, { of: 'auc' }>): Influ
   if (label === null || score === null) return { undefined: 'there is no label or no score' }
   const side = sideOf(label, what)
   const rows = sample.byScore(what.class)
-  const [negative, positive] = sides(sample, rows, side)
+  const found = sides(sample, rows, side)
+  const [negative, positive] = found.both
   if (!(positive.weight > 0)) return { undefined: `no row is labelled ${classes[what.class]}` }
   if (!(negative.weight > 0)) {
     return {
       undefined: `no row is labelled ${what.other === undefined ? `other than ${classes[what.class]}` : classes[what.other]}`,
     }
   }
-  const below = running(sample, rows.length)
+  const below = running(sample, found)
   const components = new Float64Array(rows.length)
-  const total = stableSums(1, sample.from.heaviest, rows.length)
+  const total = stableSums(1, found.heaviest[1]!, rows.length)
   blocks(rows, score, (start, end) => {
     const lower = [below.value(0), below.value(1)] as const
     for (let i = start; i < end; i++) if (side(rows[i]!) >= 0) below.add(side(rows[i]!), sample.weight(rows[i]!))
@@ -147,9 +171,10 @@ export function averagePrecision(
   if (label === null || score === null) return { undefined: `there is no ${label === null ? 'label' : 'score'}` }
   const side = sideOf(label, what)
   const rows = sample.byScore(what.class).slice().reverse()
-  const positive = sides(sample, rows, side)[1]
+  const found = sides(sample, rows, side)
+  const positive = found.both[1]
   if (!(positive.weight > 0)) return { undefined: `no row is labelled ${classes[what.class]}` }
-  const above = running(sample, rows.length)
+  const above = running(sample, found)
   const steps: { end: number; gained: number; hits: number; alarms: number }[] = []
   let sum = 0
   blocks(rows, score, (start, end) => {

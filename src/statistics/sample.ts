@@ -9,8 +9,6 @@ import type { Partition } from './partition.js'
 /** A table with the columns that were derived from it, kept while the table is measured. */
 export interface Prepared {
   readonly table: RowTable
-  /** Largest weight; 1 without weights. */
-  readonly heaviest: number
   /** Score of a class: for two classes P(class), for several its column. null without scores. */
   score(c: number): Float64Array | null
   /** All rows in ascending order of the score of a class. */
@@ -44,8 +42,6 @@ export interface Sample {
 export function prepare(table: RowTable, groupsOf: RowTable = table): Prepared {
   const binary = table.scores?.length === 1
   const orders = new Map<number, Uint32Array>()
-  let heaviest = table.weight === null ? 1 : 0
-  for (let row = 0; table.weight !== null && row < table.n; row++) heaviest = Math.max(heaviest, table.weight[row]!)
   let complement: Float64Array | undefined
   const score = (c: number): Float64Array | null => {
     if (table.scores === null) return null
@@ -65,7 +61,6 @@ export function prepare(table: RowTable, groupsOf: RowTable = table): Prepared {
   let scratch: Float64Array | undefined
   return {
     table,
-    heaviest,
     score,
     byScore,
     get cells() {

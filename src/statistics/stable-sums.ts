@@ -39,6 +39,25 @@ export function stableSums(slots: number, bound: number | Float64Array, terms: n
 }
 
 /**
+ * Largest size of a term in each slot, a bound of its own for each: cut by a bound for all of them, a slot of small terms
+ * would lose its digits to one of large terms. NaN where a term is NaN; a term of a slot below 0 does not count.
+ */
+export function boundsOf(
+  slots: number,
+  count: number,
+  slot: (index: number) => number,
+  term: (index: number) => number,
+): Float64Array {
+  const largest = new Float64Array(slots)
+  for (let i = 0; i < count; i++) {
+    const at = slot(i)
+    const size = Math.abs(term(i))
+    if (at >= 0 && !(size <= largest[at]!)) largest[at] = size
+  }
+  return largest
+}
+
+/**
  * Sum of `term(0)` to `term(count - 1)`, independent of their order. NaN where a term is not finite.
  * @param bound at least as large as every |term|, where it is known; else it is found in a first pass
  */

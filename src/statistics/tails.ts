@@ -28,7 +28,8 @@ export function sortedLosses(sample: Sample, loss: RowValue): SortedLosses | Und
   const of = new Map<number, number>()
   for (const row of rows) of.set(row, loss.of(row))
   const order = rows.sort((a, b) => of.get(a)! - of.get(b)! || sample.weight(a) - sample.weight(b))
-  const sums = stableSums(1, sample.from.heaviest, order.length)
+  const heaviest = order.reduce((most, row) => Math.max(most, sample.weight(row)), 0)
+  const sums = stableSums(1, heaviest, order.length)
   const upTo = Float64Array.from(order, (row) => {
     sums.add(0, sample.weight(row))
     return sums.value(0)
