@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Measurement } from '../src/domain/metric.js'
 import type { Outcome } from '../src/domain/outcome.js'
 import { applicable, judgeModel } from '../src/evaluate.js'
 import { canonical } from '../src/record.js'
@@ -53,6 +54,32 @@ describe('the verdict on one requirement', () => {
   it('names each place of evidence once', () => {
     const { findings } = judged([judgement({ sources: [source('a'), source('a'), source('b')] })]).decision
     expect(findings[0]?.evidence.map((one) => one.path)).toEqual(['a', 'b'])
+  })
+})
+
+describe('the measurements of the record', () => {
+  it('say of a spread that it is one, and name every group that it leaves out', () => {
+    const left = { slice: { race: 'X' }, reason: 'its recall is undefined: no row is labelled 1', n: 0 }
+    const one: Measurement = {
+      metric: 'recall',
+      parameters: {},
+      role: 'candidate',
+      spread: 'difference',
+      slice: { race: '*' },
+      value: 0.1,
+      reason: null,
+      interval: null,
+      n: 90,
+      origin: 'recomputed',
+      source: source('rows.csv'),
+      leftOut: [{ ...left, cause: 'undefined' }],
+    }
+    const { spread: _, leftOut: __, ...plain } = one
+    const world = facts({ measurements: { answer: () => [], all: [one, plain] } })
+    const { measurements } = judgeModel(world, judging([says(judgement())])).decision
+    expect(measurements[0]).toMatchObject({ metric: 'recall', spread: 'difference', 'left-out': [left] })
+    expect(measurements[1]).not.toHaveProperty('spread')
+    expect(measurements[1]).not.toHaveProperty('left-out')
   })
 })
 

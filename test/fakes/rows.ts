@@ -45,7 +45,8 @@ export function rowTable(given: Given): RowTable {
     groups: Object.fromEntries(
       Object.entries(given.groups ?? {}).map(([name, cells]) => {
         const values = [...new Set(cells)]
-        return [name, { values, codes: Uint32Array.from(cells, (cell) => values.indexOf(cell)) }]
+        const codes = new Map(values.map((value, code) => [value, code]))
+        return [name, { values, codes: Uint32Array.from(cells, (cell) => codes.get(cell)!) }]
       }),
     ),
     numbers: Object.fromEntries(
