@@ -57,6 +57,7 @@ export const metrics: Command = {
     weight: { value: 'COLUMN', help: 'the weight of a row' },
     positive: { value: 'VALUE', help: 'the positive class of a binary task (default: 1 or true)' },
     groups: { value: 'LIST', help: 'columns to measure by, such as sex,race,sex*race' },
+    slices: { value: 'LIST', help: 'columns of numbers cut into bins for --groups, such as age=0:25:60:inf' },
     metrics: { value: 'LIST', help: 'metrics to measure; recall@CLASS for one class of several' },
     confidence: { value: 'LEVEL', help: 'level of the two-sided intervals', fallback: '0.95' },
     bins: { value: 'N', help: 'bins of ece and mce', fallback: '10' },
@@ -119,6 +120,16 @@ function requestOf(options: Options): Result<Request> {
   const groups = (commaList(options.text('groups')) ?? []).map((group) =>
     group.split('*').map((column) => column.trim()),
   )
+  const slices = slicesOf(options.text('slices'))
+  if (slices === null)
+    complain(
+      '--slices',
+      `cannot be "${options.text('slices')}"`,
+      'COLUMN=EDGE:EDGE:… in ascending order, each column once',
+    )
+  for (const column of Object.keys(slices ?? {}))
+    if (!groups.flat().includes(column))
+      complain('--slices', `${column} is not among the groups`, `name it there too: --groups ${column}`)
   if (faults.length) return bad(...faults)
   const columns = {
     id: options.text('id'),
@@ -133,7 +144,8 @@ function requestOf(options: Options): Result<Request> {
       role: 'candidate',
       task,
       columns: Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== null)),
-      groups: [...new Set(groups.flat())],
+      groups: [...new Set(groups.flat())].filter((column) => !Object.hasOwn(slices ?? {}, column)),
+      slices: slices ?? {},
       positive: options.text('positive'),
       extra: [],
     },
@@ -142,6 +154,25 @@ function requestOf(options: Options): Result<Request> {
     confidence,
     bins,
   })
+}
+
+/** `age=0:25:60:inf` as edges by column; null where a part is no such thing, or a column stands twice. */
+function slicesOf(text: string | null): Record<string, readonly number[]> | null {
+  const pairs = (commaList(text) ?? []).map((pair) => /^(.+)=([^=]+)$/s.exec(pair))
+  const slices: Record<string, readonly number[]> = Object.create(null)
+  for (const pair of pairs) {
+    const edges = (pair?.[2] ?? '').split(':').map(edgeOf)
+    const ascending = edges.every((edge, at) => !Number.isNaN(edge) && (at === 0 || edge > edges[at - 1]!))
+    if (!pair?.[1] || edges.length < 2 || !ascending || Object.hasOwn(slices, pair[1])) return null
+    slices[pair[1]] = edges
+  }
+  return slices
+}
+
+/** An edge of a bin; NaN where it is none. */
+function edgeOf(text: string): number {
+  if (/^[+-]?inf$/.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+  return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : Number.NaN
 }
 
 /** `--score y` is one column; `--score a=x,b=y` maps classes to columns. Null where a part is no such pair, or a class twice. */

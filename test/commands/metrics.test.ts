@@ -99,6 +99,28 @@ describe('metrics', () => {
     ])
   })
 
+  it('are those of bins of a column of numbers, alone and crossed with groups', async () => {
+    const lines = ['20,a', '25,a', '59.5,b', '60,b', ',a', '-1,b'].map((cells) => `1,1,${cells}`)
+    const path = write('bins.csv', 'y,p,age,g', ...lines)
+    const asked = ['--task', 'binary', '--label', 'y', '--prediction', 'p', '--metrics', 'count']
+    const rows = await json(path, ...asked, '--slices', 'age=0:25:60:inf', '--groups', 'age,age*g')
+    const counts = Object.fromEntries(rows.map((row) => [JSON.stringify(row['group']), row['value']]))
+    expect(counts).toEqual({
+      null: 6,
+      '{"age":"[0, 25)"}': 1,
+      '{"age":"[25, 60)"}': 2,
+      '{"age":"[60, inf)"}': 1,
+      '{"age":"(missing)"}': 1,
+      '{"age":"(outside)"}': 1,
+      '{"age":"[0, 25)","g":"a"}': 1,
+      '{"age":"[25, 60)","g":"a"}': 1,
+      '{"age":"[25, 60)","g":"b"}': 1,
+      '{"age":"[60, inf)","g":"b"}': 1,
+      '{"age":"(missing)","g":"a"}': 1,
+      '{"age":"(outside)","g":"b"}': 1,
+    })
+  })
+
   it('take a class column for each class', async () => {
     const path = write('scores.csv', 'y,sa,sb', 'a,0.9,0.1', 'b,0.2,0.8')
     const asked = ['--task', 'multiclass', '--label', 'y', '--score', 'a=sa,b=sb', '--metrics', 'log_loss']
@@ -129,6 +151,10 @@ describe('a wrong call', () => {
       [ROWS, '--task', 'multiclass', '--label', 'y_true', '--score', 'a=x,a=z'],
       '--score: cannot be',
     ],
+    ['bins that do not ascend', [ROWS, ...BINARY, '--groups', 'age', '--slices', 'age=0:60:25'], '--slices: cannot be'],
+    ['bins of one edge', [ROWS, ...BINARY, '--groups', 'age', '--slices', 'age=0'], '--slices: cannot be'],
+    ['bins that are no numbers', [ROWS, ...BINARY, '--groups', 'age', '--slices', 'age=0:old'], '--slices: cannot be'],
+    ['bins of no group', [ROWS, ...BINARY, '--slices', 'age=0:25'], '--slices: age is not among the groups'],
     ['a file that is not there', ['/nonexistent/p.csv', ...BINARY], 'ENOENT'],
     ['a folder', ['/tmp', ...BINARY], 'is no file'],
     ['a device', ['/dev/zero', ...BINARY], 'is no file'],
