@@ -37,7 +37,7 @@ const json = async (...argv: readonly string[]) => {
   return JSON.parse(out) as Row[]
 }
 
-const valueOf = (rows: readonly Row[], metric: string, column: string) =>
+const distanceIn = (rows: readonly Row[], metric: string, column: string) =>
   rows.find((row) => row.metric === metric && row.column === column)?.value
 
 describe('drift of two files', () => {
@@ -77,8 +77,8 @@ describe('drift of two files', () => {
     const rows = await json(REFERENCE, CURRENT, '--columns', 'region,amount,region')
     expect([...new Set(rows.map((row) => row.column))]).toEqual(['region', 'amount'])
     const few = await json(REFERENCE, CURRENT, '--columns', 'amount', '--bins', '4')
-    expect(valueOf(few, 'psi', 'amount')).not.toBe(valueOf(rows, 'psi', 'amount'))
-    expect(valueOf(few, 'ks', 'amount')).toBe(valueOf(rows, 'ks', 'amount'))
+    expect(distanceIn(few, 'psi', 'amount')).not.toBe(distanceIn(rows, 'psi', 'amount'))
+    expect(distanceIn(few, 'ks', 'amount')).toBe(distanceIn(rows, 'ks', 'amount'))
   })
 
   it('is a table for people, with what is undefined below', async () => {
@@ -98,7 +98,7 @@ describe('drift of two files', () => {
     expect(reasons['chi2 d']).toBe(`it is not in ${other}`)
     expect(reasons['ks e']).toBe(`it is not in ${one}`)
     expect(reasons['wasserstein b']).toContain('empty cells')
-    expect(valueOf(rows, 'psi', 'b')).toBe(0)
+    expect(distanceIn(rows, 'psi', 'b')).toBe(0)
     for (const row of rows) expect(row.value === null).toBe(row.reason !== undefined)
   })
 })
