@@ -73,6 +73,22 @@ describe('drift of two files', () => {
     expect(await json(REFERENCE, turned, ...asked)).toEqual(await json(REFERENCE, CURRENT, ...asked))
   })
 
+  it('leaves a column that holds neither numbers nor texts out of a comparison of all, and says so', async () => {
+    const path = samplePath('parquet/types-dictionary.parquet')
+    const rows = await json(path, path)
+    for (const [name, type] of [
+      ['ts', 'timestamp'],
+      ['list', 'struct or list'],
+    ])
+      expect(rows.find((row) => row.column === name)).toMatchObject({
+        value: null,
+        reason: `in ${path} it holds values of type ${type}`,
+      })
+    expect(distanceIn(rows, 'ks', 'f64')).toBe(0)
+    const { error } = await run(driftColumns, path, path, '--columns', 'ts')
+    expect(error).toContain('holds values of type timestamp; numbers or texts are needed')
+  })
+
   it('compares the columns that are named, in that order, with as many bins as asked for', async () => {
     const rows = await json(REFERENCE, CURRENT, '--columns', 'region,amount,region')
     expect([...new Set(rows.map((row) => row.column))]).toEqual(['region', 'amount'])
