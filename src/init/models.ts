@@ -73,8 +73,8 @@ export function uniqueId(name: string, taken: readonly { readonly id: string }[]
     name
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'model'
+      .slice(0, 60)
+      .replace(/^-+|-+$/g, '') || 'model'
   for (let count = 1; ; count++) {
     const id = count === 1 ? plain : `${plain}-${count}`
     if (!taken.some((one) => one.id === id)) return id

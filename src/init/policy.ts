@@ -79,7 +79,7 @@ function modelText(model: ModelGuess, seen: Seen, answers: Answers): readonly st
   const others = reports.filter((one) => GOVERNANCE[one.reader] === undefined)
   const evidence = [...rows.flatMap(rowsText), ...evidenceLines(others)]
   return [
-    `  - id: ${model.id}`,
+    `  - id: ${scalar(model.id)}`,
     `    tier: ${answers.tier}                          # minimal | limited | high: how much harm a wrong answer does`,
     `    paths: [${pathsOf(model, seen).map(quoted).join(', ')}]   # a change of any of these is a change of the model`,
     ...(model.artifact ? [`    artifact: ${scalar(model.artifact)}`] : []),
