@@ -106,7 +106,11 @@ describe('models', () => {
   })
 
   it('get ids that a policy takes, whatever their names are', () => {
-    fc.assert(fc.property(fc.string(), (name) => expect(uniqueId(name, [])).toMatch(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/)))
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        expect(uniqueId(name, [])).toMatch(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/)
+      }),
+    )
   })
 })
 
