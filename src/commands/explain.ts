@@ -57,8 +57,10 @@ export const explain: Command = {
       const unknown = fault('usage/option', name, 'is no requirement, rule, metric or control', { fix })
       return sayFaults(world, [unknown, ...(policy.ok ? [] : policy.faults)])
     }
+    const { findControl } = await import('../frameworks/index.js')
+    const title = (id: string) => findControl(id)?.control.title ?? null
     const parts = [
-      requirement && aboutRequirement(requirement, rule, metric),
+      requirement && aboutRequirement(requirement, { rule, metric, titleOf: title }),
       rule && aboutRule(rule),
       metric && aboutMetric(metric),
     ]
@@ -116,8 +118,16 @@ function plainly(one: Requirement, rule: Rule | undefined, metric: MetricEntry |
   return [rule?.plain, metric?.plain, asked].filter(Boolean).join(' ')
 }
 
-function aboutRequirement(one: Requirement, rule: Rule | undefined, metric: MetricEntry | undefined): string {
+/** What stands beside a requirement: its rule, its metric, the titles of its controls. */
+interface Beside {
+  readonly rule: Rule | undefined
+  readonly metric: MetricEntry | undefined
+  titleOf(control: string): string | null
+}
+
+function aboutRequirement(one: Requirement, { rule, metric, titleOf }: Beside): string {
   const plain = plainly(one, rule, metric)
+  const control = (id: string) => [`  ${id}`, titleOf(id)].filter(Boolean).join('  ')
   return [
     `${one.id}${one.title ? `: ${one.title}` : ''}`,
     ...(plain === '' ? [] : [`In plain words: ${plain}`]),
@@ -126,7 +136,7 @@ function aboutRequirement(one: Requirement, rule: Rule | undefined, metric: Metr
     `Rule: ${one.rule} with ${JSON.stringify(one.with)}`,
     `Binds: ${one.appliesTo.models?.join(', ') ?? one.appliesTo.tiers?.map((tier) => `tier ${tier}`).join(', ') ?? 'every model'}`,
     `When not met: ${one.severity === 'block' ? 'the merge is blocked' : 'a warning'}; when it cannot be told: ${one.inconclusive === 'block' ? 'the same' : 'a warning'}`,
-    ...(one.controls.length ? [`Controls served: ${one.controls.join(', ')}`] : []),
+    ...(one.controls.length ? ['Controls served:', ...one.controls.map(control)] : []),
     `Stands at: ${one.place.path}:${one.place.line}:${one.place.column}`,
   ].join('\n')
 }

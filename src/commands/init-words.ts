@@ -1,6 +1,6 @@
 /** What `init` says: what it saw, how that stands, and what is left to do. */
 
-import { POLICY_PATH, WORKFLOW_PATH } from '../init/files.js'
+import { POLICY_PATH, type Proposal, WORKFLOW_PATH } from '../init/files.js'
 import type { Seen } from '../init/look.js'
 import type { Rehearsal } from './rehearse.js'
 
@@ -66,4 +66,18 @@ export function afterwards(seen: Seen, written: readonly string[], owners: reado
       : ['Have an evaluation write its predictions, one row a case, and name the file under evidence.']),
   ]
   return ['', 'What is left to do:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)]
+}
+
+/** What became of a proposed file. `link`: it lies behind a symbolic link, and nothing is written there. */
+export type Done = 'wrote' | 'kept' | 'declined' | 'link'
+
+/** One line about a proposed file. */
+export function doneText(done: Done, { path, what }: Pick<Proposal, 'path' | 'what'>): string {
+  const lines: Readonly<Record<Done, string>> = {
+    wrote: `wrote ${path}: ${what}`,
+    kept: `kept  ${path}, which is there already: ${what}`,
+    declined: `left out ${path}: ${what}`,
+    link: `left out ${path}, which lies behind a symbolic link: ${what}`,
+  }
+  return lines[done]
 }

@@ -23,7 +23,7 @@ import { logLine } from '../outputs/escape.js'
 import { PACKS } from '../policy/packs.js'
 import { READERS } from '../readers/index.js'
 import type { Command, World } from './command.js'
-import { afterwards, seenText, standsText } from './init-words.js'
+import { afterwards, type Done, doneText, seenText, standsText } from './init-words.js'
 import { parseOptions, timeOption } from './options.js'
 import { parsePolicy } from './policy-text.js'
 import { type Asker, hasLeft, terminalAsker } from './prompts.js'
@@ -78,13 +78,16 @@ export async function runInit(
     const answers = asker ? await asked(asker, proposed) : proposed
     const judged = await judgedPolicy(tree, seen, answers, now.value)
     if (!judged.ok) return sayFaults(world, judged.faults)
-    say(standsText(judged.value.rehearsal))
-    const files = await proposals(folder, answers, judged.value.text, asker)
+    const { rehearsal, strict, text } = judged.value
+    say(standsText(rehearsal))
+    const question = `Let the ${rehearsal.notYet.length} that lack their evidence only warn until it is there?`
+    const asksAll = asker !== null && rehearsal.notYet.length > 0 && !(await asker.confirm(question, true))
+    const files = await proposals(folder, answers, asksAll ? strict : text, asker)
     const written: string[] = []
     for (const one of files) {
       const done = await put(folder, one, asker)
-      if (done) written.push(one.path)
-      say([done ? `wrote ${one.path}: ${one.what}` : `kept  ${one.path}, which is there already: ${one.what}`])
+      if (done === 'wrote') written.push(one.path)
+      say([doneText(done, one)])
     }
     say(afterwards(seen, written, codeownersLines(answers.secondLine)))
     return 0
@@ -184,13 +187,13 @@ async function asked(asker: Asker, proposed: Answers): Promise<Answers> {
 const checkId = (answer: string): string | null =>
   /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(answer) ? null : 'lower-case letters, digits and dashes'
 
-/** The policy with what is missing turned into warnings, and what the rehearsal showed. It must have no fault. */
+/** The policy as it is and with what is missing turned into warnings, and what the rehearsal showed. It must have no fault. */
 async function judgedPolicy(
   tree: TreeView,
   seen: Seen,
   answers: Answers,
   now: string,
-): Promise<Result<{ readonly text: string; readonly rehearsal: Rehearsal }>> {
+): Promise<Result<{ readonly strict: string; readonly text: string; readonly rehearsal: Rehearsal }>> {
   const strict = policyText(seen, answers, [])
   const checked = parsePolicy(new TextEncoder().encode(strict), POLICY_PATH)
   if (!checked.ok) return checked
@@ -200,7 +203,7 @@ async function judgedPolicy(
   const rehearsal = await rehearse(tree, strict, changed, now)
   const text = policyText(seen, answers, rehearsal.notYet)
   const final = parsePolicy(new TextEncoder().encode(text), POLICY_PATH)
-  return final.ok ? good({ text, rehearsal }) : final
+  return final.ok ? good({ strict, text, rehearsal }) : final
 }
 
 async function proposals(
@@ -236,15 +239,15 @@ const waysTo = (path: string): readonly string[] =>
   path.split('/').map((_, at, segments) => segments.slice(0, at + 1).join('/'))
 
 /** Writes a file; one that is there only where a person says so, and none behind a link. */
-async function put(folder: string, { path, text, what }: Proposal, asker: Asker | null): Promise<boolean> {
+async function put(folder: string, { path, text, what }: Proposal, asker: Asker | null): Promise<Done> {
   const target = join(folder, path)
   // A link could lead out of the repository: what is behind one is nobody's to write.
   const kinds = await Promise.all(waysTo(path).map((way) => lstat(join(folder, way)).catch(() => null)))
-  if (kinds.some((one) => one?.isSymbolicLink())) return false
+  if (kinds.some((one) => one?.isSymbolicLink())) return 'link'
   const isThere = kinds.at(-1) !== null
   const question = isThere ? `${path} is there already. Overwrite it?` : `Write ${path} (${what})?`
-  if (asker ? !(await asker.confirm(question, !isThere)) : isThere) return false
+  if (asker ? !(await asker.confirm(question, !isThere)) : isThere) return isThere ? 'kept' : 'declined'
   await mkdir(dirname(target), { recursive: true })
   await writeFile(target, text, isThere ? {} : { flag: 'wx' })
-  return true
+  return 'wrote'
 }

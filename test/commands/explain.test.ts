@@ -114,3 +114,9 @@ describe('controls of frameworks', () => {
     expect(error).toContain('did you mean "eu-ai-act/Art-15"?')
   })
 })
+
+it('tells of a requirement what the controls that it serves ask', async () => {
+  const loan = new URL('../../policies/examples/loan/policies/risk-policy.yml', import.meta.url).pathname
+  const { out } = await run(explain, 'selection-rates', '--policy', loan)
+  expect(out).toContain('Controls served:\n  nist-ai-rmf/MEASURE-2.11  Fairness and bias\n')
+})

@@ -111,7 +111,8 @@ describe('init --yes', () => {
     const folder = repository(FILES)
     const outside = mkdtempSync(join(tmpdir(), 'risk-gate-outside-'))
     symlinkSync(outside, join(folder, 'policies'))
-    await run(init, folder, '--yes')
+    const { out } = await run(init, folder, '--yes')
+    expect(out).toContain(`left out ${POLICY}, which lies behind a symbolic link`)
     expect(readdirSync(outside)).toEqual([])
     rmSync(outside, { recursive: true })
   })
@@ -194,6 +195,16 @@ describe('init on a terminal', () => {
     expect(text(folder, POLICY)).toContain('extends: [builtin/baseline]')
     expect(existsSync(join(folder, '.github/workflows/model-risk-gate.yml'))).toBe(false)
     expect(text(folder, 'CODEOWNERS')).toMatch(/^\* @acme\/all\n\n# The gate/)
+  })
+
+  it('lets a person ask for all of it at once', async () => {
+    const folder = repository(FILES)
+    const { out } = await withAnswers(folder, {
+      confirm: async (message, fallback) => (/only warn|CODEOWNERS/.test(message) ? false : fallback),
+    })
+    expect(text(folder, POLICY)).not.toContain('severity: warn')
+    expect(out).toContain('left out .github/CODEOWNERS: ')
+    expect(out).toContain('Add to CODEOWNERS: /policies/')
   })
 
   it('does not overwrite where the answer is the one that is proposed', async () => {
