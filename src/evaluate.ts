@@ -16,6 +16,7 @@ import { listWaivers, waiverFindings } from './evaluate/waiver-use.js'
 import { waiverState } from './policy/waiver-state.js'
 
 export { gateFiles } from './evaluate/change-findings.js'
+export { decidersOf, peopleToAsk } from './evaluate/deciders.js'
 export { countOutcomes, verdictOf, worstVerdict } from './evaluate/fold.js'
 
 /** Requirements that bind a model, in the policy's order. Left-out scope binds every model. */

@@ -70,6 +70,14 @@ export interface Reviews {
   dismissReview(number: number, id: number, message: string): Promise<Result<void>>
 }
 
+/** Asking people for a review of a pull request. */
+export interface ReviewRequests {
+  /** Logins and `org/team`s that are asked now. */
+  requested(number: number): Promise<Result<readonly string[]>>
+  /** Asks logins and `org/team`s, all of them or none. */
+  request(number: number, reviewers: readonly string[]): Promise<Result<void>>
+}
+
 /** A place in a file that the runner shows a message at. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'

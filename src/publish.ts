@@ -2,7 +2,7 @@
 
 import type { Decision } from './domain/decision.js'
 import { type Fault, fault, type Result } from './domain/fault.js'
-import type { Changes, Comment, Log, PullRequest, Reviews } from './ports.js'
+import type { Changes, Comment, Log, PullRequest, ReviewRequests, Reviews } from './ports.js'
 import { warnAll } from './ports.js'
 
 /** First words of every comment and review of ours, after which come head and run. */
@@ -22,11 +22,15 @@ export interface PublishInput {
   readonly run: string
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly reviewMode: 'request-changes' | 'comment' | 'off'
+  /** Logins and `org/team`s that must decide and have not reviewed this head. */
+  readonly ask?: readonly string[]
 }
 
 export interface Publishing {
   readonly changes: Changes
   readonly reviews: Reviews
+  /** Absent: nobody is asked. */
+  readonly requests?: ReviewRequests
   readonly log: Log
 }
 
@@ -41,7 +45,10 @@ export async function publish(input: PublishInput, ports: Publishing): Promise<r
     return moved
   }
   const comment = await publishComment(input, ports)
-  const faults = comment === 'newer' ? [] : [...comment, ...(await publishReview(input, ports))]
+  const faults =
+    comment === 'newer'
+      ? []
+      : [...comment, ...(await publishReview(input, ports)), ...(await askReviewers(input, ports))]
   warnAll(ports.log, 'could not be published (the verdict stands)', faults)
   return faults
 }
@@ -158,6 +165,41 @@ async function createOnce(
   )
   return made ? { ok: true, value: undefined } : create()
 }
+
+/** Most people that one change asks. */
+const MOST_ASKED = 15
+
+/**
+ * Asks those who must decide for a review; whoever is asked already is not asked again. Where the forge refuses all of
+ * them for the sake of one (no collaborator, a team that the token does not see), each is asked alone.
+ */
+async function askReviewers(input: PublishInput, { requests, log }: Publishing): Promise<readonly Fault[]> {
+  const wanted = input.ask ?? []
+  if (!requests || !wanted.length || input.reviewMode === 'off') return []
+  const listed = await requests.requested(input.pull.number)
+  if (!listed.ok) return listed.faults
+  const fold = (text: string) => text.toLowerCase()
+  const never = new Set([...listed.value, ...(input.pull.author === null ? [] : [input.pull.author])].map(fold))
+  const open = wanted.filter((one) => !never.has(fold(one)))
+  const asked = open.slice(0, MOST_ASKED)
+  if (open.length > asked.length)
+    log.info(`${open.length} people and teams may decide; the first ${asked.length} are asked for a review`)
+  if (!asked.length) return []
+  const together = await requests.request(input.pull.number, asked)
+  if (together.ok || asked.length === 1 || !refused(together.faults)) return told(asked, together)
+  const faults: Fault[] = []
+  for (const one of asked) faults.push(...told([one], await requests.request(input.pull.number, [one])))
+  return faults
+}
+
+const told = (asked: readonly string[], result: Result<void>): readonly Fault[] =>
+  result.ok
+    ? []
+    : result.faults.map((one) => ({
+        ...one,
+        message: `${asked.join(', ')} could not be asked for a review: ${one.message}`,
+        fix: one.fix ?? 'ask them by hand; people need access to the repository, teams a token that may read them',
+      }))
 
 const refused = (faults: readonly Fault[]) => faults.some((one) => /HTTP 422/.test(one.message))
 

@@ -6,13 +6,15 @@ import { join } from 'node:path'
 import type { Decision } from '../domain/decision.js'
 import { type Fault, faultText } from '../domain/fault.js'
 import { EXIT_CODES } from '../domain/outcome.js'
+import { peopleToAsk } from '../evaluate.js'
 import { changesOn } from '../github/changes.js'
 import { type Environment, type GateEvent, readEvent } from '../github/event.js'
 import { packsOn } from '../github/packs.js'
+import { reviewRequestsOn } from '../github/review-requests.js'
 import { checksOn, reviewsOn } from '../github/reviews.js'
 import { annotationsOf } from '../outputs/annotations.js'
 import { blobUrls, type OutputContext } from '../outputs/context.js'
-import { type Changes, type Reviews, type Runner, warnAll } from '../ports.js'
+import { type Changes, type ReviewRequests, type Reviews, type Runner, warnAll } from '../ports.js'
 import { publish } from '../publish.js'
 import { bytesDigest, canonical, decisionDigest } from '../record.js'
 import { type ForgeSnapshot, forgeSnapshot } from './forge.js'
@@ -30,6 +32,7 @@ interface Run {
   readonly environment: Environment
   readonly changes: Changes
   readonly reviews: Reviews
+  readonly requests: ReviewRequests
 }
 
 /** Runs the action; resolves to the exit code. Whatever fails before a verdict is an error and keeps the merge shut. */
@@ -47,6 +50,7 @@ export async function gate(runner: Runner, environment: Environment): Promise<nu
     environment,
     changes: changesOn(api, repository),
     reviews: reviewsOn(api, repository),
+    requests: reviewRequestsOn(api, repository),
   }
   const collected = await forgeSnapshot(event.value, inputs.value, run.changes, environment, nowText(), packsOn(api))
   if (!collected.ok) return fail(runner, collected.faults)
@@ -135,8 +139,9 @@ async function tell(run: Run, decision: Decision, collected: ForgeSnapshot): Pro
         run: context.run ?? '0.0',
         comment: inputs.comment,
         reviewMode: inputs.review,
+        ask: peopleToAsk(decision.deciders ?? [], collected.snapshot.people, decision.head),
       },
-      { changes: run.changes, reviews: run.reviews, log: runner.log },
+      { changes: run.changes, reviews: run.reviews, requests: run.requests, log: runner.log },
     )
   return EXIT_CODES[decision.verdict]
 }

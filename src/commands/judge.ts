@@ -7,7 +7,15 @@ import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { Policy, Roles, Waiver } from '../domain/policy.js'
 import type { PolicyChange } from '../domain/rule.js'
 import type { Snapshot } from '../domain/snapshot.js'
-import { countOutcomes, gateFiles, judgeModel, unjudgedModel, verdictOf, worstVerdict } from '../evaluate.js'
+import {
+  countOutcomes,
+  decidersOf,
+  gateFiles,
+  judgeModel,
+  unjudgedModel,
+  verdictOf,
+  worstVerdict,
+} from '../evaluate.js'
 import { loadWaivers } from '../policy/index.js'
 import { wellFormed } from '../record.js'
 import { RULES } from '../rules/index.js'
@@ -15,13 +23,17 @@ import { TOOL } from '../tool.js'
 import { changeFacts, factsOf } from './facts.js'
 import { changesOfPolicy } from './policy-changes.js'
 import { parsePolicy } from './policy-text.js'
+import { underHead } from './under-head.js'
 
 /**
  * Judges a snapshot. Always gives a decision: what could not be judged is told in its faults and findings. It holds no
  * lone surrogate, no NaN and no Infinity, so it can be recorded as canonical JSON.
  */
 export async function judge(snapshot: Snapshot): Promise<Decision> {
-  return wellFormed(await decide(snapshot))
+  const decision = await decide(snapshot)
+  const policy = decision.models.length || decision.findings?.length ? readPolicy(snapshot) : null
+  const deciders = policy?.ok ? decidersOf(decision, policy.value) : []
+  return wellFormed(deciders.length ? { ...decision, deciders } : decision)
 }
 
 async function decide(snapshot: Snapshot): Promise<Decision> {
@@ -53,7 +65,9 @@ async function decide(snapshot: Snapshot): Promise<Decision> {
       models.push(unjudgedModel(model, changed, error))
     }
   }
-  if (!models.length) return noModelChange(snapshot, policy.value, policyChanges)
+  const preview = await underHead(snapshot, { policy: policy.value, waivers: waivers.value }, models)
+  const more = preview ? { 'under-head': preview } : {}
+  if (!models.length) return { ...noModelChange(snapshot, policy.value, policyChanges), ...more }
   const verdict = worstVerdict([
     ...models.map((model) => model.verdict),
     ...(faults.length ? (['error'] as const) : []),
@@ -62,6 +76,7 @@ async function decide(snapshot: Snapshot): Promise<Decision> {
     ...frame(snapshot, policy.value),
     verdict,
     models,
+    ...more,
     counts: countOutcomes(models.flatMap((one) => one.findings)),
     faults,
   }

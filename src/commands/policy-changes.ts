@@ -1,5 +1,6 @@
 /** What a change does to the policy and its waivers: merge base against head, construct by construct. */
 
+import { good, type Result } from '../domain/fault.js'
 import type { Policy, Waiver } from '../domain/policy.js'
 import type { PolicyChange } from '../domain/rule.js'
 import type { Snapshot, TreeView } from '../domain/snapshot.js'
@@ -15,12 +16,13 @@ export async function changesOfPolicy(snapshot: Snapshot, base: Policy): Promise
   const touched = new Set(snapshot.changes.map((change) => change.path))
   const [before, after] = [snapshot.mergeBaseTree, snapshot.headTree]
   const found: PolicyChange[] = []
-  const policies = { before: await policyOf(before, snapshot), after: await policyOf(after, snapshot) }
+  const [old, now] = [await policyOf(before, snapshot), await policyOf(after, snapshot)]
+  const policies = { before: old?.ok ? old.value : null, after: now?.ok ? now.value : null }
   if (touched.has(snapshot.policyPath)) found.push(...diffPolicies(policies.before, policies.after, RULES))
   if (touched.has(snapshot.waiversPath)) {
-    const old = await waiversOf(before, snapshot, policies.before ?? base)
-    const now = await waiversOf(after, snapshot, policies.after ?? base)
-    if (now) found.push(...diffWaivers(old ?? [], now))
+    const was = await waiversOf(before, snapshot, policies.before ?? base)
+    const is = await waiversOf(after, snapshot, policies.after ?? base)
+    if (is.ok) found.push(...diffWaivers(was.ok ? was.value : [], is.value))
     else
       found.push({
         effect: 'loosens',
@@ -32,20 +34,25 @@ export async function changesOfPolicy(snapshot: Snapshot, base: Policy): Promise
   return found
 }
 
-async function policyOf(tree: TreeView, { policyPath, packs }: Snapshot): Promise<Policy | null> {
+/** The policy of a tree, or its faults; null where there is none. */
+export async function policyOf(tree: TreeView, { policyPath, packs }: Snapshot): Promise<Result<Policy> | null> {
+  if (!tree.entry(policyPath)) return null
   const bytes = await bytesOf(tree, policyPath)
-  const loaded = bytes ? parsePolicy(bytes, policyPath, packs) : null
-  return loaded?.ok ? loaded.value : null
+  return bytes.ok ? parsePolicy(bytes.value, policyPath, packs) : bytes
 }
 
-async function waiversOf(tree: TreeView, { waiversPath }: Snapshot, policy: Policy): Promise<readonly Waiver[] | null> {
-  if (!tree.entry(waiversPath)) return []
+/** The waivers of a tree, or their faults; no file is no waivers. */
+export async function waiversOf(
+  tree: TreeView,
+  { waiversPath }: Snapshot,
+  policy: Policy,
+): Promise<Result<readonly Waiver[]>> {
+  if (!tree.entry(waiversPath)) return good([])
   const bytes = await bytesOf(tree, waiversPath)
-  const loaded = bytes ? loadWaivers({ bytes, path: waiversPath, policy }) : null
-  return loaded?.ok ? loaded.value : null
+  return bytes.ok ? loadWaivers({ bytes: bytes.value, path: waiversPath, policy }) : bytes
 }
 
-async function bytesOf(tree: TreeView, path: string): Promise<Uint8Array | null> {
-  const blob = tree.entry(path) ? await tree.open(path) : null
-  return blob?.ok ? blob.value.bytes() : null
+async function bytesOf(tree: TreeView, path: string): Promise<Result<Uint8Array>> {
+  const blob = await tree.open(path)
+  return blob.ok ? good(await blob.value.bytes()) : blob
 }

@@ -106,6 +106,33 @@ export interface ModelDecision {
   readonly governance?: GovernanceRecord
 }
 
+/** A requirement that keeps the merge of a model shut. */
+export interface OpenRequirement {
+  readonly model: string
+  readonly requirement: string
+}
+
+/** How the change would be judged by the policy and waivers that it brings. For people: it decides nothing. */
+export interface UnderHead {
+  /** Why they could not be read; empty where they could. */
+  readonly unread: readonly string[]
+  /** What blocks under them and not under the base, and the other way round. */
+  readonly blocks: readonly OpenRequirement[]
+  readonly 'no-longer-blocks': readonly OpenRequirement[]
+  /** Models that were compared, and those that could not be. */
+  readonly models: number
+  readonly 'not-compared': readonly string[]
+}
+
+/** A role that must decide something that is open. */
+export interface Decider {
+  readonly role: string
+  /** Logins and `org/team`s, as the policy at the base has them. */
+  readonly members: readonly string[]
+  /** Requirements that are open. */
+  readonly for: readonly string[]
+}
+
 export type Counts = Readonly<Record<Outcome | 'waived', number>>
 
 export interface Decision {
@@ -125,6 +152,10 @@ export interface Decision {
   /** Findings about the change itself where no model is listed. */
   readonly findings?: readonly Finding[]
   readonly approvals: readonly Approval[]
+  /** Who must decide, in order; absent where nothing is open or the policy names nobody. */
+  readonly deciders?: readonly Decider[]
+  /** Absent where the change alters neither policy nor waivers. */
+  readonly 'under-head'?: UnderHead
   readonly counts: Counts
   readonly faults: readonly Fault[]
   readonly tool: { readonly name: 'risk-gate'; readonly version: string; readonly sha256: string }

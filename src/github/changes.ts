@@ -4,7 +4,7 @@ import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { People, Review, ReviewState } from '../domain/people.js'
 import type { Changes, PullRequest } from '../ports.js'
 import type { Api } from './api.js'
-import { needCount, needSha, needText, textAt } from './shapes.js'
+import { at, needCount, needSha, needText, textAt } from './shapes.js'
 
 /** Most commits that GitHub lists of a pull request. */
 const MOST_COMMITS = 250
@@ -85,14 +85,19 @@ function toPullRequest(data: Record<string, unknown>, number: number): Result<Pu
   })
 }
 
-/** Logins that made commits. GitHub's own `web-flow` commits on behalf of the author of the commit. */
+/**
+ * Logins that made commits. GitHub's own `web-flow` commits on behalf of the author of the commit, and signs that it did;
+ * anybody can write its address into a commit, so unsigned, or as the author, it is nobody known.
+ */
 function makers(commits: readonly Record<string, unknown>[]) {
   const logins = new Set<string>()
   let unattributed = false
   for (const commit of commits) {
     const author = textAt(commit, 'author', 'login')
     const committer = textAt(commit, 'committer', 'login')
-    if (author === null || committer === null) unattributed = true
+    const isForged =
+      author === 'web-flow' || (committer === 'web-flow' && at(commit, 'commit', 'verification', 'verified') !== true)
+    if (author === null || committer === null || isForged) unattributed = true
     for (const login of [author, committer]) if (login !== null && login !== 'web-flow') logins.add(login)
   }
   return { logins: [...logins], unattributed }

@@ -166,7 +166,13 @@ function waiversTable(decision: Decision): Html {
     { title: 'Expires' },
     { title: 'Where' },
   ]
-  return table('Waivers that hold, and waivers that were meant to', columns, waived.length + idle.length, rows(), ROOM.waivers)
+  return table(
+    'Waivers that hold, and waivers that were meant to',
+    columns,
+    waived.length + idle.length,
+    rows(),
+    ROOM.waivers,
+  )
 }
 
 function approvalsTable(decision: Decision): Html {

@@ -8,6 +8,22 @@ import { lazily } from './review-blocks.js'
 import { controls, type ServedControl, type Topic } from './story.js'
 import { short } from './words.js'
 
+/** Who must decide what is open: role, people, and what for. Names call nobody; they are asked for a review instead. */
+export function decidersSection(decision: Decision, room: number): string {
+  const deciders = decision.deciders ?? []
+  const items = lazily(deciders, ({ role, members, for: requirements }) => {
+    const people = members.slice(0, 6).map((who) => `@${markdown(who, 60)}`)
+    const more = members.length > people.length ? ' and others' : ''
+    const about = requirements.slice(0, 5).map((one) => code(one, 80))
+    const rest = requirements.length > about.length ? ` and ${requirements.length - about.length} more` : ''
+    const who = people.length ? `${people.join(', ')}${more}` : 'nobody stands in it'
+    return breakMention(`${markdown(role.replaceAll('-', ' '), 60)} (${who}) on ${about.join(', ')}${rest}`)
+  })
+  return deciders.length
+    ? `**Who must decide:** ${fitted(items, deciders.length, room - 60, ' · ', (left) => `and ${left} more`)}`
+    : ''
+}
+
 /** Owners of the models, people of each role, and the plan for when it goes wrong. */
 export function helpSection(decision: Decision, context: OutputContext, room: number): string {
   if (decision.verdict === 'pass') return ''

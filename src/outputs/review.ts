@@ -7,8 +7,9 @@ import { blocksTable, detailsSection, plainWords } from './review-blocks.js'
 import { closestSection, holdingSection, waivedSection, warningsSection } from './review-calm.js'
 import { groupsSection, lineageSection } from './review-evidence.js'
 import { unreadSection } from './review-faults.js'
-import { controlsSection, helpSection, replaySection } from './review-help.js'
+import { controlsSection, decidersSection, helpSection, replaySection } from './review-help.js'
 import { countsSentence, isEmptyPass, subject, type Topic, topics, verdictWords } from './story.js'
+import { underHeadText } from './under-head.js'
 import { short, VERDICT_SIGNS } from './words.js'
 
 /** A comment holds 65,536 characters at most; we stay below, so that a forge may add its own. */
@@ -37,6 +38,8 @@ export function reviewBody(decision: Decision, context: OutputContext, limit: nu
     unreadSection(decision, context, room(0.1)),
     blocksTable(blocks, decision, context, room(0.3)),
     plainWords(blocks, room(0.05)),
+    decidersSection(decision, room(0.03)),
+    underHeadSection(decision),
     blocks.length ? '' : closestSection(all, decision, room(0.05)),
     detailsSection(blocks, context, room(0.12)),
     groupsSection(decision, room(0.12)),
@@ -65,6 +68,16 @@ function headline(decision: Decision): string {
   const name = decision.models.length === 1 ? code(subject(decision), 100) : subject(decision)
   if (decision.verdict === 'error') return `### ${sign} Model risk gate could not judge ${name}`
   return `### ${sign} Model risk gate: ${name} ${verdictWords(decision)}`
+}
+
+/** What the change of the policy would do; it was judged by the base. */
+function underHeadSection(decision: Decision): string {
+  const said = underHeadText(
+    decision['under-head'],
+    (name) => code(name, 80),
+    (text) => markdown(text, 300),
+  )
+  return said === '' ? '' : `**If this were merged.** ${said} This change itself was judged by the base.`
 }
 
 function counts(decision: Decision, all: readonly Topic[], context: OutputContext): string {

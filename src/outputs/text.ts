@@ -1,11 +1,12 @@
 /** The decision for a terminal or a log: what blocks, where, and what to do. No line is ever a command to a runner. */
 
-import type { Decision, Finding } from '../domain/decision.js'
+import type { Decider, Decision, Finding } from '../domain/decision.js'
 import { faultText } from '../domain/fault.js'
 import type { OutputContext } from './context.js'
 import { logLine, logName, logProse } from './escape.js'
 import { firstPlace } from './review-parts.js'
 import { closest, countsSentence, isEmptyPass, subject, type Topic, topics, verdictWords } from './story.js'
+import { underHeadText } from './under-head.js'
 import {
   asked,
   figure,
@@ -65,6 +66,13 @@ export function renderText(decision: Decision, context: OutputContext): string {
     all.filter((topic) => topic.findings.warns.length),
     'warns',
   )
+  const deciders = decision.deciders ?? []
+  if (deciders.length) {
+    lines.push('', tint('Must decide', 'bold'))
+    lines.push(...cut(deciders, TOPICS, (one) => wrap(deciderLine(one), 4)))
+  }
+  const preview = underHeadText(decision['under-head'], logName, (one) => logProse(one, 300))
+  if (preview) lines.push('', tint('If this were merged', 'bold'), `  ${wrap(preview, 4)}`)
   const waived = all.flatMap((topic) => topic.findings.waived)
   if (waived.length) {
     lines.push('', tint('Waived', 'bold'))
@@ -144,6 +152,19 @@ function numbers(finding: Finding): string {
   const metric = finding.metric ? `${logName(metricText(finding.metric))} ${key ? `${key.slice(4)} ` : ''}` : ''
   return `${group}${metric}${valueText(finding) ?? 'undefined'}${interval ? ` (${interval})` : ''}${finding.n === null ? '' : `, n = ${whole(finding.n)}`}`
 }
+
+const deciderLine = ({ role, members, for: requirements }: Decider): string =>
+  `  ${logName(role)} (${
+    members.length
+      ? members
+          .slice(0, 8)
+          .map((one) => logName(one))
+          .join(', ')
+      : 'nobody stands in it'
+  }${members.length > 8 ? ' and others' : ''}) on ${requirements
+    .slice(0, 8)
+    .map((one) => logName(one))
+    .join(', ')}${requirements.length > 8 ? ' and more' : ''}`
 
 function waiverLine(finding: Finding): string {
   const { waiver } = finding

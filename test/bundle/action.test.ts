@@ -200,6 +200,15 @@ describe('approvals on the forge', () => {
     expect(result.code).toBe(1)
   })
 
+  it('asks those who must decide for a review, once', async () => {
+    const one = await set(undefined, signed)
+    await one.run()
+    await one.run({ attempt: 2 })
+    expect(one.forge.state.requested).toEqual(['alice-risk', 'acme/model-risk'])
+    expect(one.forge.calls.filter((call) => call.path.endsWith('/requested_reviewers'))).toHaveLength(1)
+    expect(one.forge.state.comments[0]?.body).toContain('Who must decide')
+  })
+
   it('names a team that it cannot read', async () => {
     const one = await set(undefined, signed, (state) => {
       state.teams = {}

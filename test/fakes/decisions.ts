@@ -1,6 +1,15 @@
 /** Decisions as plain data, with the numbers of a loan model: one of each verdict, and a hostile one. */
 
-import type { AppliedWaiver, Decision, Finding, ModelDecision, RecordedMeasurement } from '../../src/domain/decision.js'
+import type {
+  AppliedWaiver,
+  Decider,
+  Decision,
+  Finding,
+  ListedWaiver,
+  ModelDecision,
+  RecordedMeasurement,
+  UnderHead,
+} from '../../src/domain/decision.js'
 import type { EdgeState, GraphEdge, GraphNode, NodeType } from '../../src/domain/lineage.js'
 import type { Slice } from '../../src/domain/metric.js'
 import type { Source } from '../../src/domain/source.js'
@@ -418,15 +427,57 @@ const MISSING: Finding = finding('explained', 'explanation', {
   controls: ['eu-ai-act/Art-13'],
 })
 
+const listed = (more: Partial<ListedWaiver>): ListedWaiver => ({
+  ...WAIVER,
+  requirement: 'accuracy-floor',
+  slice: null,
+  state: 'used',
+  why: null,
+  covers: 1,
+  ...more,
+})
+
+const WAIVERS: readonly ListedWaiver[] = [
+  listed({}),
+  listed({
+    requirement: 'worst-group-recall',
+    slice: { race: 'Hispanic' },
+    state: 'expired',
+    why: 'it expired on 2026-10-31',
+    covers: 0,
+    expires: '2026-10-31',
+    'days-left': 0,
+    line: 13,
+  }),
+]
+
+const DECIDERS: readonly Decider[] = [
+  { role: 'second-line', members: ['acme/model-risk', 'alice-risk'], for: ['demographic-parity', 'said-is-measured'] },
+  { role: 'safety-board', members: ['acme/ai-safety-board'], for: ['demographic-parity'] },
+]
+
+const UNDER_HEAD: UnderHead = {
+  unread: [],
+  blocks: [{ model: 'loan-approval', requirement: 'calibrated' }],
+  'no-longer-blocks': [],
+  models: 1,
+  'not-compared': [],
+}
+
 /** One decision of each verdict. */
 export const DECISIONS = {
   pass: decisionOf('pass', [loanModel('pass', [...HOLDING, ...RECALL_BY_RACE])]),
-  fail: decisionOf('fail', [
-    loanModel('fail', [PARITY, CLAIM, MISSING, SMALL, WAIVED, WARNING, ...HOLDING, ...RECALL_BY_RACE], {
-      diagnostics: loanDiagnostics(PREDICTIONS),
-      governance: loanGovernance(),
-    }),
-  ]),
+  fail: decisionOf(
+    'fail',
+    [
+      loanModel('fail', [PARITY, CLAIM, MISSING, SMALL, WAIVED, WARNING, ...HOLDING, ...RECALL_BY_RACE], {
+        diagnostics: loanDiagnostics(PREDICTIONS),
+        governance: loanGovernance(),
+        waivers: WAIVERS,
+      }),
+    ],
+    { deciders: DECIDERS, 'under-head': UNDER_HEAD },
+  ),
   error: decisionOf('error', [loanModel('error', [READ_ERROR, PARITY, ...HOLDING])], {
     faults: [
       {
@@ -439,7 +490,9 @@ export const DECISIONS = {
       },
     ],
   }),
-  waived: decisionOf('pass-with-waivers', [loanModel('pass-with-waivers', [WAIVED, ...HOLDING, ...RECALL_BY_RACE])]),
+  waived: decisionOf('pass-with-waivers', [
+    loanModel('pass-with-waivers', [WAIVED, ...HOLDING, ...RECALL_BY_RACE], { waivers: WAIVERS }),
+  ]),
   'no-model-change': decisionOf('pass', [], { reason: 'no-model-change', waivers: null, approvals: [] }),
 } as const satisfies Record<string, Decision>
 
@@ -520,6 +573,22 @@ export function hostileDecision(text: string = HOSTILE): Decision {
     owner: text,
     digest: text,
     changed: [text],
+    waivers: [
+      {
+        ...WAIVER,
+        reason: text,
+        risk: text,
+        'approved-by': text,
+        'approved-on': text,
+        expires: text,
+        path: text,
+        requirement: text,
+        slice: { [text]: text },
+        state: 'void',
+        why: text,
+        covers: 0,
+      },
+    ],
     measurements: failing.measurements.map((one) => ({
       ...one,
       slice: one.slice
@@ -542,6 +611,14 @@ export function hostileDecision(text: string = HOSTILE): Decision {
   })
   return decisionOf('fail', [model], {
     repository: text,
+    deciders: [{ role: text, members: [text], for: [text] }],
+    'under-head': {
+      unread: [],
+      blocks: [{ model: text, requirement: text }],
+      'no-longer-blocks': [],
+      models: 2,
+      'not-compared': [text],
+    },
     reason: text,
     findings: [bad(PARITY)],
     approvals: [{ login: text, role: text, commit: text, at: text }],

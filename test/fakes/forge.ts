@@ -56,6 +56,8 @@ export interface ForgeState {
   permissions: Record<string, 'admin' | 'write' | 'read' | 'none'>
   teams: Record<string, ForgeUser[]>
   checkRuns: Record<string, unknown>[]
+  /** Logins and teams (`org/team`) that are asked for a review; absent: nobody was. */
+  requested?: string[]
   /** What the token may do: a fork's is read-only. */
   token: { identity: ForgeUser | 'installation'; mayWrite: boolean }
 }
@@ -240,6 +242,16 @@ function route(
       )
     case 'POST /pulls/{pull_number}/reviews':
       return createReview(state, pull!, body)
+    case 'POST /pulls/{pull_number}/requested_reviewers': {
+      const users = (body['reviewers'] ?? []) as string[]
+      const slugs = (body['team_reviewers'] ?? []) as string[]
+      const teams = slugs.map((slug) => `${values['owner']}/${slug}`)
+      if (users.includes(pull!.author.login)) return refuse(422, 'Review cannot be requested from pull request author.')
+      if (users.some((one) => !state.permissions[one]) || teams.some((one) => !state.teams[one]))
+        return refuse(422, 'Reviews may only be requested from collaborators.')
+      state.requested = [...new Set([...(state.requested ?? []), ...users, ...teams])]
+      return { status: 201, body: sample('pull-request-simple', { number: pull!.number, state: 'open' }) }
+    }
     case 'PUT /pulls/{pull_number}/reviews/{review_id}':
       return changeReview(state, values, (review) => {
         review.body = String(body['body'])
@@ -334,6 +346,12 @@ function pullBody(state: ForgeState, pull: ForgePull) {
     state: pull.state,
     user: user(pull.author),
     commits: pull.commits.length,
+    requested_reviewers: (state.requested ?? [])
+      .filter((one) => !one.includes('/'))
+      .map((login) => user({ login, id: 1, type: 'User' })),
+    requested_teams: (state.requested ?? [])
+      .filter((one) => one.includes('/'))
+      .map((one) => sample('team-simple', { slug: one.split('/')[1] })),
     head: { label: 'x:pr', ref: 'pr', sha: pull.headSha, repo: repo(pull.headRepo), user: user(pull.author) },
     base: {
       label: 'x:main',

@@ -21,6 +21,8 @@ const commit = (author: string | null, committer: string | null = author) => ({
   author: author && user(author),
   committer: committer && user(committer),
 })
+/** The commit with the signature that the forge gives to what it commits itself. */
+const signed = (one: object) => ({ ...one, commit: { verification: { verified: true } } })
 const review = (state: string, more: object = {}) => ({
   user: user('alice-risk'),
   state,
@@ -115,7 +117,14 @@ describe('the tip of a branch', () => {
 describe('who made the commits', () => {
   it.each<[string, readonly object[], readonly string[], boolean]>([
     ['authors and committers, once each', [commit('erin', 'bob'), commit('bob')], ['erin', 'bob'], false],
-    ['not the forge itself, which commits on behalf of the author', [commit('erin', 'web-flow')], ['erin'], false],
+    [
+      'not the forge itself, which commits on behalf of the author',
+      [signed(commit('erin', 'web-flow'))],
+      ['erin'],
+      false,
+    ],
+    ['somebody unknown, where the forge did not sign', [commit('erin', 'web-flow')], ['erin'], true],
+    ['somebody unknown, where the forge is said to have written', [signed(commit('web-flow'))], [], true],
     ['somebody unknown, where an author has no account', [commit('erin'), commit(null, 'erin')], ['erin'], true],
     ['somebody unknown, where a committer has no account', [commit('erin', null)], ['erin'], true],
   ])('are %s', async (_, commits, committers, unattributed) => {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Decision, Finding, ModelDecision } from '../../src/domain/decision.js'
+import type { EscalationStep } from '../../src/domain/policy.js'
+import { decidersOf, peopleToAsk } from '../../src/evaluate.js'
+import { HEAD, people, policy, requirement, review } from '../fakes/facts.js'
+import { finding } from '../fakes/judged.js'
+
+const step = (to: string, more: Partial<EscalationStep> = {}): EscalationStep => ({
+  to: [to],
+  severity: 'block',
+  tiers: null,
+  requirements: null,
+  ...more,
+})
+const violated: Finding = { ...finding('violated', 'block'), requirement: 'floor' }
+const signOff: Finding = { ...finding('missing', 'block'), requirement: 'sign-off' }
+
+function deciders(
+  findings: readonly Finding[],
+  escalation: readonly EscalationStep[],
+  { tier = 'high', approvals = [] }: { tier?: 'high' | 'limited'; approvals?: Decision['approvals'] } = {},
+) {
+  const model = { id: 'm', tier, findings } as unknown as ModelDecision
+  const rules = policy({
+    requirements: [
+      requirement('approval', { from: ['second-line'] }, { id: 'sign-off' }),
+      requirement('policy-change', { 'loosening-needs': ['second-line', 'safety-board'] }, { id: 'change' }),
+    ],
+    escalation,
+  })
+  return decidersOf({ models: [model], findings: [], approvals }, rules).map((one) => `${one.role}: ${one.for.join()}`)
+}
+
+describe('who must decide', () => {
+  it('are the roles whose approval is missing, then the way up, each role once', () => {
+    const steps = [step('first-line'), step('safety-board', { tiers: ['high'] }), step('second-line')]
+    expect(deciders([violated, signOff], steps)).toEqual([
+      'second-line: sign-off,floor',
+      'first-line: floor,sign-off',
+      'safety-board: floor,sign-off',
+    ])
+  })
+
+  it.each<[string, Finding[], EscalationStep, Parameters<typeof deciders>[2], number]>([
+    ['what is blocked', [violated], step('x'), {}, 1],
+    ['what could not be judged', [{ ...violated, outcome: 'error' }], step('x'), {}, 1],
+    ['what only warns', [{ ...violated, severity: 'warn' }], step('x'), {}, 0],
+    ['what only warns, where asked', [{ ...violated, severity: 'warn' }], step('x', { severity: 'warn' }), {}, 1],
+    ['what is waived', [finding('violated', 'block', true)], step('x', { severity: 'warn' }), {}, 0],
+    ['what holds', [finding('satisfied', 'block')], step('x', { severity: 'warn' }), {}, 0],
+    ['another tier', [violated], step('x', { tiers: ['high'] }), { tier: 'limited' }, 0],
+    ['another requirement', [violated], step('x', { requirements: ['other'] }), {}, 0],
+    ['the requirement', [violated], step('x', { requirements: ['floor'] }), {}, 1],
+  ])('for %s', (_, findings, one, more, count) => {
+    expect(deciders(findings, [one], more)).toHaveLength(count)
+  })
+
+  it('are not those of several roles who have approved already', () => {
+    const change = { ...signOff, requirement: 'change' }
+    const approvals = [{ login: 'alice-risk', role: 'second-line', commit: HEAD, at: '' }]
+    expect(deciders([change], [], { approvals })).toEqual(['safety-board: change'])
+  })
+})
+
+describe('who is asked for a review', () => {
+  const decider = (...members: readonly string[]) => [{ role: 'r', members, for: ['x'] }]
+  const world = (more = {}) => people({ author: 'erin', committers: ['Carl'], ...more })
+
+  it('is everybody once, but the author, committers and bots', () => {
+    const asked = peopleToAsk(decider('alice', 'Alice', 'ERIN', 'carl', 'a[bot]', 'acme/team'), world(), HEAD)
+    expect(asked.map((one) => one.toLowerCase())).toEqual(['alice', 'acme/team'])
+  })
+
+  it('is nobody who has reviewed this head, for himself or his team; a review of another head is none', () => {
+    const teams = { 'acme/team': ['bo'] }
+    const of = (commit: string, login: string) =>
+      peopleToAsk(decider('alice', 'acme/team'), world({ teams, reviews: [review({ login, commit })] }), HEAD)
+    expect(of(HEAD, 'alice')).toEqual(['acme/team'])
+    expect(of(HEAD, 'bo')).toEqual(['alice'])
+    expect(of('9'.repeat(40), 'alice')).toEqual(['alice', 'acme/team'])
+  })
+})
