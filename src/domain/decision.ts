@@ -28,8 +28,11 @@ export interface AppliedWaiver {
 export interface ListedWaiver extends AppliedWaiver {
   readonly requirement: string
   readonly slice: Slice | null
-  /** `over-broad`: used, and covers more than it must; `void`: what it says does not hold, and `why` says why. */
-  readonly state: 'used' | 'over-broad' | 'unused' | 'expired' | 'void'
+  /**
+   * `over-broad`: used, and covers more than it must; `void`: what it says does not hold, and `why` says why;
+   * `other-version`: it is for a model of another digest.
+   */
+  readonly state: 'used' | 'over-broad' | 'unused' | 'expired' | 'void' | 'other-version'
   readonly why: string | null
   /** Findings that it covers. */
   readonly covers: number

@@ -45,7 +45,11 @@ function stateOf(
   // Held against exactly what it is for: what speaks against it then speaks against it whatever was found.
   const { requirement, slice, worst } = waiver
   const itself = waiverState(waiver, facts, { requirement, slice, outcome: 'violated', value: worst, better: 'higher' })
-  if (!itself.active) return { state: expired ? 'expired' : 'void', why: itself.why }
+  if (!itself.active) {
+    const isOther = facts.digest !== null && facts.digest !== waiver.modelDigest
+    if (expired) return { state: 'expired', why: `it expired on ${waiver.expires}` }
+    return { state: isOther ? 'other-version' : 'void', why: itself.why }
+  }
   if (covers > 0) return wide(waiver, facts, covers) ?? { state: 'used', why: null }
   const own = judged.filter((one) => one.requirement === requirement)
   const same = own.filter((one) => sliceKey(one.slice) === sliceKey(slice))
@@ -82,16 +86,20 @@ const sliceKey = (slice: Finding['slice']): string =>
 
 const FIXES: Readonly<Record<ListedWaiver['state'], string | null>> = {
   used: null,
+  'other-version': null,
   unused: 'remove it from the file: what is not needed today may let something pass tomorrow',
   expired: 'remove it, or have it approved anew',
   void: 'correct it and have it approved anew, or remove it',
   'over-broad': 'have it approved for less: one group, and the worst value that is really borne',
 }
 
-/** A warning for each waiver that is not simply used. None blocks: what is not waived is told by its own finding. */
+/**
+ * A warning for each waiver that is unused, expired, void or over-broad. One of another version of the model waits for it, and
+ * is none. None blocks: what is not waived is told by its own finding.
+ */
 export function waiverFindings(listed: readonly ListedWaiver[]): readonly Finding[] {
   return listed
-    .filter((one) => one.state !== 'used')
+    .filter((one) => one.state !== 'used' && one.state !== 'other-version')
     .map((one) => {
       const group = one.slice
         ? ` (${Object.entries(one.slice)

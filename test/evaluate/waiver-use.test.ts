@@ -40,7 +40,6 @@ describe('the waivers of a model', () => {
     ['no such group', [low], { slice: group }, 'unused', 'asked has no finding of exactly that group'],
     ['no such requirement', [low], { requirement: 'gone' }, 'unused', 'no requirement gone binds this model'],
     ['its last day is over', [judgement()], { expires: '2024-06-19' }, 'expired', 'it expired on 2024-06-19'],
-    ['another version', [judgement()], { modelDigest: `sha256:${'0'.repeat(64)}` }, 'void', 'another version'],
     [
       'an approver of no role',
       [judgement()],
@@ -60,6 +59,14 @@ describe('the waivers of a model', () => {
     ])
     expect(warnings[0]?.message).toContain(`policies/waivers.yml:3 is ${state}: `)
     expect(warnings[0]?.fix).toBeTruthy()
+  })
+
+  it('of another version of the model wait for it, until they expire', () => {
+    const other = { modelDigest: `sha256:${'0'.repeat(64)}` }
+    expect(used([judgement()], [waiver(other)])).toMatchObject({ states: ['other-version'], warnings: [] })
+    expect(used([judgement()], [waiver({ ...other, expires: '2024-06-19' })])).toMatchObject({
+      warnings: [{ requirement: 'waiver-use' }],
+    })
   })
 
   it('tolerate any value where their worst is the end of the range', () => {
