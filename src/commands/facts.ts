@@ -1,6 +1,7 @@
 /** What is known of one changed model: its evidence read, its rows measured, its lineage traced. */
 
 import { modelDigest } from '../collect/model-digest.js'
+import { changedPathsOf } from '../collect/model-paths.js'
 import { diagnose } from '../diagnose.js'
 import { countingApprovals } from '../domain/approvals.js'
 import type { Evidence, LineageEvidence } from '../domain/evidence.js'
@@ -15,6 +16,7 @@ import { measure, type RowsOutcome } from '../measure.js'
 import { vocabulary } from '../metrics/index.js'
 import { type ReadEvidence, readEvidence } from '../read.js'
 import { READERS } from '../readers/index.js'
+import { compileGlob } from '../syntax/glob.js'
 import { asksOf } from './asks.js'
 import { countedRows } from './queries.js'
 import { signaturesOf } from './signatures.js'
@@ -51,6 +53,7 @@ export async function factsOf(
     mergeBase: snapshot.mergeBase,
     now: Date.parse(snapshot.evaluatedAt),
     changes: snapshot.changes,
+    update: updateOf(snapshot, model),
     evidence: [...read.evidence, ...counted.evidence],
     faults: [...read.faults, ...rowsFaults(rows, read.faults), ...artifact.faults, ...twins(snapshot, model)],
     absent: [...read.absent, ...artifact.absent],
@@ -65,6 +68,19 @@ export async function factsOf(
     vocabulary,
     ...(await otherIncidents(snapshot, policy, model)),
     ...diagnosed(rows),
+  }
+}
+
+/** Which files of the model change, and which files of the head are none of the change's making. */
+function updateOf({ headTree, mergeBaseTree, changes }: Snapshot, model: ModelSpec): NonNullable<Facts['update']> {
+  const before = new Set(mergeBaseTree.entries.map((entry) => entry.oid))
+  const named = model.evidence.filter((spec) => spec.from === 'head').map((spec) => spec.file)
+  const covers = named.flatMap((file) => compileGlob(file) ?? [])
+  return {
+    model: changedPathsOf(model, changes),
+    unchanged: headTree.entries
+      .filter(({ path, oid }) => before.has(oid) && covers.some((matches) => matches(path)))
+      .map((entry) => entry.path),
   }
 }
 

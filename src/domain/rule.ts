@@ -70,6 +70,8 @@ export interface Facts {
   readonly now: number
   /** Paths of the whole change. */
   readonly changes: readonly ChangedPath[]
+  /** Changed paths of the model, and files that the merge base holds byte for byte, at whatever path; absent: not known. */
+  readonly update?: { readonly model: readonly string[]; readonly unchanged: readonly string[] }
   readonly evidence: readonly Evidence[]
   readonly faults: readonly FileFault[]
   readonly absent: readonly Absent[]

@@ -5,6 +5,7 @@ import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
 import { faultsOf, type Problem, perhapsOurs, settled, unreadable } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
+import { knownProxies } from './shared/known-proxies.js'
 import { listing, number, visible } from './shared/words.js'
 
 const READERS = ['feature-importance']
@@ -12,12 +13,14 @@ const READERS = ['feature-importance']
 export const explanation: Rule = {
   id: 'explanation',
   summary:
-    'The model is explained by the methods asked for, and no protected attribute is among the most important features.',
-  plain: 'It must be known what the model mostly goes by, and that must not be a trait such as sex or race.',
+    'The model is explained by the methods asked for, and no protected attribute and no proxy of one is among the most important features.',
+  plain:
+    'It must be known what the model mostly goes by, and that must not be a trait such as sex or race, nor something that stands for one.',
   details:
     'Reads feature importances (SHAP, LIME). Features rank by magnitude, whatever the order of the file; of equal ones each has the better rank. A feature stands for ' +
     'a protected attribute where it has its name, is one of its values (sex_Male, sex=Male), or is a condition or interaction with it. protected-not-in-top: 5 means that ' +
-    'no such feature may be among the first five, in any explanation. A method without an explanation is missing; a protected feature without a number is an error.',
+    'no such feature may be among the first five, in any explanation. The same holds for the proxies that the policy lists: features that stand in for an attribute (proxies: {race: [zip_code]}). ' +
+    'Features that are well known to stand in for one (a postal code or surname for race, a date of birth for age) and are not listed are told as a warning. A method without an explanation is missing; a protected feature without a number is an error.',
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -33,13 +36,39 @@ export const explanation: Rule = {
         type: 'integer',
         minimum: 1,
         maximum: 10_000,
-        description: 'No protected attribute among this many of the most important features.',
+        description: 'No protected attribute and no proxy of one among this many of the most important features.',
+      },
+      proxies: {
+        type: 'object',
+        additionalProperties: {
+          type: 'array',
+          items: { type: 'string', minLength: 1, maxLength: 256 },
+          minItems: 1,
+          maxItems: 100,
+          uniqueItems: true,
+        },
+        minProperties: 1,
+        description: 'Features that stand in for a protected attribute, by attribute.',
       },
     },
   },
-  strictness: { methods: optional('more'), 'protected-not-in-top': optional('up') },
+  strictness: { methods: optional('more'), 'protected-not-in-top': optional('up'), proxies: optional('more') },
   check(parameters, { policy }) {
-    if (parameters['protected-not-in-top'] === undefined || policy.protectedAttributes.length) return []
+    if (parameters['proxies'] !== undefined && parameters['protected-not-in-top'] === undefined)
+      return [
+        {
+          pointer: '/proxies',
+          message: 'proxies are asked for only together with protected-not-in-top',
+          fix: 'add protected-not-in-top',
+          code: 'policy/schema',
+        },
+      ]
+    if (
+      parameters['protected-not-in-top'] === undefined ||
+      policy.protectedAttributes.length ||
+      Object.keys(proxiesOf(parameters)).length
+    )
+      return []
     return [
       {
         pointer: '/protected-not-in-top',
@@ -61,8 +90,11 @@ export const explanation: Rule = {
       ]),
     ]
     const top = requirement.with['protected-not-in-top']
-    const ranked = typeof top === 'number' ? found.flatMap((one) => rankProblems(one, top, facts)) : []
-    const satisfied = judgement('satisfied', told(found, top, facts), {
+    const proxies = proxiesOf(requirement.with)
+    const ranked =
+      typeof top === 'number' ? found.flatMap((one) => rankProblems(one, top, wantedOf(facts, proxies))) : []
+    const hints = typeof top === 'number' ? found.flatMap((one) => likelyProxies(one, top, facts, proxies)) : []
+    const satisfied = judgement('satisfied', told(found, top, wantedOf(facts, proxies)), {
       origin: 'reported',
       sources: found.map((one) => one.source),
       threshold: typeof top === 'number' ? { 'protected-not-in-top': top } : null,
@@ -73,10 +105,13 @@ export const explanation: Rule = {
       ...lacking(found, requirement.with['methods'], facts),
       ...ranked,
     ]
-    return settled(problems, satisfied, {
-      origin: 'reported',
-      ...(typeof top === 'number' ? { threshold: { 'protected-not-in-top': top } } : {}),
-    })
+    return [
+      ...settled(problems, satisfied, {
+        origin: 'reported',
+        ...(typeof top === 'number' ? { threshold: { 'protected-not-in-top': top } } : {}),
+      }),
+      ...hints,
+    ]
   },
 }
 
@@ -114,31 +149,50 @@ function lacking(found: readonly ExplanationEvidence[], methods: unknown, facts:
   return []
 }
 
+type Proxies = Readonly<Record<string, readonly string[]>>
+
+const proxiesOf = (parameters: Readonly<Record<string, unknown>>): Proxies =>
+  (parameters['proxies'] as Proxies | undefined) ?? {}
+
+/** A name to look for among features, and the attribute that it stands for. */
+interface Wanted {
+  readonly name: string
+  readonly attribute: string
+}
+
+/** Protected attributes, then what the policy lists as standing in for one. */
+const wantedOf = (facts: Facts, proxies: Proxies): readonly Wanted[] => [
+  ...facts.policy.protectedAttributes.map((name) => ({ name, attribute: name })),
+  ...Object.entries(proxies).flatMap(([attribute, names]) => names.map((name) => ({ name, attribute }))),
+]
+
 interface Ranked {
   readonly name: string
   readonly attribute: string
+  /** Whether it is a proxy and not the attribute itself. */
+  readonly isProxy: boolean
   readonly importance: number | null
   /** 1 + the number of features that are certainly more important. */
   readonly rank: number
 }
 
-/** Features that stand for a protected attribute, with their rank by magnitude. */
-function protectedFeatures(one: ExplanationEvidence, facts: Facts): readonly Ranked[] {
+/** Features that stand for something wanted, with their rank by magnitude. */
+function rankedFeatures(one: ExplanationEvidence, wanted: readonly Wanted[]): readonly Ranked[] {
   return one.features.flatMap(({ name, importance }) => {
-    const attribute = facts.policy.protectedAttributes.find((each) => standsFor(name, each))
-    if (attribute === undefined) return []
+    const match = wanted.find((each) => standsFor(name, each.name))
+    if (match === undefined) return []
     const rank =
       1 +
       one.features.filter(
         (other) =>
           other.importance !== null && importance !== null && Math.abs(other.importance) > Math.abs(importance),
       ).length
-    return [{ name, attribute, importance, rank }]
+    return [{ name, attribute: match.attribute, isProxy: match.name !== match.attribute, importance, rank }]
   })
 }
 
-function rankProblems(one: ExplanationEvidence, top: number, facts: Facts): readonly Problem[] {
-  const features = protectedFeatures(one, facts)
+function rankProblems(one: ExplanationEvidence, top: number, wanted: readonly Wanted[]): readonly Problem[] {
+  const features = rankedFeatures(one, wanted)
   const fix =
     'take the attribute, and what stands in for it, out of the inputs, or show those who decide why it must stay'
   const unknown = features.filter(({ importance }) => importance === null)
@@ -149,15 +203,41 @@ function rankProblems(one: ExplanationEvidence, top: number, facts: Facts): read
     problems.push({ outcome: 'error', message, fix: 'compute the importances again', sources: [one.source] })
   }
   if (high.length) {
-    const which = high.map(
-      ({ name, attribute, importance, rank }) =>
-        `${visible(name, 60)}${name === attribute ? '' : ` (${attribute})`} is number ${rank} with ${number(importance ?? 0)}`,
-    )
-    const message = `Protected attributes are among the ${top} most important features in ${one.source.path} (${one.method}): ${listing(which)}.`
-    const plain = `The model decides to a large part by ${listing([...new Set(high.map(({ attribute }) => attribute.replaceAll('_', ' ')))])}, which it should not.`
+    const what = high.every(({ isProxy }) => isProxy)
+      ? 'Proxies of protected attributes'
+      : high.some(({ isProxy }) => isProxy)
+        ? 'Protected attributes and proxies of them'
+        : 'Protected attributes'
+    const message = `${what} are among the ${top} most important features in ${one.source.path} (${one.method}): ${listing(high.map(rankText))}.`
+    const plain = `The model decides to a large part by ${listing([...new Set(high.map(({ attribute }) => attribute.replaceAll('_', ' ')))])}${high.every(({ isProxy }) => isProxy) ? ', through what stands in for it' : ''}, which it should not.`
     problems.push({ outcome: 'violated', message, fix, sources: [one.source], plain })
   }
   return problems
+}
+
+const rankText = ({ name, attribute, isProxy, importance, rank }: Ranked): string =>
+  `${visible(name, 60)}${name === attribute ? '' : isProxy ? ` (a proxy of ${visible(attribute, 60)})` : ` (${attribute})`} is number ${rank} with ${number(importance ?? 0)}`
+
+/** Told and not judged: whether such a feature stands in for the attribute here is for the policy to say. */
+function likelyProxies(one: ExplanationEvidence, top: number, facts: Facts, proxies: Proxies): readonly Judgement[] {
+  const listed = new Set(Object.values(proxies).flat().map(plain))
+  const wanted = facts.policy.protectedAttributes.flatMap((attribute) =>
+    knownProxies(attribute)
+      .filter((name) => !listed.has(name))
+      .map((name) => ({ name, attribute })),
+  )
+  const high = rankedFeatures(one, wanted).filter(({ importance, rank }) => importance !== null && rank <= top)
+  if (!high.length) return []
+  const message = `In ${one.source.path} (${one.method}) features that may stand in for protected attributes are among the ${top} most important: ${listing(high.map(rankText))}.`
+  return [
+    judgement('violated', message, {
+      severity: 'warn',
+      origin: 'reported',
+      sources: [one.source],
+      threshold: { 'protected-not-in-top': top },
+      fix: 'look whether they do, and list those that do under proxies',
+    }),
+  ]
 }
 
 /** Text without case and with one separator. */
@@ -175,10 +255,10 @@ export function standsFor(feature: string, attribute: string): boolean {
     .some((part) => part === wanted || part.startsWith(`${wanted}_`) || part.startsWith(`${wanted}.`))
 }
 
-function told(found: readonly ExplanationEvidence[], top: unknown, facts: Facts): string {
+function told(found: readonly ExplanationEvidence[], top: unknown, wanted: readonly Wanted[]): string {
   const each = found.map((one) => {
     const first = listing(one.features.slice(0, 3).map(({ name }) => visible(name, 60)))
-    const near = [...protectedFeatures(one, facts)].sort((a, b) => a.rank - b.rank)[0]
+    const near = [...rankedFeatures(one, wanted)].sort((a, b) => a.rank - b.rank)[0]
     const nearest = near
       ? `; the first protected one is ${visible(near.name, 60)}, number ${near.rank}`
       : '; no protected attribute is listed'

@@ -10,6 +10,7 @@ import { dataValidation } from './data-validation.js'
 import { documentation } from './documentation.js'
 import { drift } from './drift.js'
 import { evidenceFresh } from './evidence-fresh.js'
+import { evidenceUpdated } from './evidence-updated.js'
 import { explanation } from './explanation.js'
 import { expression } from './expression.js'
 import { fmea } from './fmea.js'
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   documentation,
   drift,
   evidenceFresh,
+  evidenceUpdated,
   explanation,
   expression,
   fmea,

@@ -152,6 +152,37 @@ describe('explanation', () => {
     ['age', 'age_band', false],
   ])('%j stands for %s: %s', (feature, attribute, expected) => expect(standsFor(feature, attribute)).toBe(expected))
 
+  const proxied = { ...parameters, proxies: { race: ['district'] } }
+  it.each<[string, Readonly<Record<string, number | null>>, readonly RegExp[]]>([
+    [
+      'a proxy that the policy lists',
+      { district: 3, a: 2, b: 1 },
+      [/^violated: Proxies of protected attributes .*: district \(a proxy of race\) is number 1 with 3/],
+    ],
+    ['one of its values', { a: 3, district_North: 2 }, [/^violated: .*district_North \(a proxy of race\)/]],
+    ['both', { district: 3, sex: 2 }, [/^violated: Protected attributes and proxies of them .*district.* and sex is/]],
+    ['a proxy further down', { a: 3, b: 2, district: 1 }, [/^satisfied/]],
+    ['a proxy without a number', { a: 3, b: 2, district: null }, [/^error/]],
+    [
+      'a well-known one that is not listed',
+      { zip_code: 3, a: 2 },
+      [/^satisfied/, /^violated: .*may stand in .*zip_code/],
+    ],
+  ])('%s', (_, features, expected) => {
+    const found = explanation.judge(requirement('explanation', proxied), facts({ evidence: [importances(features)] }))
+    expect(found.map((one) => `${one.outcome}: ${one.message}`)).toEqual(
+      expected.map((one) => expect.stringMatching(one)),
+    )
+    // What is only likely is told, and blocks nothing.
+    expect(found.slice(1).every((one) => one.severity === 'warn' && one.fix !== null)).toBe(true)
+  })
+
+  it('wants a number of features beside proxies', () => {
+    const context = { policy: policy(), vocabulary: facts().vocabulary }
+    expect(explanation.check?.({ proxies: { race: ['zip'] } }, context)).toMatchObject([{ pointer: '/proxies' }])
+    expect(explanation.check?.(proxied, context)).toEqual([])
+  })
+
   it('a policy without protected attributes is told', () => {
     const context = { policy: policy({ protectedAttributes: [] }), vocabulary: facts().vocabulary }
     expect(explanation.check?.({ 'protected-not-in-top': 5 }, context)).toMatchObject([{ code: 'policy/reference' }])

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { keyMark, manifestText, rowHash } from '../../src/domain/row-manifest.js'
+import { findingsOf, judgeLocally } from '../fakes/local-gate.js'
+import { sha256 } from '../lineage/world.js'
+import { ISSUER, SUBJECT } from '../signatures/world.js'
+
+const MODEL = 'models/credit/model.pkl'
+const EVALUATION = 'reports/credit/eval.json'
+const NOW = '2026-11-21T05:00:00Z'
+
+const evaluation = (auc: number, more: object = {}) =>
+  JSON.stringify({
+    schema: 1,
+    model: { name: 'credit', digest: `sha256:${'9'.repeat(64)}`, ...more },
+    dataset: { name: 'held-out', digest: `sha256:${'d'.repeat(64)}`, split: 'test' },
+    evaluated_at: '2026-11-20T05:00:00Z',
+    n: 5000,
+    metrics: { roc_auc: auc },
+    slices: {},
+  })
+
+const policy = (evidence: readonly string[], requirement: string) => `version: 1
+models:
+  - id: credit
+    tier: limited
+    paths: ["models/credit/**"]
+    artifact: ${MODEL}
+    evidence:
+${evidence.map((one) => `      - ${one}`).join('\n')}
+requirements:
+  - id: asked
+    ${requirement}
+`
+
+async function asked(main: Record<string, string>, pr: Record<string, string | null>) {
+  const decision = await judgeLocally({ main, pr, options: { now: NOW } })
+  expect(decision.faults).toEqual([])
+  return findingsOf(decision)
+    .filter((one) => one.requirement === 'asked')
+    .map((one) => `${one.outcome}: ${one.message}`)
+}
+
+describe('evidence-updated in the gate', () => {
+  const main = {
+    'policies/risk-policy.yml': policy(['{file: "reports/credit/*.json"}'], 'rule: evidence-updated'),
+    [MODEL]: 'one',
+    [EVALUATION]: evaluation(0.9),
+  }
+  it.each<[string, Record<string, string | null>, RegExp]>([
+    ['the model alone', { [MODEL]: 'two' }, /^violated: .*reports\/credit\/eval\.json did not/],
+    ['both', { [MODEL]: 'two', [EVALUATION]: evaluation(0.91) }, /^satisfied/],
+    [
+      'the old report under a new name',
+      { [MODEL]: 'two', [EVALUATION]: null, 'reports/credit/new.json': evaluation(0.9) },
+      /^violated: .*new\.json did not/,
+    ],
+    ['no report at all', { [MODEL]: 'two', [EVALUATION]: null }, /^missing/],
+    ['a report that is cut off', { [MODEL]: 'two', [EVALUATION]: evaluation(0.9).slice(0, 60) }, /^error/],
+  ])('%s', async (_, pr, expected) => {
+    expect(await asked(main, pr)).toEqual([expect.stringMatching(expected)])
+  })
+
+  it('takes a report that names exactly the model that it goes back to', async () => {
+    const old = evaluation(0.9, { digest: `sha256:${sha256('two')}` })
+    expect(await asked({ ...main, [EVALUATION]: old }, { [MODEL]: 'two' })).toEqual([
+      expect.stringMatching(/^satisfied/),
+    ])
+  })
+})
+
+describe('artifact-signed in the gate', () => {
+  const sample = (name: string) => readFileSync(`test/samples/signatures/${name}`, 'utf8')
+  const rule = `rule: artifact-signed
+    with:
+      identities: [{issuer: "${ISSUER}", subject: "${SUBJECT}"}]
+      trusted-root: governance/trusted_root.json`
+  const main = {
+    'policies/risk-policy.yml': policy(['{file: "attestations/*.json"}'], rule),
+    'governance/trusted_root.json': sample('trusted_root.json'),
+    [MODEL]: 'one',
+  }
+  const signed = { [MODEL]: 'model', 'attestations/bundle.json': sample('bundle.json') }
+  it.each<[string, Record<string, string | null>, Record<string, string>, RegExp]>([
+    ['signed', signed, {}, /^satisfied: .*train\.yml@refs\/heads\/main/],
+    ['a byte more in the model', { ...signed, [MODEL]: 'model!' }, {}, /^missing: No signed statement names/],
+    ['no bundle', { [MODEL]: 'model' }, {}, /^missing/],
+    ['a bundle cut off', { ...signed, 'attestations/bundle.json': sample('bundle.json').slice(0, 2000) }, {}, /^error/],
+    ['a root that the change removes', { ...signed, 'governance/trusted_root.json': null }, {}, /^satisfied/],
+    ['a root that the base has not', { ...signed }, { 'governance/trusted_root.json': '{}' }, /^missing: .*root/],
+  ])('%s', async (_, pr, more, expected) => {
+    expect((await asked({ ...main, ...more }, pr))[0]).toMatch(expected)
+  })
+})
+
+describe('data-disjoint by manifests in the gate', () => {
+  const KEY = Buffer.from('k'.repeat(32))
+  const manifest = (name: string, ids: readonly string[]) =>
+    manifestText(
+      { of: { name, sha256: sha256(name) }, by: ['id'], key: keyMark(KEY), rows: ids.length },
+      ids.map((id) => rowHash(KEY, [id])).sort(),
+    )
+  const main = {
+    'policies/risk-policy.yml': policy(
+      [
+        '{file: data/train.manifest, as: row-manifest, role: train}',
+        '{file: data/test.manifest, as: row-manifest, role: candidate}',
+      ],
+      'rule: data-disjoint\n    with: {roles: [train, candidate]}',
+    ),
+    [MODEL]: 'one',
+  }
+  const train = manifest('train.csv', ['1', '2', '3'])
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['disjoint', { 'data/train.manifest': train, 'data/test.manifest': manifest('t.csv', ['4']) }, /^satisfied/],
+    ['shared', { 'data/train.manifest': train, 'data/test.manifest': manifest('t.csv', ['3']) }, /^violated: .*1 row,/],
+    ['cut', { 'data/train.manifest': train.slice(0, -3), 'data/test.manifest': manifest('t.csv', ['4']) }, /^error/],
+    ['gone', { 'data/test.manifest': manifest('t.csv', ['4']) }, /^missing/],
+  ])('%s', async (_, files, expected) => {
+    expect(await asked(main, { [MODEL]: 'two', ...files })).toEqual([expect.stringMatching(expected)])
+  })
+})
