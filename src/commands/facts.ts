@@ -4,7 +4,7 @@ import { modelDigest } from '../collect/model-digest.js'
 import { changedPathsOf } from '../collect/model-paths.js'
 import { diagnose } from '../diagnose.js'
 import { countingApprovals } from '../domain/approvals.js'
-import type { Evidence, LineageEvidence } from '../domain/evidence.js'
+import type { DocumentEvidence, Evidence, LineageEvidence } from '../domain/evidence.js'
 import { bad, fault } from '../domain/fault.js'
 import { EMPTY_GRAPH } from '../domain/lineage.js'
 import type { Ask } from '../domain/metric.js'
@@ -40,6 +40,7 @@ export async function factsOf(
         model,
         modelDigest: artifact.digest,
         fragments,
+        documents: read.evidence.filter((one): one is DocumentEvidence => one.kind === 'document'),
         head: snapshot.headTree,
         now: Date.parse(snapshot.evaluatedAt),
       })

@@ -1,7 +1,7 @@
 /** The records about one model, from what a policy names or from what a tree holds, and the graph that they make. */
 
 import { modelDigest } from '../collect/model-digest.js'
-import type { Evidence, LineageEvidence } from '../domain/evidence.js'
+import type { DocumentEvidence, Evidence, LineageEvidence } from '../domain/evidence.js'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { LineageGraph } from '../domain/lineage.js'
 import type { EvidenceSpec, ModelSpec, Policy } from '../domain/policy.js'
@@ -44,12 +44,15 @@ export async function lineageFacts(
   const policy = await policyOf(tree, policyPath)
   if (!policy.ok) return policy
   const named = policy.value?.models.find((one) => one.id === name || one.artifact === name)
-  const model = named ?? (await unnamedModel(name, tree, policy.value))
-  if ('code' in model) return bad(model)
+  const model = named ?? (await unnamedModel(name, tree))
   const read = await readEvidence(recordsOf(model), { head: tree, workspace: null }, READERS, vocabulary)
   const digest = model.artifact === null ? null : await modelDigest(tree, model.artifact)
   const fragments = read.evidence.filter((one): one is LineageEvidence => one.kind === 'lineage')
+  const documents = read.evidence.filter((one): one is DocumentEvidence => one.kind === 'document')
   const own = digest?.ok ? digest.value.digest : null
+  const graph = await buildLineage({ model, modelDigest: own, fragments, documents, head: tree, now: 0 })
+  if (named === undefined && own === null && digest?.ok && graph.model === null)
+    return bad(unknownModel(name, tree, policy.value, graph))
   const absent = read.absent
     .filter((one) => tellsLineage(one.path, one.spec, null))
     .map((one) => fault('artifact/unreadable', one.path, 'is named by the policy as a record, and is not in the tree'))
@@ -58,7 +61,7 @@ export async function lineageFacts(
     model,
     digest: own,
     evidence: read.evidence,
-    graph: await buildLineage({ model, modelDigest: own, fragments, head: tree, now: 0 }),
+    graph,
     faults: [
       ...read.faults.filter((file) => tellsLineage(file.path, file.spec, file.reader)).flatMap((file) => file.faults),
       ...absent,
@@ -83,25 +86,20 @@ async function policyOf(tree: TreeView, path: string | null): Promise<Result<Pol
   return blob.ok ? parsePolicy(await blob.value.bytes(), place) : blob
 }
 
-/** A model that no policy names: a file of the tree, or an output that DVC records. */
-async function unnamedModel(name: string, tree: TreeView, policy: Policy | null): Promise<ModelSpec | Fault> {
-  const digest = await modelDigest(tree, name)
-  if (!digest.ok) return digest.faults[0]!
-  if (digest.value.digest === null) {
-    const names = [...(policy?.models.map((one) => one.id) ?? []), ...tree.entries.map((entry) => entry.path)]
-    const near = nearest(name, names.slice(0, 20_000))
-    const fix = near ? `did you mean "${near}"?` : 'give the id of a model of the policy, or the path of a model file'
-    return fault(
-      'usage/option',
-      name,
-      'is no model of the policy, no file of the tree and no output that DVC records',
-      {
-        fix,
-      },
-    )
-  }
-  const evidence = await recordsIn(tree)
-  return { ...ANY_MODEL, id: name, artifact: name, paths: [name], evidence }
+/** A model that no policy names: a file of the tree, an output that DVC records, or what a record calls so. */
+async function unnamedModel(name: string, tree: TreeView): Promise<ModelSpec> {
+  return { ...ANY_MODEL, id: name, artifact: name, paths: [name], evidence: await recordsIn(tree) }
+}
+
+function unknownModel(name: string, tree: TreeView, policy: Policy | null, graph: LineageGraph): Fault {
+  const models = graph.nodes.filter((node) => node.type === 'model').map((node) => node.path ?? node.name)
+  const ids = policy?.models.map((one) => one.id) ?? []
+  const near = nearest(name, [...ids, ...models, ...tree.entries.map((entry) => entry.path)].slice(0, 20_000))
+  const fix = near
+    ? `did you mean "${near}"?`
+    : `give the id of a model of the policy, or the path of a model file${models.length > 0 ? `, such as ${models[0]}` : ''}`
+  const message = 'is no model of the policy, no file of the tree, and nothing that a record tells of'
+  return fault('usage/option', name, message, { fix })
 }
 
 /** Files whose name may be that of a record and whose content is one. */

@@ -1,6 +1,6 @@
 /** The lineage graph of a model: what all records tell, closed, and checked against the commit. */
 
-import type { LineageEvidence } from '../domain/evidence.js'
+import type { DocumentEvidence, LineageEvidence } from '../domain/evidence.js'
 import {
   EMPTY_GRAPH,
   type GraphEdge,
@@ -12,6 +12,7 @@ import {
 import type { ModelSpec } from '../domain/policy.js'
 import type { TreeView } from '../domain/snapshot.js'
 import type { Source } from '../domain/source.js'
+import { cardChecks } from './card.js'
 import { containment, type GroupEdge } from './containment.js'
 import { contentOf } from './content.js'
 import { type Adjacency, adjacency, components } from './cycles.js'
@@ -30,6 +31,8 @@ export interface LineageInput {
   /** `sha256:…` or `md5:…` of the model's artifact; null where it is not there. */
   readonly modelDigest: string | null
   readonly fragments: readonly LineageEvidence[]
+  /** Cards, whose words on the training are compared with the records. */
+  readonly documents?: readonly DocumentEvidence[]
   readonly head: TreeView
   /** Milliseconds since the epoch; kept for records that need an age. */
   readonly now: number
@@ -40,7 +43,13 @@ export interface LineageInput {
  * of times, at cycles and at what leads nowhere. Near linear in nodes and edges; each file is hashed once at most, as a
  * stream; nothing recurses. Without fragments it is `EMPTY_GRAPH`.
  */
-export async function buildLineage({ model, modelDigest, fragments, head }: LineageInput): Promise<LineageGraph> {
+export async function buildLineage({
+  model,
+  modelDigest,
+  fragments,
+  documents = [],
+  head,
+}: LineageInput): Promise<LineageGraph> {
   if (fragments.length === 0) return EMPTY_GRAPH
   const merged = merge(fragments, head)
   const made = madeGroups(merged)
@@ -63,7 +72,16 @@ export async function buildLineage({ model, modelDigest, fragments, head }: Line
   const { componentOf, count } = components(graph)
   const times = timeChecks(merged, nodes, graph, componentOf)
   const runs = failedSteps(merged, nodes, edges, found.group)
-  const checks: LineageCheck[] = [...found.checks, ...digests, ...records, ...parameters, ...times.checks, ...runs]
+  const cards = cardChecks(documents, nodes, edges, found.group)
+  const checks: LineageCheck[] = [
+    ...found.checks,
+    ...digests,
+    ...records,
+    ...parameters,
+    ...times.checks,
+    ...runs,
+    ...cards,
+  ]
   const states = edgeStates(edges, nodes, checks, times.contradicted)
   return {
     nodes,

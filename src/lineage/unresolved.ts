@@ -96,7 +96,7 @@ export function failedSteps(
 }
 
 /** Everything that went into a group, itself included; nothing where it is null. */
-function ancestors(size: number, edges: readonly WideEdge[], group: number | null): ReadonlySet<number> {
+export function ancestors(size: number, edges: readonly WideEdge[], group: number | null): ReadonlySet<number> {
   if (group === null) return new Set()
   const before: number[][] = Array.from({ length: size }, () => [])
   for (const { from, to } of edges) before[to]!.push(from)

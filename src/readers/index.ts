@@ -3,6 +3,7 @@
 import type { Reader } from '../domain/reader.js'
 import { aif360 } from './aif360.js'
 import { bowTie } from './bow-tie.js'
+import { checksums } from './checksums.js'
 import { croissant } from './croissant.js'
 import { dvcFile } from './dvc-file.js'
 import { dvcLock } from './dvc-lock.js'
@@ -38,6 +39,7 @@ import { sklearnReport } from './sklearn-report.js'
 export const READERS: readonly Reader[] = [
   aif360,
   bowTie,
+  checksums,
   croissant,
   dvcFile,
   dvcLock,

@@ -126,6 +126,17 @@ describe('lineage that is broken is found', () => {
     ])
   })
 
+  it('19: a pointer to another object than the list of digests says', async () => {
+    const files = broken('19-lfs-pointer-oid-mismatch')
+    const graph = await graphOf(files, ['SHA256SUMS'], 'loan-1.1.0.joblib')
+    expect(graph.checks.filter((check) => check.model)).toMatchObject([
+      {
+        state: 'mismatch',
+        message: expect.stringMatching(/SHA256SUMS line 1 gives loan-1\.1\.0\.joblib the sha256 3a2d/),
+      },
+    ])
+  })
+
   it('21: a run that failed', async () => {
     const files = { 'run.json': folder('test/samples/mlflow-run')['failed.json']! }
     expect(mismatches(await graphOf(files, ['run.json'], MODEL, null))).toEqual([

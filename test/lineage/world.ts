@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { LineageEvidence } from '../../src/domain/evidence.js'
+import type { DocumentEvidence, Evidence, LineageEvidence } from '../../src/domain/evidence.js'
 import { bad, fault, faultText, good } from '../../src/domain/fault.js'
 import type { LineageGraph } from '../../src/domain/lineage.js'
 import type { ModelSpec } from '../../src/domain/policy.js'
@@ -74,13 +74,22 @@ export async function fragmentsOf(
   records: readonly string[],
   artifact: string | null,
 ): Promise<readonly LineageEvidence[]> {
-  const found: LineageEvidence[] = []
+  return (await recordsOf(files, records, artifact)).filter((one): one is LineageEvidence => one.kind === 'lineage')
+}
+
+/** All evidence of records. */
+async function recordsOf(
+  files: Readonly<Record<string, Content>>,
+  records: readonly string[],
+  artifact: string | null,
+): Promise<readonly Evidence[]> {
+  const found: Evidence[] = []
   for (const path of records) {
     const file = fileOf(path, files[path]!)
-    const chosen = chooseReader(file, null, READERS)
+    const chosen = chooseReader(file, path.endsWith('.md') ? 'model-card' : null, READERS)
     const read = chosen.ok ? await chosen.value.read(file, { ...contextOf(), model: modelOf(artifact) }) : chosen
     if (!read.ok) throw new Error(read.faults.map(faultText).join('\n'))
-    found.push(...read.value.filter((one): one is LineageEvidence => one.kind === 'lineage'))
+    found.push(...read.value)
   }
   return found
 }
@@ -97,11 +106,12 @@ export async function graphOf(
   const pointer = there === undefined ? null : parseLfsPointer(new Uint8Array(Buffer.from(there)))
   const own =
     there === undefined ? null : `sha256:${pointer !== null && 'oid' in pointer ? pointer.oid : sha256(there)}`
-  const fragments = await fragmentsOf(files, records, artifact)
+  const evidence = await recordsOf(files, records, artifact)
   return buildLineage({
     model: modelOf(artifact),
     modelDigest: digest === undefined ? own : digest,
-    fragments,
+    fragments: evidence.filter((one): one is LineageEvidence => one.kind === 'lineage'),
+    documents: evidence.filter((one): one is DocumentEvidence => one.kind === 'document'),
     head,
     now: 0,
   })

@@ -9,12 +9,16 @@ import { listing, visible } from './words.js'
 
 /** Readers that yield lineage. */
 export const LINEAGE_READERS: ReadonlySet<string> = new Set([
+  'checksums',
   'croissant',
   'cyclonedx',
   'dvc-file',
   'dvc-lock',
   'dvc-yaml',
   'in-toto-statement',
+  'kubeflow',
+  'lfs-pointer',
+  'ml-metadata',
   'mlflow-run',
   'mlmodel',
   'openlineage',
@@ -24,8 +28,8 @@ export const LINEAGE_READERS: ReadonlySet<string> = new Set([
 
 /** Names that only such files have; asked where the policy names no reader, and the content cannot be asked. */
 const NAMES =
-  /(^|\/)(dvc\.(lock|yaml)|[^/]*\.dvc|MLmodel|meta\.ya?ml|run\.json|[^/]*croissant[^/]*|[^/]*\.prov\.json|[^/]*prov(enance)?[.-][^/]*|[^/]*openlineage[^/]*|[^/]*lineage[^/]*|[^/]*\.(intoto|dsse|sigstore)[^/]*|[^/]*attestation[^/]*|[^/]*statement\.json|[^/]*\.(cdx|spdx3?)\.json|[^/]*bom\.json)$/i
-const FOLDERS = /(^|\/)(lineage|provenance|attestations?|mlruns)\//i
+  /(^|\/)(dvc\.(lock|yaml)|[^/]*\.dvc|MLmodel|meta\.ya?ml|run\.json|[^/]*croissant[^/]*|[^/]*\.prov\.json|[^/]*prov(enance)?[.-][^/]*|[^/]*openlineage[^/]*|[^/]*lineage[^/]*|[^/]*\.(intoto|dsse|sigstore)[^/]*|[^/]*attestation[^/]*|[^/]*statement\.json|[^/]*\.(cdx|spdx3?)\.json|[^/]*bom\.json|[^/]*mlmd[^/]*\.json|sha(256|512|1)sums?(\.txt)?|[^/]*\.sha(256|512|1)(sums?)?)$/i
+const FOLDERS = /(^|\/)(lineage|provenance|attestations?|mlruns|mlmd|kfp|kubeflow)\//i
 
 /** Whether a file of the policy tells of lineage: by its reader, else by its name. */
 export function tellsLineage(path: string, spec: EvidenceSpec | null, reader: string | null): boolean {
