@@ -47,8 +47,8 @@ describe('a card and the records', () => {
   it.each([
     [
       'the commit',
-      `git_commit: ${'0'.repeat(40)}`,
-      /README\.md line 2 says .* commit 0{40}, and the records by that of 4d2a/,
+      `git_commit: ${'deadbeef'.repeat(5)}`,
+      /README\.md line 2 says .* commit (deadbeef){5}, and the records by that of 4d2a/,
     ],
     [
       'data of another branch',

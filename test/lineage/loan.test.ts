@@ -90,8 +90,8 @@ describe('the loan repository, told by ten formats', () => {
     ['another data file', { 'data/raw.csv': 'a,b\n1,2\n' }, /give data\/raw\.csv the sha256/],
     [
       'a card of another commit',
-      { 'README.md': '---\ngit_commit: 0000000000000000000000000000000000000000\n---\n# Card\n' },
-      /README\.md line 2 says that the model was trained by the code of commit 0{40}, and the records by that of 4d2a3c7d/,
+      { 'README.md': '---\ngit_commit: deadbeefdeadbeefdeadbeefdeadbeefdeadbeef\n---\n# Card\n' },
+      /README\.md line 2 says that the model was trained by the code of commit (deadbeef){5}, and the records by that of 4d2a3c7d/,
     ],
   ])('finds %s', async (_, change, message) => {
     const found = await graphOf({ ...FILES, ...change }, [...RECORDS, 'README.md'], MODEL, DVC)
