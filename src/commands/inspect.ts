@@ -1,7 +1,7 @@
 /** `inspect`: which reader recognises a file and every piece of evidence that it yields. */
 
 import { readFile } from 'node:fs/promises'
-import type { Evidence } from '../domain/evidence.js'
+import type { Evidence, LineageEvidence } from '../domain/evidence.js'
 import { bad, type Fault, fault } from '../domain/fault.js'
 import type { EvidenceSpec } from '../domain/policy.js'
 import type { Blob } from '../domain/snapshot.js'
@@ -69,11 +69,52 @@ async function namedModel(blob: Blob): Promise<string> {
 
 /** A file as a few aligned lines: reader, then one line a fact. */
 function table(path: string, reader: string | null, evidence: readonly Evidence[]): string {
-  const rows = evidence.map((one) => [one.kind, one.origin, one.source.pointer || '(file)', factText(one)])
+  const rows = evidence.flatMap((one) => [
+    [one.kind, one.origin, one.source.pointer || '(file)', factText(one)],
+    ...(one.kind === 'lineage' ? lineageRows(one) : []),
+  ])
   const widths = [0, 1, 2].map((column) => Math.min(48, Math.max(0, ...rows.map((row) => row[column]!.length))))
   const lines = rows.map((row) => `  ${row.map((cell, at) => (at < 3 ? cell.padEnd(widths[at]!) : cell)).join('  ')}`)
   const heading = reader ? `read by ${reader}, ${evidence.length} facts` : 'no reader'
   return [`${path}: ${heading}`, ...lines].map(logLine).join('\n')
+}
+
+/** Things, steps and edges of a lineage record that are shown in text; JSON has all. */
+const MOST_LINES = 500
+
+/** Each thing, step and edge that a record tells of. */
+function lineageRows({ origin, fragment }: LineageEvidence): readonly (readonly string[])[] {
+  const names = new Map(fragment.nodes.map((node) => [node.id, node.path ?? node.uri ?? node.name]))
+  const nodes = fragment.nodes.map((node) => {
+    const digests = node.digests.map((digest) => `${digest.algorithm} ${digest.value}`)
+    const facts = [
+      ...(node.path === null ? [] : [node.name === node.path ? '' : node.name]),
+      node.uri ?? '',
+      ...digests,
+      node.version === null ? '' : `version ${node.version}`,
+      node.startedAt === null ? '' : `since ${node.startedAt.text}`,
+      node.at === null ? '' : `at ${node.at.text}`,
+      node.license ?? '',
+      node.command ?? '',
+      node.codeVersion === null ? '' : `code ${node.codeVersion}`,
+      node.status ?? '',
+    ].filter((fact) => fact !== '')
+    return [
+      ` ${node.type}`,
+      origin,
+      node.source.pointer,
+      `${names.get(node.id)}${facts.length ? `: ${facts.join(', ')}` : ''}`,
+    ]
+  })
+  const edges = fragment.edges.map(({ from, to, source }) => [
+    ' edge',
+    origin,
+    source.pointer,
+    `${names.get(from) ?? from} → ${names.get(to) ?? to}`,
+  ])
+  const left = nodes.length + edges.length - MOST_LINES
+  const all = [...nodes, ...edges].slice(0, MOST_LINES)
+  return left > 0 ? [...all, [' …', '', '', `and ${left} more, all of them in --format json`]] : all
 }
 
 /** The gist of a fact. */

@@ -11,6 +11,7 @@ import { workingTree } from '../git/folder-tree.js'
 import { resolveCommit } from '../git/history.js'
 import { objectReader } from '../git/objects.js'
 import { loadTree } from '../git/tree.js'
+import { columnTraces } from '../lineage/columns.js'
 import { adjacency, components } from '../lineage/cycles.js'
 import { lineageDiagram } from '../outputs/diagrams.js'
 import { lineageText } from '../outputs/lineage-text.js'
@@ -97,6 +98,7 @@ function viewOf({ policy, model, digest, graph }: LineageFacts, commit: string |
   const inOrder = (of: readonly GraphNode[]) => of.toSorted((a, b) => place(a.id) - place(b.id))
   const roots = new Set(upstream.model === null ? [] : upstream.roots)
   const data = new Set(upstream.data)
+  const inputs = inputsOf(graph, model, inOrder)
   return {
     id: model.id,
     artifact: model.artifact,
@@ -113,8 +115,11 @@ function viewOf({ policy, model, digest, graph }: LineageFacts, commit: string |
     data: inOrder(nodes.filter((node) => data.has(node) && !roots.has(node))),
     files: inOrder(nodes.filter((node) => node.type === 'code' || node.type === 'parameters')),
     steps: inOrder(nodes.filter((node) => node.type === 'step')),
-    inputs: inputsOf(graph, model, inOrder),
-    columns: [],
+    inputs,
+    columns: columnTraces(
+      graph.nodes,
+      inputs.map((one) => one.name),
+    ),
   }
 }
 

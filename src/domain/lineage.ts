@@ -13,6 +13,12 @@ export interface RecordedDigest {
 
 export type NodeType = 'source' | 'dataset' | 'file' | 'code' | 'parameters' | 'step' | 'model' | 'report'
 
+/** A column of a thing, and the columns that it was made of. `data` is the path of a thing, else its URI, else its name. */
+export interface ColumnSource {
+  readonly column: string
+  readonly from: readonly { readonly data: string; readonly column: string }[]
+}
+
 /** A thing or a step, as one record tells it. */
 export interface LineageNode {
   /** Unique within its fragment; in the graph, unique over all. */
@@ -48,6 +54,8 @@ export interface LineageNode {
   readonly otherPaths?: readonly string[]
   /** Directories: number of files that the record counts in it. */
   readonly files?: number
+  /** Data: what single columns were made of, where the record says. */
+  readonly columns?: readonly ColumnSource[]
   /** Steps: parameter values as the record locks them, whole (maps and lists too), for comparison with the file at head. */
   readonly locked?: readonly { readonly file: string; readonly name: string; readonly value: Plain }[]
 }

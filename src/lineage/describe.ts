@@ -26,12 +26,14 @@ export function describeGroups(merged: Merged, modelPath: string | null): GraphN
   const taken = new Map<string, number>()
   return merged.groups.map((members) => {
     const told = merged.told[members[0]!]!
-    const joined = members.length === 1 ? alone(told.node) : together(members.map((index) => merged.told[index]!.node))
-    const path = members.length === 1 ? told.path : firstPath(merged, members)
+    const whole = members.length === 1 ? null : together(members.map((index) => merged.told[index]!.node))
+    const joined = whole ?? told.node
+    const path = whole === null ? told.path : firstPath(merged, members)
     const type = path !== null && path === modelPath ? 'model' : joined.type
     const name = visible(type === 'step' ? joined.name : (path ?? joined.name))
     const id = unique(taken, type === 'step' ? `step ${name}` : (path ?? joined.uri ?? name))
-    return { ...joined, id, type, path, name }
+    const named = { id, type, path, name }
+    return whole === null ? alone(told.node, named) : { ...whole, ...named }
   })
 }
 
@@ -40,10 +42,11 @@ const firstPath = (merged: Merged, members: readonly number[]): string | null =>
   members.map((index) => merged.told[index]!.path).find((path) => path !== null) ?? null
 
 /** A node that one record alone tells of, without what only the checks need. */
-function alone(node: LineageNode): GraphNode {
-  if (node.locked === undefined && node.otherPaths === undefined) return { ...node, sources: [node.source] }
+function alone(node: LineageNode, named: Pick<GraphNode, 'id' | 'type' | 'path' | 'name'>): GraphNode {
+  const sources = [node.source]
+  if (node.locked === undefined && node.otherPaths === undefined) return { ...node, ...named, sources }
   const { locked: _locked, otherPaths: _otherPaths, ...rest } = node
-  return { ...rest, sources: [node.source] }
+  return { ...rest, ...named, sources }
 }
 
 /** Several nodes as one. */
@@ -52,6 +55,7 @@ function together(nodes: readonly LineageNode[]): GraphNode {
   const uris = distinct(nodes.map((node) => node.uri))
   const licenses = distinct(nodes.map((node) => node.license))
   const files = nodes.map((node) => node.files).find((count) => count !== undefined)
+  const columns = nodes.find((node) => node.columns !== undefined)?.columns
   const withParameters = nodes.find((node) => node.parameters.length > 0)
   return {
     id: '',
@@ -72,6 +76,7 @@ function together(nodes: readonly LineageNode[]): GraphNode {
     source: nodes[0]!.source,
     sources: nodes.map((node) => node.source),
     ...(files === undefined ? {} : { files }),
+    ...(columns === undefined ? {} : { columns }),
     ...(uris.length > 1 ? { uris } : {}),
     ...(licenses.length > 1 ? { licenses } : {}),
   }

@@ -4,6 +4,7 @@ import { type Evidence, type Moment, moment } from '../domain/evidence.js'
 import type { Result } from '../domain/fault.js'
 import type { LineageNode } from '../domain/lineage.js'
 import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
+import { columnSources } from './support/column-lineage.js'
 import {
   asList,
   asMap,
@@ -238,6 +239,7 @@ function addDataset(
       license: licenceOf(facets),
       owner: asText(asMap(asList(asMap(facets['ownership'])['owners'])[0])['name']),
       source: fragment.source(pointer, line),
+      ...columnSources(facets),
     }),
   )
 }

@@ -55,6 +55,12 @@ describe('inspect', () => {
     expect([code, out.includes(`read by ${reader},`)]).toEqual([0, true])
   })
 
+  it('tells each thing, step and edge of a lineage record', async () => {
+    const { out } = await run(inspect, samplePath('dvc-lock/00-good.lock'))
+    expect(out).toMatch(/\n +step +reported +\/stages\/train +train: .*python train\.py/)
+    expect(out).toMatch(/\n +edge +reported +\S+ +\S*train\.py → train/)
+  })
+
   it('reads as the reader that it is told', async () => {
     expect((await run(inspect, good, '--as', 'generic-metrics')).out).toContain('read by generic-metrics')
     const { code, error } = await run(inspect, good, '--as', 'evaluaton')

@@ -60,6 +60,7 @@ describe('lineage', () => {
     expect(out).toMatch(/✓ src\/train\.py → \[train\]\n +verified; .*dvc\.lock:65; sha256 [0-9a-f]+…; 2025-07-02T/)
     expect(out).toMatch(/clean {2}command python src\/clean\.py; code 4d2a3c7d\S+; .*\n +with clean\.drop_na = true/)
     expect(out).toMatch(/inputs are derived from\n {2}data\/splits\/train\.csv: .*s3:\/\/.* over clean, features/)
+    expect(out).toMatch(/Columns\n( .*\n)* {2}age of data\/splits\/train\.csv ← age of data\/raw\.csv/)
     expect(out).not.toContain('Contradicted')
   })
 

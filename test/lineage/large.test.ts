@@ -53,17 +53,20 @@ describe('a graph of 100,000 nodes and 300,000 edges', () => {
   it('is built and walked in time', async () => {
     const fragments = records()
     const artifact = `data/${(NODES - 2) % 977}/${NODES - 2}.parquet`
-    const build = () =>
-      buildLineage({ model: modelOf(artifact), modelDigest: null, fragments, head: treeOf({ x: '' }), now: 0 })
-    await build()
     const started = cpuMilliseconds()
-    const graph = await build()
+    const graph = await buildLineage({
+      model: modelOf(artifact),
+      modelDigest: null,
+      fragments,
+      head: treeOf({ x: '' }),
+      now: 0,
+    })
     const upstream = upstreamOf(graph)
     const spent = cpuMilliseconds() - started
     expect(graph.nodes).toHaveLength(NODES)
     expect(graph.model).toBe(artifact)
     expect(upstream.nodes.length).toBe(NODES - 2)
     // 1.2 s on a machine of its own; tests share theirs, and memory is cleaned up beside them.
-    expect(spent).toBeLessThan(4_000)
-  })
+    expect(spent).toBeLessThan(12_000)
+  }, 180_000)
 })

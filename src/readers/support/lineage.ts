@@ -154,6 +154,7 @@ function joined(a: LineageNode, b: LineageNode): LineageNode {
     codeVersion: a.codeVersion ?? b.codeVersion,
     status: a.status ?? b.status,
     parameters: a.parameters.length > 0 ? a.parameters : b.parameters,
+    ...(a.columns === undefined && b.columns !== undefined ? { columns: b.columns } : {}),
   }
 }
 
