@@ -19,6 +19,7 @@ import {
   shown,
   startFragment,
   step,
+  textFor,
 } from './support/lineage.js'
 
 type Leaf = LineageNode['parameters'][number]['value']
@@ -43,9 +44,9 @@ function read(file: ReadableFile): Result<readonly Evidence[]> {
   if (!document.ok) return document
   const root = document.value.value
   const schema = isMap(root) ? root['schema'] : undefined
-  if (schema !== undefined && !/^[12](\.0)?$/.test(String(schema))) {
+  if (schema !== undefined && !/^[12](\.0)?$/.test(textFor(schema))) {
     const place = document.value.placeOf('/schema') ?? {}
-    const message = `schema ${shown(String(schema))} of dvc.lock is not known`
+    const message = `schema ${shown(textFor(schema))} of dvc.lock is not known`
     return bad(
       fault('artifact/version', file.path, message, { ...place, fix: 'write it with DVC 2 or 3 (schema 2.0)' }),
     )
@@ -93,7 +94,7 @@ function readStage(fragment: Fragment, file: ReadableFile, name: string, stage: 
     }),
   )
   for (const path of parameters.files) {
-    const at = fragment.source(`${pointer}/params${step(path.written)}`)
+    const at = fragment.source(`${pointer}/params${step(path.name)}`)
     fragment.edge(
       fragment.add(
         lineageNode({ id: `path:${path.path}`, type: 'parameters', name: path.path, path: path.path, source: at }),
@@ -153,22 +154,22 @@ export function commandText(value: Plain | undefined): string | null {
 function readParameters(fragment: Fragment, file: ReadableFile, value: Plain | undefined, pointer: string) {
   const locked: { file: string; name: string; value: Plain }[] = []
   const leaves: { file: string | null; name: string; value: Leaf }[] = []
-  const files: { written: string; path: string }[] = []
-  for (const [written, values] of Object.entries(asMap(value))) {
-    const path = resolveIn(folderOf(file.path), written)
+  const files: { name: string; path: string }[] = []
+  for (const [name, values] of Object.entries(asMap(value))) {
+    const path = resolveIn(folderOf(file.path), name)
     if (path === null) {
       fragment.fault(
         'artifact/path',
-        pointer + step(written),
-        `the parameter file ${shown(written)} lies outside the repository`,
+        pointer + step(name),
+        `the parameter file ${shown(name)} lies outside the repository`,
         'name a file of the repository',
       )
       continue
     }
-    files.push({ written, path })
-    for (const [name, one] of Object.entries(asMap(values))) {
-      locked.push({ file: path, name, value: one })
-      for (const leaf of leavesOf(name, one)) leaves.push({ file: path, ...leaf })
+    files.push({ name, path })
+    for (const [key, one] of Object.entries(asMap(values))) {
+      locked.push({ file: path, name: key, value: one })
+      for (const leaf of leavesOf(key, one)) leaves.push({ file: path, ...leaf })
     }
   }
   return { files, node: locked.length === 0 ? {} : { locked, parameters: leaves } }

@@ -21,6 +21,7 @@ import {
   shown,
   startFragment,
   step,
+  textFor,
 } from './support/lineage.js'
 import { type Build, buildOf, linkOf } from './support/provenance.js'
 
@@ -198,7 +199,7 @@ function digestsOf(
       fragment.fault(
         'artifact/value',
         pointer + step(key),
-        `the ${key} ${shown(String(one))} is no whole digest`,
+        `the ${key} ${shown(textFor(one))} is no whole digest`,
         'write the whole digest in hex',
         line,
       )

@@ -5,6 +5,7 @@ import { aif360 } from './aif360.js'
 import { bowTie } from './bow-tie.js'
 import { checksums } from './checksums.js'
 import { croissant } from './croissant.js'
+import { cyclonedx } from './cyclonedx.js'
 import { dvcFile } from './dvc-file.js'
 import { dvcLock } from './dvc-lock.js'
 import { dvcYaml } from './dvc-yaml.js'
@@ -26,6 +27,7 @@ import { lmEval } from './lm-eval.js'
 import { mlflowRun } from './mlflow-run.js'
 import { mlmodel } from './mlmodel.js'
 import { modelCard } from './model-card.js'
+import { modelCardToolkit } from './model-card-toolkit.js'
 import { openlineage } from './openlineage.js'
 import { preMortem } from './pre-mortem.js'
 import { promptfoo } from './promptfoo.js'
@@ -41,6 +43,7 @@ export const READERS: readonly Reader[] = [
   bowTie,
   checksums,
   croissant,
+  cyclonedx,
   dvcFile,
   dvcLock,
   dvcYaml,
@@ -62,6 +65,7 @@ export const READERS: readonly Reader[] = [
   mlflowRun,
   mlmodel,
   modelCard,
+  modelCardToolkit,
   openlineage,
   preMortem,
   promptfoo,

@@ -21,6 +21,7 @@ import {
   shown,
   startFragment,
   step,
+  textFor,
 } from './support/lineage.js'
 
 /** Reader of MLflow run records. */
@@ -98,7 +99,7 @@ function pairs(value: Plain | undefined): PlainMap {
   if (!Array.isArray(value)) return asMap(value)
   return Object.assign(
     Object.create(null),
-    ...value.map((one: Plain) => ({ [String(asMap(one)['key'])]: asMap(one)['value'] ?? null })),
+    ...value.map((one: Plain) => ({ [asText(asMap(one)['key']) ?? '']: asMap(one)['value'] ?? null })),
   )
 }
 
@@ -108,12 +109,13 @@ function addRun(fragment: Fragment, info: PlainMap, params: PlainMap, tags: Plai
     fragment.fault('artifact/schema', pointer, 'the run has no id', 'write the run again with MLflow')
     return null
   }
-  const status = STATUS[String(info['status'])] ?? null
+  const told = textFor(info['status'])
+  const status = Object.hasOwn(STATUS, told) ? (STATUS[told] ?? null) : null
   if (status === null) {
     fragment.fault(
       'artifact/value',
       `${pointer}/status`,
-      `the status ${shown(String(info['status']))} of run ${id} is not one of MLflow's`,
+      `the status ${shown(told)} of run ${id} is not one of MLflow's`,
       'write the run again with MLflow',
     )
   }

@@ -85,7 +85,7 @@ async function read(file: ReadableFile, context: ReadContext): Promise<Result<re
   const { fields, lineOf, body } = split.value
   const card = await cardText(body)
   const sections = sectionsOf(card)
-  const reading: CardReading = { file, context, evidence: [], faults: [] }
+  const reading: CardReading = { reader: 'model-card', file, context, evidence: [], faults: [] }
   if (Object.hasOwn(fields, 'model-index') && fields['model-index'] !== null)
     modelIndex(reading, fields['model-index'] ?? null, lineOf)
   const claims = claimsOf(card, context.vocabulary)

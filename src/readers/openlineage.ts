@@ -86,7 +86,7 @@ function join(runs: Map<string, Run>, id: string, entry: Run['events'][number]):
   const run = runs.get(id) ?? { id, job, line: entry.line, events: [], status: null, started: null, ended: null }
   runs.set(id, run)
   run.events.push(entry)
-  const type = String(entry.event['eventType']).toUpperCase()
+  const type = (asText(entry.event['eventType']) ?? '').toUpperCase()
   const nominal = asMap(asMap(asMap(entry.event['run'])['facets'])['nominalTime'])
   const end = ENDED[type]
   if (end !== undefined) {
@@ -248,6 +248,6 @@ function addDataset(
 function licenceOf(facets: PlainMap): string | null {
   const facet = asMap(facets['license'] ?? facets['licence'])
   const tags = asList(asMap(facets['tags'])['tags']).map(asMap)
-  const tag = tags.find((one) => /^licen[sc]e$/i.test(String(one['key'])))
+  const tag = tags.find((one) => /^licen[sc]e$/i.test(asText(one['key']) ?? ''))
   return asText(facet['name']) ?? asText(facet['license']) ?? asText(facet['identifier']) ?? asText(tag?.['value'])
 }

@@ -79,7 +79,10 @@ const SPLITS: Readonly<Record<string, Split>> = {
 }
 
 /** The split that a word names, or null. */
-export const splitNamed = (word: string): Split | null => SPLITS[word.trim().toLowerCase()] ?? null
+export function splitNamed(word: string): Split | null {
+  const name = word.trim().toLowerCase()
+  return Object.hasOwn(SPLITS, name) ? (SPLITS[name] ?? null) : null
+}
 
 /** A figure as a card writes it. */
 export interface WrittenNumber {

@@ -2,12 +2,15 @@
 
 import type { MetricEvidence, Split } from '../../domain/evidence.js'
 import { type Fault, fault } from '../../domain/fault.js'
+import type { MetricEntry } from '../../domain/metric.js'
 import type { Plain, ReadableFile, ReadContext } from '../../domain/reader.js'
-import { metricNamed, splitNamed, writtenNumber } from './card-names.js'
+import { metricNamed, splitNamed, type WrittenNumber, writtenNumber } from './card-names.js'
 import { described, isList, isMap, type PlainMap, step, textOf } from './plain.js'
 
 /** Where a card's evidence is put together. */
 export interface CardReading {
+  /** Id of the reader. */
+  readonly reader: string
   readonly file: ReadableFile
   readonly context: ReadContext
   readonly evidence: MetricEvidence[]
@@ -21,7 +24,7 @@ export const declared = (
   place: { pointer: string; line: number | null },
 ): MetricEvidence => ({
   kind: 'metric',
-  reader: 'model-card',
+  reader: reading.reader,
   source: reading.file.source(place.pointer, place.line),
   origin: 'declared',
   class: null,
@@ -100,11 +103,7 @@ function oneMetric(
   const averaged = byType && average ? vocabulary.find(`${byType.name}_${average}`) : undefined
   const finer = byType && byName?.name.startsWith(`${byType.name}_`) ? byName : undefined
   const entry = averaged ?? finer ?? byType ?? byName
-  const found = numberOf(metric['value'])
-  const written =
-    found === null
-      ? { value: null, reason: `the value is ${described(metric['value'])}, not a number` }
-      : writtenNumber(found.digits, found.percent, entry)
+  const written = writtenValue(metric['value'], entry)
   reading.evidence.push(
     declared(
       reading,
@@ -112,6 +111,14 @@ function oneMetric(
       place,
     ),
   )
+}
+
+/** A value of a metric as a card writes it, a number or a text that is one; else null with the reason. */
+export function writtenValue(value: Plain | undefined, entry: MetricEntry | undefined): WrittenNumber {
+  const found = numberOf(value)
+  return found === null
+    ? { value: null, reason: `the value is ${described(value)}, not a number` }
+    : writtenNumber(found.digits, found.percent, entry)
 }
 
 /** A number, or a text that is one number with or without a percent sign. */

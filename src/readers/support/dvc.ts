@@ -13,6 +13,7 @@ import {
   type PlainMap,
   resolveIn,
   shown,
+  textFor,
 } from './lineage.js'
 
 /** Where a DVC entry stands and what it may point at. */
@@ -69,7 +70,7 @@ export function dvcDigests(fragment: Fragment, thing: PlainMap, pointer: string)
       fragment.fault(
         'artifact/value',
         `${pointer}/md5`,
-        `the md5 ${shown(String(md5))} is no MD5 of 32 hex digits`,
+        `the md5 ${shown(textFor(md5))} is no MD5 of 32 hex digits`,
         'run dvc commit, and quote digests that look like numbers',
       )
   }

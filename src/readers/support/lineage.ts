@@ -8,7 +8,7 @@ import type { Source } from '../../domain/source.js'
 import { repositoryPath } from '../../syntax/path.js'
 import { isMap, type PlainMap } from './plain.js'
 
-export { isMap, type PlainMap, shown, step, textOf as asText } from './plain.js'
+export { isMap, type PlainMap, shown, step, textFor, textOf as asText } from './plain.js'
 
 /** The mapping, or an empty one. */
 export const asMap = (value: Plain | undefined): PlainMap => (isMap(value) ? value : {})

@@ -48,6 +48,10 @@ export function shown(text: string): string {
 
 const spelled = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
+/** A value as a text for comparing and for `shown`: single values as they are, maps and lists in words. Never throws. */
+export const textFor = (value: Plain | undefined): string =>
+  value !== null && typeof value === 'object' ? described(value) : String(value)
+
 /** What a value is, in words, for "… is X, not a number". */
 export function described(value: Plain | undefined): string {
   if (value === undefined) return 'absent'
