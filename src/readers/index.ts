@@ -36,6 +36,7 @@ import { responsePlan } from './response-plan.js'
 import { riskRegister } from './risk-register.js'
 import { rowManifest } from './row-manifest.js'
 import { sklearnReport } from './sklearn-report.js'
+import { spdx } from './spdx.js'
 
 /** Every reader, by id. */
 export const READERS: readonly Reader[] = [
@@ -74,4 +75,5 @@ export const READERS: readonly Reader[] = [
   riskRegister,
   rowManifest,
   sklearnReport,
+  spdx,
 ]
