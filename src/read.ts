@@ -73,7 +73,7 @@ export async function readEvidence(
         taken.add(place)
       }
       const opened = await tree.open(path)
-      const place = opened.ok ? usable(opened.value, isRowsSpec(spec)) : opened.faults
+      const place = opened.ok ? usable(opened.value, isRowsSpec(spec), spec.as === 'lfs-pointer') : opened.faults
       if (isRowsSpec(spec)) {
         if (opened.ok && !place.length) rows.push({ spec, path, blob: opened.value })
         else rows.push({ spec, path, sha256: opened.ok ? opened.value.sha256 : null, faults: place })
@@ -135,15 +135,15 @@ export function matches(file: string, tree: TreeView | null): readonly string[] 
   return matcher ? tree.entries.filter((entry) => matcher(entry.path)).map((entry) => entry.path) : []
 }
 
-function usable(blob: Blob, asRows: boolean): readonly Fault[] {
-  if (blob.lfs)
+function usable(blob: Blob, asRows: boolean, asPointer: boolean): readonly Fault[] {
+  if (blob.lfs && !asPointer)
     return [
       fault(
         'artifact/unreadable',
         blob.path,
         'is a Git LFS pointer: its content is not in the repository, so it cannot be read',
         {
-          fix: 'commit the file itself; evidence must be readable from the commit alone',
+          fix: 'commit the file itself, since evidence must be readable from the commit alone; where only the digest of its content is wanted, say `as: lfs-pointer`',
         },
       ),
     ]

@@ -23,7 +23,9 @@ import { inTotoStatement } from './in-toto-statement.js'
 import { incident } from './incident.js'
 import { inspect } from './inspect.js'
 import { junit } from './junit.js'
+import { lfsPointer } from './lfs-pointer.js'
 import { lmEval } from './lm-eval.js'
+import { mlMetadata } from './ml-metadata.js'
 import { mlflowRun } from './mlflow-run.js'
 import { mlmodel } from './mlmodel.js'
 import { modelCard } from './model-card.js'
@@ -62,7 +64,9 @@ export const READERS: readonly Reader[] = [
   incident,
   inspect,
   junit,
+  lfsPointer,
   lmEval,
+  mlMetadata,
   mlflowRun,
   mlmodel,
   modelCard,
