@@ -23,6 +23,7 @@ import { inTotoStatement } from './in-toto-statement.js'
 import { incident } from './incident.js'
 import { inspect } from './inspect.js'
 import { junit } from './junit.js'
+import { kubeflow } from './kubeflow.js'
 import { lfsPointer } from './lfs-pointer.js'
 import { lmEval } from './lm-eval.js'
 import { mlMetadata } from './ml-metadata.js'
@@ -64,6 +65,7 @@ export const READERS: readonly Reader[] = [
   incident,
   inspect,
   junit,
+  kubeflow,
   lfsPointer,
   lmEval,
   mlMetadata,

@@ -272,7 +272,11 @@ function addExecution(fragment: Fragment, typeName: TypeNames, of: PlainMap, id:
   )
   if (path === null) return
   const node = fragment.node(`code:${path}`)?.id
-  fragment.edge(node ?? fragment.add(lineageNode({ id: `code:${path}`, type: 'code', name: path, path, source })), step, source)
+  fragment.edge(
+    node ?? fragment.add(lineageNode({ id: `code:${path}`, type: 'code', name: path, path, source })),
+    step,
+    source,
+  )
 }
 
 /** Events by name or number (Event.Type): what went in, what came out. */

@@ -20,8 +20,8 @@ import {
   startFragment,
   textFor,
 } from './support/lineage.js'
-import { addSpdxRelations } from './support/spdx-relations.js'
 import { type SpdxElement, type SpdxGraph, spdxGraph, spdxHashes, spdxId } from './support/spdx-graph.js'
+import { addSpdxRelations } from './support/spdx-relations.js'
 
 /** Reader of SPDX 3 documents. */
 export const spdx: Reader = {
@@ -147,7 +147,11 @@ function recordOf(fragment: Fragment, { id, of, pointer }: SpdxElement): ModelRe
 }
 
 /** Metrics of a model, as pairs of key and value. */
-function claimsOf(reading: CardReading, { of, pointer }: SpdxElement, document: PlainDocument): readonly MetricEvidence[] {
+function claimsOf(
+  reading: CardReading,
+  { of, pointer }: SpdxElement,
+  document: PlainDocument,
+): readonly MetricEvidence[] {
   const { vocabulary } = reading.context
   return asList(of['ai_metric']).map((metric: Plain, index) => {
     const at = `${pointer}/ai_metric/${index}`

@@ -56,9 +56,9 @@ function isMadeOfData(node: GraphNode, before: Upstream['before']): boolean {
   })
 }
 
-/** Addresses that name a place outside; ids of MLflow's own store name none. */
+/** Addresses that name a place outside; ids inside of MLflow's store or of a Kubeflow pipeline name none. */
 export const addressesOf = (node: GraphNode): readonly string[] =>
-  (node.uris ?? (node.uri === null ? [] : [node.uri])).filter((uri) => !/^(mlflow-[a-z]+|models):/.test(uri))
+  (node.uris ?? (node.uri === null ? [] : [node.uri])).filter((uri) => !/^(mlflow-[a-z]+|models|kfp):/.test(uri))
 
 /** Every licence that records give a node. */
 export const licencesOf = (node: GraphNode): readonly string[] =>
