@@ -35,6 +35,7 @@ import { openlineage } from './openlineage.js'
 import { preMortem } from './pre-mortem.js'
 import { promptfoo } from './promptfoo.js'
 import { prov } from './prov.js'
+import { provN } from './prov-n.js'
 import { responsePlan } from './response-plan.js'
 import { riskRegister } from './risk-register.js'
 import { rowManifest } from './row-manifest.js'
@@ -77,6 +78,7 @@ export const READERS: readonly Reader[] = [
   preMortem,
   promptfoo,
   prov,
+  provN,
   responsePlan,
   riskRegister,
   rowManifest,

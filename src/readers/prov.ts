@@ -3,7 +3,7 @@
 import { type Evidence, type Moment, moment } from '../domain/evidence.js'
 import type { Result } from '../domain/fault.js'
 import type { RecordedDigest } from '../domain/lineage.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { Plain, PlainDocument, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import {
   asMap,
   asText,
@@ -29,7 +29,7 @@ export const prov: Reader = {
   id: 'prov',
   title: 'PROV-JSON document',
   notes:
-    'Entities with location, checksum, licence and time of making; activities with start and end; used, wasGeneratedBy and wasDerivedFrom. Bundles are read like the document around them. An entity that is named and nowhere declared is told as unresolved. An entity that is revised into another of the same location is its earlier state. A location on a machine ("/mnt/…") is kept as it is written and never followed.',
+    'Entities with location, checksum, licence and time of making; activities with start and end; used, wasGeneratedBy, wasDerivedFrom and hadMember. Bundles are read like the document around them. An entity that is named and nowhere declared is told as unresolved. An entity that is revised into another of the same location is its earlier state. A location on a machine ("/mnt/…") is kept as it is written and never followed.',
   recognises: (file) => {
     if (!/"(prov:|used"|wasGeneratedBy"|wasDerivedFrom"|entity"|bundle")/.test(headOf(file, 65_536))) return 'no'
     const root = jsonRoot(file)
@@ -44,9 +44,18 @@ export const prov: Reader = {
 
 function read(file: ReadableFile, context: ReadContext): Result<readonly Evidence[]> {
   const document = file.json()
-  if (!document.ok) return document
-  const root = asMap(document.value.value)
-  const fragment = startFragment(file, document.value)
+  return document.ok ? provFacts('prov', file, document.value, context) : document
+}
+
+/** What a document of the shape of PROV-JSON tells; `reader` is who read it. */
+export function provFacts(
+  reader: string,
+  file: ReadableFile,
+  document: PlainDocument,
+  context: ReadContext,
+): Result<readonly Evidence[]> {
+  const root = asMap(document.value)
+  const fragment = startFragment(file, document)
   const bundles = Object.entries(asMap(root['bundle'])).map(([key, map]) => ({
     map: asMap(map),
     pointer: `/bundle${step(key)}`,
@@ -56,7 +65,7 @@ function read(file: ReadableFile, context: ReadContext): Result<readonly Evidenc
   for (const part of parts) addEntities(fragment, part, context, earlier)
   for (const part of parts) addActivities(fragment, part)
   for (const part of parts) addRelations(fragment, part)
-  return finished(fragment, 'prov', evaluations(fragment, parts, context))
+  return finished(fragment, reader, evaluations(reader, fragment, parts, context))
 }
 
 /** The first attribute whose local name is one of these, whatever its prefix. */
@@ -231,6 +240,11 @@ function addRelations(fragment: Fragment, part: Part): void {
     const told = time === null ? undefined : fragment.node(node)
     if (told !== undefined) fragment.add({ ...told, at: time })
     fragment.edge(activity(by, pointer), node, fragment.source(pointer))
+  }
+  for (const { of, pointer } of entries(part, 'hadMember')) {
+    const [whole, member] = [asText(of['prov:collection']), asText(of['prov:entity'])]
+    if (whole !== null && member !== null)
+      fragment.edge(thing(member, pointer), thing(whole, pointer), fragment.source(pointer))
   }
   for (const { of, pointer } of entries(part, 'wasDerivedFrom')) {
     const [made, from] = [asText(of['prov:generatedEntity']), asText(of['prov:usedEntity'])]

@@ -8,6 +8,9 @@ import type { CardReading } from './card-results.js'
 import { asList, asMap, asText, isMap } from './lineage.js'
 import { type CardPart, performanceMetrics, structuredDocument, structuredSections } from './structured-card.js'
 
+/** Most model cards of one bill. */
+const MOST_CARDS = 100
+
 /** Cards of the models of a bill. Where several have one and one bears the id of the model that is judged, only that. */
 export function bomCard(
   file: ReadableFile,
@@ -18,6 +21,10 @@ export function bomCard(
   const withCard = models.filter(({ of }) => isMap(of['modelCard']))
   const own = withCard.filter(({ of }) => of['name'] === context.model.id)
   const read = withCard.length > 1 && own.length > 0 ? own : withCard
+  if (read.length > MOST_CARDS) {
+    const message = `the bill has ${read.length} model cards; at most ${MOST_CARDS} are read`
+    return bad(fault('artifact/too-large', file.path, message, { fix: 'commit a bill for each model' }))
+  }
   const lineOf = (pointer: string) => document.placeOf(pointer)?.line ?? null
   const evidence: Evidence[] = []
   const faults: Fault[] = []

@@ -138,7 +138,7 @@ function outputNode(pipeline: Pipeline, path: string, artifact: string, type: No
 }
 
 /** The value behind an input of an importer or task: fixed, or a parameter of the component around it. */
-function valueOf(of: Plain | undefined, parameters: ReadonlyMap<string, Plain>): Plain | undefined {
+function fixedValue(of: Plain | undefined, parameters: ReadonlyMap<string, Plain>): Plain | undefined {
   const map = asMap(of)
   const name = asText(map['componentInputParameter']) ?? asText(map['runtimeParameter'])
   if (name !== null) return parameters.get(name)
@@ -156,7 +156,7 @@ const defaultsOf = (component: PlainMap): Map<string, Plain> =>
 function boundParameters(frame: Frame, task: PlainMap, component: PlainMap): ReadonlyMap<string, Plain> {
   const bound = defaultsOf(component)
   for (const [name, one] of Object.entries(asMap(asMap(task['inputs'])['parameters']))) {
-    const value = valueOf(one, frame.parameters)
+    const value = fixedValue(one, frame.parameters)
     if (value === undefined) bound.delete(name)
     else bound.set(name, value)
   }
@@ -214,7 +214,7 @@ function addImporter(
 ): void {
   const { fragment } = pipeline
   // Where the address is a parameter, the task's input of the name "uri" gives it.
-  const written = valueOf(importer['artifactUri'], parameters) ?? parameters.get('uri')
+  const written = fixedValue(importer['artifactUri'], parameters) ?? parameters.get('uri')
   const text = asText(written)
   const metadata = asMap(importer['metadata'])
   const place =

@@ -35,6 +35,7 @@ export function plainText(value: Plain | undefined): string | null {
 
 /** An activity that used the model and made files is an evaluation of it: it vouches for those files. */
 export function evaluations(
+  reader: string,
   fragment: Fragment,
   parts: readonly Part[],
   context: ReadContext,
@@ -65,7 +66,7 @@ export function evaluations(
   }
   return [...made].map(([by, vouchesFor]) => ({
     kind: 'evaluation',
-    reader: 'prov',
+    reader,
     origin: 'reported',
     source: fragment.node(`activity:${by}`)?.source ?? fragment.source(''),
     model: { name: null, version: null, digest: `sha256:${of.get(by)}` },

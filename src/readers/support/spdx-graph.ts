@@ -43,7 +43,7 @@ export function spdxGraph(fragment: Fragment, root: PlainMap): SpdxGraph {
     byId.set(id, element)
     elements.push(element)
   }
-  if (Array.isArray(listed)) listed.forEach((one: Plain, index) => add(one, `/@graph/${index}`))
+  if (Array.isArray(listed)) for (const [index, one] of listed.entries()) add(one as Plain, `/@graph/${index}`)
   else if (listed !== undefined)
     fragment.fault('artifact/schema', '/@graph', 'the @graph is no list', 'write it as SPDX 3.0 has it')
   else add(root, '')
