@@ -82,7 +82,8 @@ export async function readEvidence(
         const sha256 = opened.ok ? opened.value.sha256 : null
         faults.push({ path, sha256, spec: what === 'evidence' ? spec : null, reader: spec.as, faults: place })
       } else if (!isRowsSpec(spec)) {
-        const result = await readOne(opened.value, { spec, model, vocabulary }, readers)
+        const beside = besideIn(tree)
+        const result = await readOne(opened.value, { spec, model, vocabulary, beside }, readers)
         evidence.push(...result.evidence)
         if (result.faults.length)
           faults.push({
@@ -155,6 +156,15 @@ function usable(blob: Blob, asRows: boolean, asPointer: boolean): readonly Fault
     ]
   return []
 }
+
+/** Other files of a tree, for readers that need them. */
+const besideIn =
+  (tree: TreeView): ReadContext['beside'] =>
+  async (path) => {
+    const opened = tree.entry(path) ? await tree.open(path) : null
+    if (!opened?.ok || opened.value.lfs || opened.value.size > READER_CAP) return null
+    return readableFile(path, await opened.value.bytes(), opened.value.sha256)
+  }
 
 /** One file through the reader that knows it. A reader that throws is our bug and becomes a fault, never a pass. */
 export async function readOne(

@@ -6,6 +6,7 @@
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { Plain } from '../domain/reader.js'
 import type { ChangedPath, TreeView } from '../domain/snapshot.js'
+import { pipelineOf, type StageFolders, stageFolders } from '../syntax/dvc-stages.js'
 import { repositoryPath } from '../syntax/path.js'
 import { decodeUtf8 } from '../syntax/text.js'
 import { parseYaml } from '../syntax/yaml.js'
@@ -15,6 +16,9 @@ const CAP = 16 * 1024 * 1024
 
 /** Whether a path is a pipeline's lock file. */
 export const isDvcLock = (path: string): boolean => /(^|\/)dvc\.lock$/.test(path)
+
+const isPipeline = (path: string): boolean => /(^|\/)dvc\.yaml$/.test(path)
+const lockOf = (pipeline: string): string => pipeline.replace(/[^/]*$/, 'dvc.lock')
 
 const isDvcFile = (path: string) => isDvcLock(path) || path.endsWith('.dvc')
 
@@ -33,7 +37,11 @@ export async function dvcChanges(
 ): Promise<readonly ChangedPath[]> {
   const seen = new Set(changes.map((change) => change.path))
   const found: ChangedPath[] = []
-  for (const { path, status } of changes.filter((change) => isDvcFile(change.path))) {
+  // A pipeline says where its stages run: with another working folder the same lock names other paths.
+  const named = changes.flatMap(({ path, status }) =>
+    isDvcFile(path) ? [{ path, status }] : isPipeline(path) ? [{ path: lockOf(path), status }] : [],
+  )
+  for (const { path, status } of new Map(named.map((one) => [one.path, one])).values()) {
     const [old, now] = await Promise.all([recordedOutputs(before, path), recordedOutputs(after, path)])
     if (!old.ok || !now.ok) found.push({ path, status, from: null, below: '' })
     const [was, is] = [old, now].map((one) => (one.ok ? one.value : new Map<string, readonly string[]>()))
@@ -67,9 +75,15 @@ export async function recordedOutputs(tree: TreeView, path: string): Promise<Res
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
   const root = record(document.value.value)
   // DVC 1 wrote the stages at the top.
-  const stages = Object.values(record(root['stages'] ?? root)).map(record)
-  for (const one of [root, ...stages]) {
-    const base = typeof one['wdir'] === 'string' ? joined(folder, one['wdir']) : folder
+  const stages = Object.entries(record(root['stages'] ?? root)).map(([name, one]) => [name, record(one)] as const)
+  const folders = isDvcLock(path) ? await foldersIn(tree, path) : good<StageFolders>(() => null)
+  if (!folders.ok) return folders
+  for (const [name, one] of [[null, root] as const, ...stages]) {
+    const wdir = name === null ? null : folders.value(name)
+    if (wdir !== null && typeof wdir !== 'string')
+      return bad(fault('artifact/path', path, `the working folder of stage ${JSON.stringify(name)} is a template`))
+    const moved = wdir ?? one['wdir']
+    const base = typeof moved === 'string' ? joined(folder, moved) : folder
     for (const output of list(one['outs'] ?? null).map(record)) {
       const named = base !== null && typeof output['path'] === 'string' ? joined(base, output['path']) : null
       if (!named) continue
@@ -77,6 +91,22 @@ export async function recordedOutputs(tree: TreeView, path: string): Promise<Res
     }
   }
   return good(outputs)
+}
+
+/** Working folders that the pipeline beside a lock gives its stages. Fault: it names some and cannot be read. */
+async function foldersIn(tree: TreeView, lock: string): Promise<Result<StageFolders>> {
+  const path = pipelineOf(lock)
+  const none = good<StageFolders>(() => null)
+  const entry = tree.entry(path)
+  if (!entry) return none
+  if ((entry.size ?? 0) > CAP)
+    return bad(fault('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`))
+  const blob = await tree.open(path)
+  if (!blob.ok) return blob
+  const text = decodeUtf8(await blob.value.bytes(), path)
+  if (!text.ok || !/\bwdir\b/.test(text.value)) return text.ok ? none : text
+  const document = parseYaml(text.value, path)
+  return document.ok ? good(stageFolders(document.value.value)) : document
 }
 
 /** An entry's digest with its sort. Without one the whole entry stands for it, so that no change of it goes unseen. */

@@ -40,7 +40,7 @@ export const inspect: Command = {
       }
       const spec: EvidenceSpec = { ...ANY_FILE, file: path, as: parsed.value.text('as') }
       const model = { ...ANY_MODEL, id: await namedModel(blob.value), evidence: [spec] }
-      const read = await readOne(blob.value, { spec, model, vocabulary }, READERS)
+      const read = await readOne(blob.value, { spec, model, vocabulary, beside }, READERS)
       faults.push(...read.faults)
       seen.push({ path, reader: read.reader, evidence: read.evidence })
     }
@@ -48,6 +48,12 @@ export const inspect: Command = {
     else for (const one of seen) world.out(`${table(one.path, one.reader, one.evidence)}\n`)
     return faults.length ? sayFaults(world, faults) : 0
   },
+}
+
+/** Another file that a format refers to, where it is there. */
+async function beside(path: string) {
+  const blob = await open(path)
+  return blob.ok ? readableFile(path, await blob.value.bytes(), blob.value.sha256) : null
 }
 
 async function open(path: string) {

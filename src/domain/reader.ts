@@ -40,6 +40,8 @@ export interface ReadContext {
   readonly spec: EvidenceSpec
   readonly model: ModelSpec
   readonly vocabulary: MetricVocabulary
+  /** Another file of the same tree, for formats that say part of what they mean there; null where it is not there or is no file. */
+  readonly beside?: (path: string) => Promise<ReadableFile | null>
 }
 
 /** A reader of one artifact format: one file in `readers/`, one line in its registry. */

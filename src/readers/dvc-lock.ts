@@ -1,9 +1,10 @@
 /** `dvc.lock`: what DVC ran, on which bytes, with which parameters. */
 
 import type { Evidence } from '../domain/evidence.js'
-import { bad, fault, type Result } from '../domain/fault.js'
+import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { LineageNode } from '../domain/lineage.js'
-import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
+import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { pipelineOf, type StageFolders, stageFolders } from '../syntax/dvc-stages.js'
 import { addDvcThing } from './support/dvc.js'
 import {
   asMap,
@@ -29,7 +30,7 @@ export const dvcLock: Reader = {
   id: 'dvc-lock',
   title: 'DVC lock file (dvc.lock)',
   notes:
-    'Stages with their command, dependencies, outputs and locked parameters. Digests are MD5 (of a listing for directories); files without "hash: md5" were hashed by DVC 2 with line ends made LF. It has no times, sources or licences. Paths are relative to the file; one that leaves the repository, a stage twice or a merge conflict is an error. An output without a digest proves nothing.',
+    'Stages with their command, dependencies, outputs and locked parameters. Digests are MD5 (of a listing for directories); files without "hash: md5" were hashed by DVC 2 with line ends made LF. It has no times, sources or licences. Paths are relative to the file, moved by the `wdir` that the dvc.yaml beside it gives the stage; one that leaves the repository, a stage twice or a merge conflict is an error. An output without a digest proves nothing.',
   recognises: (file) => {
     const text = headOf(file)
     const digests = /^ *(- )?\{?(md5|etag|checksum|hash|path: .*md5):? /m.test(text) || /\bmd5: /.test(text)
@@ -39,7 +40,7 @@ export const dvcLock: Reader = {
   read,
 }
 
-function read(file: ReadableFile): Result<readonly Evidence[]> {
+async function read(file: ReadableFile, context: ReadContext): Promise<Result<readonly Evidence[]>> {
   const document = file.yaml()
   if (!document.ok) return document
   const root = document.value.value
@@ -61,15 +62,43 @@ function read(file: ReadableFile): Result<readonly Evidence[]> {
       }),
     )
   }
+  const folders = await foldersOf(file, context)
+  if (!folders.ok) return folders
   const fragment = startFragment(file, document.value)
   for (const [name, stage] of Object.entries(stages)) {
     if (!nested && (name === 'schema' || name === 'datasets')) continue
-    readStage(fragment, file, name, stage, `${nested ? '/stages' : ''}${step(name)}`)
+    const folder = stageFolder(fragment, file, name, folders.value)
+    if (folder !== null) readStage(fragment, folder, name, stage, `${nested ? '/stages' : ''}${step(name)}`)
   }
   return finished(fragment, 'dvc-lock')
 }
 
-function readStage(fragment: Fragment, file: ReadableFile, name: string, stage: Plain, pointer: string): void {
+/** The working folders that the pipeline beside the lock gives; the lock itself does not say them. */
+async function foldersOf(file: ReadableFile, context: ReadContext): Promise<Result<StageFolders>> {
+  const pipeline = (await context.beside?.(pipelineOf(file.path))) ?? null
+  if (pipeline === null || !/\bwdir\b/.test(headOf(pipeline, pipeline.bytes.byteLength))) return good(() => null)
+  const document = pipeline.yaml()
+  return document.ok ? good(stageFolders(document.value.value)) : document
+}
+
+/** Folder with its slash that the paths of a stage are relative to; null where it cannot be known (the fault is kept). */
+function stageFolder(fragment: Fragment, file: ReadableFile, name: string, folders: StageFolders): string | null {
+  const wdir = folders(name)
+  if (wdir === null) return folderOf(file.path)
+  const written = typeof wdir === 'string' ? wdir : wdir.template
+  const inside = typeof wdir === 'string' ? resolveIn(folderOf(file.path), `${wdir}/x`) : null
+  if (inside !== null) return inside.slice(0, -1)
+  const why = typeof wdir === 'string' ? 'lies outside the repository' : 'is a template, so its paths are not known'
+  fragment.fault(
+    'artifact/path',
+    `/stages${step(name)}`,
+    `the working folder ${shown(written)} of stage ${shown(name)} in ${pipelineOf(file.path)} ${why}`,
+    'write a folder of the repository',
+  )
+  return null
+}
+
+function readStage(fragment: Fragment, folder: string, name: string, stage: Plain, pointer: string): void {
   if (!isMap(stage)) {
     fragment.fault(
       'artifact/schema',
@@ -81,7 +110,7 @@ function readStage(fragment: Fragment, file: ReadableFile, name: string, stage: 
   }
   const id = `stage:${name}`
   const source = fragment.source(pointer)
-  const parameters = readParameters(fragment, file, stage['params'], `${pointer}/params`)
+  const parameters = readParameters(fragment, folder, stage['params'], `${pointer}/params`)
   fragment.add(
     lineageNode({
       id,
@@ -103,13 +132,13 @@ function readStage(fragment: Fragment, file: ReadableFile, name: string, stage: 
       at,
     )
   }
-  readThings(fragment, file, stage, pointer, 'deps', id)
-  readThings(fragment, file, stage, pointer, 'outs', id)
+  readThings(fragment, folder, stage, pointer, 'deps', id)
+  readThings(fragment, folder, stage, pointer, 'outs', id)
 }
 
 function readThings(
   fragment: Fragment,
-  file: ReadableFile,
+  folder: string,
   stage: PlainMap,
   pointer: string,
   key: 'deps' | 'outs',
@@ -130,7 +159,7 @@ function readThings(
     const at = `${pointer}/${key}/${index}`
     const node = addDvcThing(fragment, thing, {
       pointer: at,
-      folder: folderOf(file.path),
+      folder,
       outside: key === 'deps' ? 'uri' : 'no',
     })
     if (node === null) return
@@ -151,12 +180,12 @@ export function commandText(value: Plain | undefined): string | null {
   return asText(value)
 }
 
-function readParameters(fragment: Fragment, file: ReadableFile, value: Plain | undefined, pointer: string) {
+function readParameters(fragment: Fragment, folder: string, value: Plain | undefined, pointer: string) {
   const locked: { file: string; name: string; value: Plain }[] = []
   const leaves: { file: string | null; name: string; value: Leaf }[] = []
   const files: { name: string; path: string }[] = []
   for (const [name, values] of Object.entries(asMap(value))) {
-    const path = resolveIn(folderOf(file.path), name)
+    const path = resolveIn(folder, name)
     if (path === null) {
       fragment.fault(
         'artifact/path',

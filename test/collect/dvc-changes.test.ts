@@ -53,6 +53,41 @@ describe('outputs that a changed DVC file names', () => {
     expect(await changes(file, before!, after!)).toEqual([])
   })
 
+  it.each([
+    ['a folder', 'stages:\n  train: {cmd: x, wdir: models}\n', 'train', ['modified models/m.pkl']],
+    [
+      'the folder of an item',
+      'stages:\n  train: {foreach: [eu], do: {cmd: x, wdir: "${item}"}}\n',
+      'train@eu',
+      ['modified eu/m.pkl'],
+    ],
+    [
+      'a folder that is not known',
+      'stages:\n  train: {cmd: x, wdir: "${where}"}\n',
+      'train',
+      ['modified dvc.lock (below /)'],
+    ],
+    [
+      'a pipeline that cannot be read',
+      'stages:\n  train: {cmd: x, wdir: [\n',
+      'train',
+      ['modified dvc.lock (below /)'],
+    ],
+  ])('lie where the pipeline says that the stage runs: %s', async (_, pipeline, stage, expected) => {
+    const [before, after] = ['a', 'b'].map((one) => lock(out('m.pkl', digest(one))).replace('train', stage))
+    expect(await changes('dvc.lock', before!, after!, { 'dvc.yaml': pipeline })).toEqual(expected)
+  })
+
+  it('move with the working folder of the pipeline, though the lock stays as it is', async () => {
+    const tree = (wdir: string) =>
+      memoryTree({
+        'dvc.lock': lock(out('m.pkl', digest('a'))),
+        'dvc.yaml': `stages:\n  train: {cmd: x, wdir: ${wdir}}\n`,
+      })
+    const found = await dvcChanges(tree('old'), tree('models'), [{ path: 'dvc.yaml', status: 'modified', from: null }])
+    expect(found.map((one) => `${one.status} ${one.path}`)).toEqual(['deleted old/m.pkl', 'added models/m.pkl'])
+  })
+
   it.each(['traversal', 'absolute'])('are none of ours in the sample %s.lock', async (name) => {
     const outputs = await recordedOutputs(memoryTree({ 'dvc.lock': sample(name) }), 'dvc.lock')
     expect(outputs.ok && [...outputs.value.keys()]).toEqual([])

@@ -37,6 +37,24 @@ describe('dvc-lock', () => {
     else expect(faults).toMatch(fault)
   })
 
+  it.each([
+    ['stages:\n  train: {cmd: x, wdir: ../other}\n', ['other/m.pkl', 'other/params.yaml'], ''],
+    ['stages:\n  train: {cmd: x}\n', ['pipe/m.pkl', 'pipe/params.yaml'], ''],
+    ['stages:\n  train: {cmd: x, wdir: ../..}\n', [], /"\.\.\/\.\." of stage "train" in pipe\/dvc\.yaml lies outside/],
+    ['stages:\n  train: {cmd: x, wdir: "${w}"}\n', [], /is a template, so its paths are not known/],
+    ['stages:\n  train: {cmd: x, wdir: [\n', [], /pipe\/dvc\.yaml:\d+/],
+  ])('takes paths from the working folder that the pipeline gives: %#', async (pipeline, expected, fault) => {
+    const lock =
+      "schema: '2.0'\nstages:\n  train:\n    cmd: x\n    params:\n      params.yaml: {a: 1}\n    outs:\n    - {path: m.pkl, hash: md5, md5: 97ba41c3e09eead3d360a9b4f6139bee}\n"
+    const beside = async (path: string) => (path === 'pipe/dvc.yaml' ? fileOf(path, pipeline) : null)
+    const result = await dvcLock.read(fileOf('pipe/dvc.lock', lock), { ...contextOf(), beside })
+    if (fault !== '') expect(await faultsOf(result)).toMatch(fault)
+    else if (result.ok) {
+      const paths = Object.values(nodesOf(result.value)).flatMap((node) => node.path ?? [])
+      expect(paths.sort()).toEqual(expected)
+    } else expect(await faultsOf(result)).toBe('')
+  })
+
   it('reads stages, digests and parameters', async () => {
     const evidence = await evidenceOf(dvcLock, fileOf('dvc.lock', sample('dvc-lock', 'loan.lock').bytes))
     const nodes = nodesOf(evidence)
