@@ -4,7 +4,7 @@ import { type Evidence, type ModelRecordEvidence, type Moment, moment } from '..
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { LineageNode, RecordedDigest } from '../domain/lineage.js'
 import type { Plain, PlainDocument, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { layersOf, openEnvelope, signatures } from './support/envelope.js'
+import { isModelSignature, layersOf, modelSignatureFault, openEnvelope, signatures } from './support/envelope.js'
 import {
   asList,
   asMap,
@@ -113,6 +113,8 @@ function readStatement(
   const body = type === 'link' ? statement : asMap(statement['predicate'])
   const build = isLink ? linkOf(body) : buildOf(asText(statement['predicateType']) ?? '', body)
   const products = subjectsOf(fragment, statement, build, context, at)
+  const unsound = isModelSignature(statement) ? modelSignatureFault(statement) : null
+  if (unsound !== null) fragment.fault('artifact/contradiction', '/subject', unsound, 'sign the model again', at)
   if (build?.fault) fragment.fault('artifact/version', '/predicateType', build.fault, 'write SLSA provenance v1', at)
   if (products.length === 0 && fragment.faults.length === 0) {
     fragment.fault(

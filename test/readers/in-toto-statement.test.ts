@@ -31,6 +31,25 @@ describe('in-toto-statement', () => {
     expect(samplesOf('in-toto-statement')).toEqual(Object.keys(SAMPLES))
   })
 
+  it('names the files that a model signature signs, and none of them by the digest over all', async () => {
+    const evidence = await evidenceOf(inTotoStatement, sample('in-toto-statement', 'model.sig.json'))
+    expect(ofKind(evidence, 'signature')[0]?.subjects).toEqual([{ name: 'loan.joblib', sha256: MODEL }])
+  })
+
+  it.each([
+    [
+      'a subject of another digest',
+      { digest: { sha256: MODEL } },
+      [{ name: 'a', digest: MODEL }],
+      /not the digest of its files/,
+    ],
+    ['no file', { digest: { sha256: MODEL } }, [], /names no file/],
+    ['a file without a digest', { digest: { sha256: MODEL } }, [{ name: 'a' }], /has no digest/],
+  ])('refuses a model signature with %s', async (_, subject, resources, fault) => {
+    const predicateType = 'https://model_signing/signature/v1.0'
+    expect(await read(statement({ subject: [subject], predicateType, predicate: { resources } }))).toMatch(fault)
+  })
+
   it.each(Object.entries(SAMPLES))('reads %s', async (name, [model, sha256, signatures]) => {
     const file = sample('in-toto-statement', name)
     const chosen = chooseReader(file, null, READERS)

@@ -1,5 +1,6 @@
 /** DSSE envelopes and Sigstore bundles: where a statement is, opening it, and its signatures unchecked. */
 
+import { createHash } from 'node:crypto'
 import type { SignatureEvidence } from '../../domain/evidence.js'
 import { bad, fault, good, type Result } from '../../domain/fault.js'
 import type { Plain, ReadableFile } from '../../domain/reader.js'
@@ -60,6 +61,29 @@ export function openEnvelope(file: ReadableFile, envelope: PlainMap, line: numbe
     : refused('the payload of the envelope is no JSON object')
 }
 
+/** Whether a statement is an OpenSSF model signature. */
+export const isModelSignature = (statement: PlainMap): boolean =>
+  /model_signing\/signature|model-signing/.test(asText(statement['predicateType']) ?? '')
+
+/**
+ * What is wrong with the subject of a model signature, or null: it must be the SHA-256 over the digests of the files, one
+ * after the other, as the signer made it (sigstore/model-transparency, model_signing/_signing/signing.py).
+ */
+export function modelSignatureFault(statement: PlainMap): string | null {
+  const listed = asList(asMap(statement['predicate'])['resources'])
+  const digests = listed.map((resource: Plain) => asText(asMap(resource)['digest']) ?? '')
+  if (listed.length === 0) return 'the model signature names no file'
+  if (digests.some((digest) => !/^(?:[0-9a-f]{2})+$/i.test(digest)))
+    return 'a file of the model signature has no digest'
+  const hash = createHash('sha256')
+  for (const digest of digests) hash.update(Buffer.from(digest, 'hex'))
+  const [subject] = asList(statement['subject'])
+  const given = asText(asMap(asMap(subject)['digest'])['sha256'])
+  return given?.toLowerCase() === hash.digest('hex')
+    ? null
+    : "the subject of the model signature is not the digest of its files' digests"
+}
+
 /**
  * Signatures of an envelope, with the bytes that they are over, for whoever knows the keys; of a Sigstore bundle also the
  * bundle as JSON. Their subjects are read from the signed statement itself.
@@ -102,24 +126,21 @@ export function signatures(
 }
 
 /**
- * Files that a statement vouches for by SHA-256: its subjects, the resources of a model signature (whose subject is a
- * digest over all of theirs) and the products of a link.
+ * Files that a statement vouches for by SHA-256: its subjects and the products of a link; of a model signature, whose own
+ * subject is no file but a digest over all digests, its resources.
  */
 function signedFiles(statement: PlainMap): SignatureEvidence['subjects'] {
-  const predicate = asMap(statement['predicate'])
-  const named = (of: PlainMap, sha256: string | null) =>
-    sha256 === null ? [] : [{ name: asText(of['name']) ?? '', sha256: sha256.toLowerCase() }]
+  const named = (name: string | null, sha256: string | null) =>
+    sha256 === null ? [] : [{ name: name ?? '', sha256: sha256.toLowerCase() }]
+  if (isModelSignature(statement))
+    return asList(asMap(statement['predicate'])['resources'])
+      .map(asMap)
+      .flatMap((one) =>
+        named(asText(one['name']), (asText(one['algorithm']) ?? 'sha256') === 'sha256' ? asText(one['digest']) : null),
+      )
   const subjects = asList(statement['subject'])
     .map(asMap)
-    .flatMap((one) => named(one, asText(asMap(one['digest'])['sha256'])))
-  const isModelSignature = /model_signing\/signature|model-signing/.test(asText(statement['predicateType']) ?? '')
-  const resources = (isModelSignature ? asList(predicate['resources']) : [])
-    .map(asMap)
-    .flatMap((one) => named(one, asText(one['algorithm']) === 'sha256' ? asText(one['digest']) : null))
+    .flatMap((one) => named(asText(one['name']), asText(asMap(one['digest'])['sha256'])))
   const products = statement['_type'] === 'link' ? Object.entries(asMap(statement['products'])) : []
-  const made = products.flatMap(([name, digest]) => {
-    const sha256 = asText(asMap(digest)['sha256'])
-    return sha256 === null ? [] : [{ name, sha256: sha256.toLowerCase() }]
-  })
-  return [...subjects, ...resources, ...made]
+  return [...subjects, ...products.flatMap(([name, digest]) => named(name, asText(asMap(digest)['sha256'])))]
 }
