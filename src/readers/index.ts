@@ -6,6 +6,7 @@ import { bowTie } from './bow-tie.js'
 import { checksums } from './checksums.js'
 import { croissant } from './croissant.js'
 import { cyclonedx } from './cyclonedx.js'
+import { datasheet } from './datasheet.js'
 import { dvcFile } from './dvc-file.js'
 import { dvcLock } from './dvc-lock.js'
 import { dvcYaml } from './dvc-yaml.js'
@@ -49,6 +50,7 @@ export const READERS: readonly Reader[] = [
   checksums,
   croissant,
   cyclonedx,
+  datasheet,
   dvcFile,
   dvcLock,
   dvcYaml,

@@ -7,6 +7,7 @@ import { sectionNames } from '../domain/section-names.js'
 import { claimsOf, MOST_NUMBERS } from './support/card-claims.js'
 import { type CardReading, declared, modelIndex } from './support/card-results.js'
 import { cardText, sectionsOf } from './support/card-sections.js'
+import { answersOnly } from './support/datasheet-text.js'
 import { frontMatter } from './support/front-matter.js'
 
 /** Longest card, in bytes, most lines, and most marks of Markdown: a parser's time grows with them. */
@@ -38,29 +39,49 @@ const KEYS =
 
 export const modelCard: Reader = {
   id: 'model-card',
-  title: 'Model card or datasheet in Markdown',
+  title: 'Model card in Markdown',
   notes:
     'Hugging Face README.md and plain Markdown after Mitchell et al.; UTF-8 only. Sections are Markdown headings of any level ' +
     'at the top of the document; headings in code, quotes, lists, comments and HTML are none. Words count as a reader sees ' +
     'them: without comments, code, images, link-only paragraphs, placeholders and template sentences; a word that is ' +
     'repeated counts three times at most on average. Figures of model-index and of the evaluation section are claims (declared), ' +
     'never measurements. A percentage is one only where it says %.',
-  recognises: (file) => {
-    const text = file.text()
-    if (!text.ok || !/\.(?:md|markdown|mdx|txt)$/i.test(file.path)) return 'no'
-    const head = text.value.slice(0, 200_000)
-    const names = new Set(
-      [...head.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm)].flatMap((match) => sectionNames(match[1] as string)),
-    )
-    const known = [...names].filter((name) => CARD.has(name) || DATASHEET.has(name)).length
-    const block = /^---[ \t]*\r?\n([\s\S]{0,100000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(head)?.[1] ?? ''
-    const keys = new Set(block.match(KEYS)).size
-    return known >= 2 || (keys >= 1 && known >= 1) || keys >= 2 ? 'certain' : 'no'
-  },
-  read,
+  recognises: (file) => (cardSort(file) === 'card' ? 'certain' : 'no'),
+  read: (file, context) => readMarkdownCard('model-card', file, context),
 }
 
-async function read(file: ReadableFile, context: ReadContext): Promise<Result<readonly Evidence[]>> {
+/** Front matter keys of the Hugging Face dataset card metadata. */
+const DATASET_KEYS =
+  /^(?:dataset_info|task_categories|size_categories|source_datasets|annotations_creators|language_creators|pretty_name)\s*:/gm
+
+/**
+ * Whether Markdown is a model card, a datasheet, or neither (null), by its headings and front matter. A datasheet has at
+ * least three sections of Gebru et al. and more of them than of a card, or the metadata of a dataset card.
+ */
+export function cardSort(file: ReadableFile): 'card' | 'datasheet' | null {
+  const text = file.text()
+  if (!text.ok || !/\.(?:md|markdown|mdx|txt)$/i.test(file.path)) return null
+  const head = text.value.slice(0, 200_000)
+  const names = new Set(
+    [...head.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm)].flatMap((match) => sectionNames(match[1] as string)),
+  )
+  const [ofCard, ofData] = [CARD, DATASHEET].map((set) => [...names].filter((name) => set.has(name)).length) as [
+    number,
+    number,
+  ]
+  const block = /^---[ \t]*\r?\n([\s\S]{0,100000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(head)?.[1] ?? ''
+  const [keys, dataKeys] = [KEYS, DATASET_KEYS].map((pattern) => new Set(block.match(pattern)).size) as [number, number]
+  if (dataKeys >= 2 || (ofData >= 3 && ofData > ofCard)) return 'datasheet'
+  const known = ofCard + ofData
+  return known >= 2 || (keys >= 1 && known >= 1) || keys >= 2 ? 'card' : null
+}
+
+/** A card or datasheet in Markdown as the reader of that id reads it. */
+export async function readMarkdownCard(
+  reader: 'model-card' | 'datasheet',
+  file: ReadableFile,
+  context: ReadContext,
+): Promise<Result<readonly Evidence[]>> {
   const text = file.text()
   if (!text.ok) return text
   const large = tooLarge(file.bytes, text.value)
@@ -85,7 +106,8 @@ async function read(file: ReadableFile, context: ReadContext): Promise<Result<re
   const { fields, lineOf, body } = split.value
   const card = await cardText(body)
   const sections = sectionsOf(card)
-  const reading: CardReading = { reader: 'model-card', file, context, evidence: [], faults: [] }
+  const isSheet = reader === 'datasheet' || isDatasheet(sections, file.path === context.model.card)
+  const reading: CardReading = { reader, file, context, evidence: [], faults: [] }
   if (Object.hasOwn(fields, 'model-index') && fields['model-index'] !== null)
     modelIndex(reading, fields['model-index'] ?? null, lineOf)
   const claims = claimsOf(card, context.vocabulary)
@@ -105,12 +127,12 @@ async function read(file: ReadableFile, context: ReadContext): Promise<Result<re
   if (reading.faults.length) return bad(...reading.faults)
   const document: DocumentEvidence = {
     kind: 'document',
-    reader: 'model-card',
+    reader,
     source: file.source('', 1),
     origin: 'declared',
-    document: isDatasheet(sections, file.path === context.model.card) ? 'datasheet' : 'card',
+    document: isSheet ? 'datasheet' : 'card',
     title: card.headings.find((heading) => heading.level === 1)?.title ?? null,
-    sections,
+    sections: isSheet ? sectionsOf(card, answersOnly) : sections,
     fields,
     fieldLines: Object.fromEntries(Object.keys(fields).flatMap((key) => lineEntry(key, lineOf))),
   }

@@ -131,14 +131,15 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 /**
  * Sections in the order of the card, one for each name of a heading. Words of sub-sections count for the section above
  * them, unless the sub-section has another known name ("Limitations" below an empty "Intended use" does not fill it).
+ * `speaks` takes out of a block what its template asks.
  */
-export function sectionsOf(card: CardText): readonly Section[] {
+export function sectionsOf(card: CardText, speaks: (text: string) => string = (text) => text): readonly Section[] {
   const counts = card.headings.map(() => ({ words: wordCount(), placeholders: [] as string[] }))
   const above = parents(card.headings)
   const blocks = [...card.blocks, ...card.tables.flatMap((table) => table.rows.flat())]
   for (const block of blocks) {
     if (block.heading < 0) continue
-    const content = said(block.text)
+    const content = said(speaks(block.text))
     const list = words(content.text)
     for (const index of above[block.heading] as readonly number[]) {
       counts[index]?.words.add(list)
