@@ -1,7 +1,7 @@
 /** OpenLineage events, one JSON object a line. */
 
 import { type Evidence, type Moment, moment } from '../domain/evidence.js'
-import type { Result } from '../domain/fault.js'
+import { good, type Result } from '../domain/fault.js'
 import type { LineageNode } from '../domain/lineage.js'
 import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
 import { columnSources } from './support/column-lineage.js'
@@ -21,15 +21,19 @@ import {
   startFragment,
 } from './support/lineage.js'
 
+const PRODUCED = /"schemaURL"\s*:\s*"https:\/\/openlineage\.io\/spec\//
+
 /** Reader of OpenLineage event logs. */
 export const openlineage: Reader = {
   id: 'openlineage',
-  title: 'OpenLineage events (NDJSON)',
+  title: 'OpenLineage events (NDJSON or JSON)',
   notes:
-    'Runs of jobs with what they read and wrote. Events of one run are merged by its id; of several runs of one job the latest that completed counts, else the latest. Dataset versions are whatever the producer chose: they are compared with each other and prove no bytes. A run that started and never completed is told as running. Dataset and job events have no run.',
+    'Runs of jobs with what they read and wrote. Events of one run are merged by its id; of several runs of one job the latest that completed counts, else the latest. Dataset versions are whatever the producer chose: they are compared with each other and prove no bytes. A run that started and never completed is told as running. Dataset and job events have no run. Column lineage is kept: which columns were made of which.',
   recognises: (file) => {
+    const head = headOf(file, 65_536)
+    if (/^[^\w"]*[[{]\s*\n/.test(head)) return PRODUCED.test(head) ? 'certain' : 'no'
     const first = /^\s*(\{[^\n]*)/.exec(headOf(file, 262_144).replace(/^\u00ef\u00bb\u00bf/, ''))?.[1] ?? ''
-    if (/"schemaURL"\s*:\s*"https:\/\/openlineage\.io\/spec\//.test(first)) return 'certain'
+    if (PRODUCED.test(first)) return 'certain'
     const keys = ['"eventTime"', '"producer"', '"job"'].every((key) => first.includes(key))
     return keys && (first.includes('"run"') || first.includes('"inputs"')) ? 'certain' : 'no'
   },
@@ -50,13 +54,12 @@ interface Run {
 const ENDED: Readonly<Record<string, LineageNode['status']>> = { COMPLETE: 'finished', FAIL: 'failed', ABORT: 'failed' }
 
 function read(file: ReadableFile): Result<readonly Evidence[]> {
-  const lines = file.jsonLines()
+  const lines = eventsOf(file)
   if (!lines.ok) return lines
   const fragment = startFragment(file, null)
   const runs = new Map<string, Run>()
   const others: { line: number; event: PlainMap; at: Moment }[] = []
-  for (const { line, document } of lines.value) {
-    const event = document.value
+  for (const { line, event } of lines.value) {
     const at = moment(asText(asMap(event)['eventTime']) ?? '')
     if (!isMap(event) || at.epoch === null) {
       fragment.fault(
@@ -79,6 +82,20 @@ function read(file: ReadableFile): Result<readonly Evidence[]> {
     else if (isMap(event['job'])) addJob(fragment, event, line)
   }
   return finished(fragment, 'openlineage')
+}
+
+/** Events with their lines: one a line, or one JSON document that is an event or a list of them. */
+function eventsOf(file: ReadableFile): Result<readonly { readonly line: number; readonly event: Plain }[]> {
+  if (/^[^\w"]*[[{]\s*\n/.test(headOf(file, 4096))) {
+    const document = file.json()
+    if (!document.ok) return document
+    const { value, placeOf } = document.value
+    const listed = Array.isArray(value) ? (value as readonly Plain[]) : null
+    if (listed === null) return good([{ line: placeOf('')?.line ?? 1, event: value }])
+    return good(listed.map((event, index) => ({ line: placeOf(`/${index}`)?.line ?? 1, event })))
+  }
+  const lines = file.jsonLines()
+  return lines.ok ? good(lines.value.map(({ line, document }) => ({ line, event: document.value }))) : lines
 }
 
 function join(runs: Map<string, Run>, id: string, entry: Run['events'][number]): void {

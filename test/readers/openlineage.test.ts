@@ -56,6 +56,19 @@ describe('openlineage', () => {
     expect(nodesOf(await evidenceOf(openlineage, fileOf('events.ndjson', text)))['train']?.status).toBe('failed')
   })
 
+  it('reads the events of one JSON document like those of lines', async () => {
+    const lines = Buffer.from(sample('openlineage', 'loan.ndjson').bytes).toString()
+    const events = lines
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const file = fileOf('events.json', JSON.stringify(events, null, 1))
+    const chosen = chooseReader(file, null, READERS)
+    expect(chosen.ok && chosen.value.id).toBe('openlineage')
+    const told = edgeLines(await evidenceOf(openlineage, file))
+    expect(told).toEqual(edgeLines(await evidenceOf(openlineage, sample('openlineage', 'loan.ndjson'))))
+  })
+
   it('refuses events without a time', async () => {
     const text = event('START', '2025-01-01T00:00:00Z', 'r', 'a') + event('COMPLETE', '2025-01-01 noon', 'r', 'a')
     expect(await faultsOf(openlineage.read(fileOf('events.ndjson', text), contextOf()))).toMatch(/events\.ndjson:2/)
