@@ -29,7 +29,7 @@ export const mlMetadata: Reader = {
   id: 'ml-metadata',
   title: 'ML Metadata dump (JSON)',
   notes:
-    'Artifacts with address, type, version, digest and licence where their properties give them; executions with state, times and properties; events as edges. It has no standard dump: artifacts, executions and events as the JSON form of its protobuf messages are read, in camelCase or snake_case. Of several executions of one type and name the latest that completed counts. The times of artifacts are when they were recorded, and are not taken for the age of the data. The SQLite store itself is not read.',
+    'Artifacts with address, type, version, digest and licence where their properties give them; executions with state, times and properties; events as edges. It has no standard dump: artifacts, executions and events as the JSON form of its protobuf messages are read, in camelCase or snake_case. Of several executions of one type and name the latest that completed counts. Times are when something was recorded: the last one of an execution is the latest at which it ended; none is taken for its beginning or for the age of data. The SQLite store itself is not read.',
   recognises: (file) => {
     if (!/"(artifacts|executions|events)"/.test(headOf(file, 65_536))) return 'no'
     const root = jsonRoot(file)
@@ -258,7 +258,7 @@ function addExecution(fragment: Fragment, typeName: TypeNames, of: PlainMap, id:
       id: `execution:${id}`,
       type: 'step',
       name: asText(of['name']) ?? (typeName(of, 'execution') || `execution ${id}`),
-      startedAt: timeOf(part(of, 'createTimeSinceEpoch')),
+      // A step ended before it was recorded as such; when it began is not told, since it can be recorded afterwards.
       at: status === 'finished' || status === 'failed' ? timeOf(part(of, 'lastUpdateTimeSinceEpoch')) : null,
       status,
       command: property(of, COMMAND),

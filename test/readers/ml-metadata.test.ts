@@ -53,6 +53,7 @@ describe('ml-metadata', () => {
       status: 'finished',
       codeVersion: '4d2a3c7d105f5d752290a55a9fd63e4771243e2b',
       at: { epoch: 1795239374718 },
+      startedAt: null,
     })
     expect(nodes['metrics.json']?.type).toBe('report')
   })
