@@ -28,6 +28,7 @@ import { kubeflow } from './kubeflow.js'
 import { lfsPointer } from './lfs-pointer.js'
 import { lmEval } from './lm-eval.js'
 import { mlMetadata } from './ml-metadata.js'
+import { mlflowRegistry } from './mlflow-registry.js'
 import { mlflowRun } from './mlflow-run.js'
 import { mlmodel } from './mlmodel.js'
 import { modelCard } from './model-card.js'
@@ -72,6 +73,7 @@ export const READERS: readonly Reader[] = [
   lfsPointer,
   lmEval,
   mlMetadata,
+  mlflowRegistry,
   mlflowRun,
   mlmodel,
   modelCard,

@@ -27,8 +27,8 @@ export const mlmodel: Reader = {
     'Run and model ids, the time of logging (UTC by definition, written without a zone) and the file that holds the model. It carries no digest, so it proves nothing about the bytes. Where the artifact was logged to is kept as it is written and never followed; a model file outside the folder of a repository is an error.',
   recognises: (file) => {
     const text = headOf(file, 65_536)
-    // A version in MLflow's registry has ids of run and model too, and is kept beside MLmodel files.
-    if (/^(current_stage|storage_location|creation_timestamp):/m.test(text)) return 'no'
+    // A version in MLflow's registry has ids of run and model too, and no flavors.
+    if (/^(current_stage|storage_location|creation_timestamp):/m.test(text) && !/^flavors:/m.test(text)) return 'no'
     const keys =
       text.match(/^(flavors|artifact_path|run_id|model_uuid|model_id|utc_time_created|mlflow_version):/gm) ?? []
     return new Set(keys).size >= 2 && keys.some((key) => key !== 'run_id:' && key !== 'artifact_path:')
