@@ -8,6 +8,9 @@ import { isMap } from './plain.js'
 /** Bytes of a table of metrics at most; larger files hold something else. */
 export const MAXIMUM_REPORT = 2 * 1024 * 1024
 
+/** Bytes of a table with one row a case at most: such rows carry their texts with them. */
+export const MAXIMUM_CASES = 32 * 1024 * 1024
+
 /** Bytes of YAML at most: its parsing is slow. */
 const MAXIMUM_YAML = 1024 * 1024
 
@@ -39,14 +42,15 @@ export function documentOf(file: ReadableFile): Result<TabularDocument> | null {
     : json
 }
 
-const reports = new WeakMap<ReadableFile, Result<CsvReport> | null>()
+const reports = new WeakMap<ReadableFile, Result<CsvReport>>()
 
-/** The CSV table in a file, parsed once; null where it is too large to be a report. */
-export function csvOf(file: ReadableFile): Result<CsvReport> | null {
+/** The CSV table in a file, parsed once; null where it has more than `most` bytes, and so is no such table. */
+export function csvOf(file: ReadableFile, most: number = MAXIMUM_REPORT): Result<CsvReport> | null {
   const known = reports.get(file)
   if (known !== undefined) return known
-  const text = file.bytes.length > MAXIMUM_REPORT ? null : file.text()
-  const report = text === null ? null : text.ok ? parseCsvReport(text.value, file.path) : text
+  if (file.bytes.length > most) return null
+  const text = file.text()
+  const report = text.ok ? parseCsvReport(text.value, file.path) : text
   reports.set(file, report)
   return report
 }
