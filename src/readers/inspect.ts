@@ -1,4 +1,4 @@
-/** Logs of Inspect, the evaluation framework of the UK AI Security Institute, as JSON. */
+/** Logs of Inspect, the evaluation framework of the UK AI Security Institute, as JSON or as an `.eval` archive. */
 
 import { type EvaluationEvidence, type Evidence, moment } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
@@ -6,6 +6,7 @@ import type { Slice } from '../domain/metric.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { type Figure, faultAt, metricEvidence } from './support/figures.js'
 import { sliceFrom } from './support/group-columns.js'
+import { isArchive, isLogArchive, logInArchive } from './support/inspect-archive.js'
 import { described, isList, isMap, type PlainMap, step, textOf, wholeOf } from './support/plain.js'
 
 /** Metrics that tell how sure another one is. */
@@ -16,9 +17,10 @@ export const inspect: Reader = {
   id: 'inspect',
   title: 'Inspect evaluation log',
   notes:
-    'Scores of a finished run in JSON (inspect log dump; the .eval archive is not read). The headline metric, or the only score, stands for the whole; every score also has slice score; grouped metrics have the group’s own key. ' +
+    'Scores of a finished run, in JSON or from header.json of an .eval archive (zip; deflate or zstd). An archive with a path that leaves it, a link or a name twice is refused, and so is one with fewer samples than the run says it completed. The headline metric, or the only score, stands for the whole; every score also has slice score; grouped metrics have the group’s own key. ' +
     'A mean is called by its score. A run that ended in an error, was cancelled or invalidated is refused; where samples were not completed or not scored, the figures are undefined.',
   recognises: (file) => {
+    if (isArchive(file)) return isLogArchive(file) ? 'certain' : 'no'
     const json = file.json()
     const root = json.ok ? json.value.value : null
     if (!isMap(root) || !isMap(root.eval)) return 'no'
@@ -29,7 +31,13 @@ export const inspect: Reader = {
   read,
 }
 
-function read(file: ReadableFile, context: ReadContext): Result<readonly Evidence[]> {
+async function read(file: ReadableFile, context: ReadContext): Promise<Result<readonly Evidence[]>> {
+  if (!isArchive(file)) return readLog(file, context)
+  const log = await logInArchive(file)
+  return log.ok ? readLog(log.value, context) : log
+}
+
+function readLog(file: ReadableFile, context: ReadContext): Result<readonly Evidence[]> {
   const json = file.json()
   if (!json.ok) return json
   const root = json.value.value

@@ -1,8 +1,9 @@
 /** Results of EleutherAI's lm-evaluation-harness. */
 
-import { type EvaluationEvidence, type Evidence, type Moment, moment } from '../domain/evidence.js'
+import type { EvaluationEvidence, Evidence } from '../domain/evidence.js'
 import { bad, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { epochMoment } from './support/about.js'
 import { type Figure, faultAt, metricEvidence } from './support/figures.js'
 import { isMap, type PlainMap, step, textOf, wholeOf } from './support/plain.js'
 
@@ -60,14 +61,6 @@ function read(file: ReadableFile, context: ReadContext): Result<readonly Evidenc
     vouchesFor: {},
   }
   return good([about, ...metrics.value])
-}
-
-/** Seconds since the epoch, as a number or a text, as a moment. */
-function epochMoment(value: Plain | undefined): Moment | null {
-  if (value === undefined || value === null) return null
-  const seconds = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value
-  if (typeof seconds !== 'number' || !(seconds > 0 && seconds < 8.64e12)) return { text: String(value), epoch: null }
-  return moment(new Date(seconds * 1000).toISOString())
 }
 
 function taskFigures(task: string, result: PlainMap, root: PlainMap): readonly Figure[] {

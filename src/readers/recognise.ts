@@ -17,14 +17,15 @@ export const GENERIC = 'generic-metrics'
 export function chooseReader(file: ReadableFile, as: string | null, readers: readonly Reader[]): Result<Reader> {
   if (as !== null) return named(file, as, readers)
   const outside = unsupported(file)
-  if (outside) return bad(fault('artifact/unrecognised', file.path, outside.message, { fix: outside.fix }))
+  const refused = outside && bad(fault('artifact/unrecognised', file.path, outside.message, { fix: outside.fix }))
+  if (refused && !outside.opened) return refused
   const answers = readers.map((reader) => ({ reader, answer: reader.recognises(file) }))
   const certain = answers.filter(({ answer }) => answer === 'certain').map(({ reader }) => reader)
   const likely = answers.filter(({ answer }) => answer === 'likely').map(({ reader }) => reader)
   const special = likely.filter((reader) => reader.id !== GENERIC)
   const candidates = certain.length > 0 ? certain : special.length > 0 ? special : likely
   const [only] = candidates
-  if (only === undefined) return unknown(file)
+  if (only === undefined) return refused ?? unknown(file)
   if (candidates.length === 1) return good(only)
   const names = candidates.map((reader) => `${reader.id} (${reader.title})`).join(', ')
   const message = `the file fits ${candidates.length} formats: ${names}`
@@ -48,12 +49,21 @@ function named(file: ReadableFile, as: string, readers: readonly Reader[]): Resu
 const AS_PREDICTIONS = 'declare it with `as: predictions`, its task and its columns, if it holds predictions'
 const EXPORT = 'export what it says as JSON and commit that'
 
+interface Signature {
+  readonly bytes: readonly number[]
+  readonly is: string
+  readonly fix: string
+  /** Set: readers are asked first, as some such files are logs or databases that they know. */
+  readonly opened?: true
+}
+
 /** First bytes of formats that are not read as evidence, with what they are. */
-const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly is: string; readonly fix: string }[] = [
+const SIGNATURES: readonly Signature[] = [
   {
     bytes: [0x50, 0x4b, 0x03, 0x04],
-    is: 'a zip archive; archives are not read',
-    fix: 'commit the files that are in it (an Inspect .eval log: export it as JSON)',
+    is: 'a zip archive that is no Inspect log; other archives are not read',
+    fix: 'commit the files that are in it',
+    opened: true,
   },
   {
     bytes: [0x50, 0x4b, 0x05, 0x06],
@@ -77,7 +87,12 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly is: str
     is: 'a PDF document, which is not read',
     fix: 'commit the figures as JSON or the text as Markdown',
   },
-  { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], is: 'an SQLite database, which is not read', fix: EXPORT },
+  {
+    bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+    is: 'an SQLite database that is no tracking database of MLflow; others are not read',
+    fix: EXPORT,
+    opened: true,
+  },
   {
     bytes: [0x89, 0x50, 0x4e, 0x47],
     is: 'a picture, which is not read',
@@ -90,12 +105,18 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly is: str
 const isPickle = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x80 && bytes[1] !== undefined && bytes[1] >= 2 && bytes[1] <= 5
 
-function unsupported(file: ReadableFile): { readonly message: string; readonly fix: string } | null {
+interface Outside {
+  readonly message: string
+  readonly fix: string
+  readonly opened?: true | undefined
+}
+
+function unsupported(file: ReadableFile): Outside | null {
   const { bytes } = file
   if (bytes.length === 0) return { message: 'the file is empty', fix: 'write it again' }
   if (isPickle(bytes)) return { message: 'the file is a Python pickle, which is never opened', fix: EXPORT }
   const found = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))
-  return found ? { message: `the file is ${found.is}`, fix: found.fix } : null
+  return found ? { message: `the file is ${found.is}`, fix: found.fix, opened: found.opened } : null
 }
 
 const MAP = 'name the figures in the policy, as in `metrics: {roc_auc: /test/auc}`, or say the format with `as:`'

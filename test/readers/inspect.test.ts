@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { READERS } from '../../src/readers/index.js'
 import { inspect } from '../../src/readers/inspect.js'
 import { chooseReader } from '../../src/readers/recognise.js'
+import { zipOf } from '../fakes/zip.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, metricLines, ofKind, sample, samplesOf } from './reading.js'
 
 /** Sample → accuracy of the whole, or the fault. */
 const SAMPLES: Readonly<Record<string, string | RegExp>> = {
   'error.json': /the run did not finish: its status is the text "error"/,
   'header-only.json': 'accuracy = 0.6 (n 30)',
+  'helpdesk.eval': 'accuracy = 0.6 (n 30)',
   'success.json': 'accuracy = 0.5666666666666667 (n 30)',
 }
 
@@ -82,5 +84,56 @@ describe('inspect', () => {
     expect(await faultsOf(inspect.read(log({ scores: [] }, { invalidated: true }), contextOf()))).toMatch(
       /marked as invalid/,
     )
+  })
+
+  describe('archives', () => {
+    const header = (completed: number) =>
+      JSON.stringify({
+        version: 2,
+        status: 'success',
+        eval: { task: 't', eval_id: 'x' },
+        results: {
+          total_samples: completed,
+          completed_samples: completed,
+          scores: [{ name: 's', metrics: { accuracy: { name: 'accuracy', value: 0.5 } } }],
+        },
+      })
+    const start = { name: '_journal/start.json', content: '{}' }
+    const archive = (...parts: readonly { readonly name: string; readonly content: string }[]) =>
+      fileOf('logs/i.eval', zipOf([start, ...parts]))
+
+    it('reads the header, and counts the samples where they are there', async () => {
+      const samples = ['1', '2'].map((id) => ({ name: `samples/${id}_epoch_1.json`, content: '{}' }))
+      const whole = archive(...samples, { name: 'header.json', content: header(2) })
+      expect(inspect.recognises(whole)).toBe('certain')
+      expect(metricLines(await evidenceOf(inspect, whole))[0]).toBe('accuracy = 0.5')
+      const short = archive(...samples, { name: 'header.json', content: header(3) })
+      expect(await faultsOf(inspect.read(short, contextOf()))).toMatch(
+        /3 samples were completed, and the archive holds 2/,
+      )
+    })
+
+    it.each([
+      ['a run without a header', archive(), /has no header\.json: the run did not finish/],
+      [
+        'a header that is cut',
+        archive({ name: 'header.json', content: '{"eval"' }),
+        /header\.json in the archive, line 1/,
+      ],
+      ['a doubled key', archive({ name: 'header.json', content: '{"a":1,"a":2}' }), /header\.json in the archive/],
+      ['NaN in place of the log', archive({ name: 'header.json', content: 'NaN' }), /no Inspect log|header\.json/],
+      ['deep nesting', archive({ name: 'header.json', content: '['.repeat(9000) }), /header\.json in the archive/],
+      ['a path that leaves it', archive({ name: '../header.json', content: '{}' }), /invalid relative path/],
+      [
+        'a second header',
+        archive(...['{}', '{}'].map((content) => ({ name: 'header.json', content }))),
+        /stands twice/,
+      ],
+    ])('refuses %s', async (_, file, message) => {
+      expect(inspect.recognises(file)).toBe('certain')
+      const faults = await faultsOf(inspect.read(file, contextOf()))
+      expect(faults).toMatch(message)
+      expect(faults).toMatch(/^logs\/i\.eval: /)
+    })
   })
 })

@@ -55,7 +55,7 @@ describe('chooseReader', () => {
   })
 
   it.each([
-    ['zip', [0x50, 0x4b, 3, 4], /a zip archive; archives are not read/],
+    ['zip', [0x50, 0x4b, 3, 4], /a zip archive that is no Inspect log/],
     ['gzip', [0x1f, 0x8b, 8], /compressed with gzip/],
     ['pickle', [0x80, 4, 0x95], /a Python pickle, which is never opened/],
     ['Parquet', [0x50, 0x41, 0x52, 0x31], /a Parquet table \(fix: declare it with `as: predictions`/],
