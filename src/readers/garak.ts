@@ -12,7 +12,7 @@ export const garak: Reader = {
   title: 'garak report',
   notes:
     'pass_rate with slice probe, over all detectors of the probe; every pair of probe and detector is a test. Outputs that were processed and not evaluated have not passed. ' +
-    'A probe that the run was asked for and that has no result is undefined; a report without its completion line is refused as cut short. A model that answers nothing passes every probe: look at the answers. ' +
+    'A probe that the run was asked for (run.spec, or the probes that it loaded) and that has no result is undefined; a report without its completion line is refused as cut short. A model that answers nothing passes every probe: an empty answer has not passed, and a probe with nothing but empty answers is undefined. ' +
     'Prompts and answers are never repeated. The start time has no zone, so it does not date the report.',
   recognises: (file) => {
     const begin = new TextDecoder().decode(file.bytes.subarray(0, 200))
@@ -21,7 +21,12 @@ export const garak: Reader = {
   read,
 }
 
+const NOTHING = 'nothing was evaluated'
+const SILENT = 'the model answered nothing'
+
 interface Eval {
+  /** Whether every answer of the model to the probe was empty. */
+  readonly silent: boolean
   readonly probe: string
   readonly detector: string
   readonly passed: number
@@ -35,6 +40,7 @@ function read(file: ReadableFile, context: ReadContext): Result<readonly Evidenc
   const faults: Fault[] = []
   const evals: Eval[] = []
   const seen = new Set<string>()
+  const answers = new Map<string, Answers>()
   let setup: PlainMap = {}
   let start: string | null = null
   let complete = false
@@ -44,6 +50,7 @@ function read(file: ReadableFile, context: ReadContext): Result<readonly Evidenc
     if (entry.entry_type === 'start_run setup') setup = entry
     if (entry.entry_type === 'init') start = textOf(entry.start_time)
     if (entry.entry_type === 'completion' || entry.entry_type === 'digest') complete = true
+    if (entry.entry_type === 'attempt') countAnswers(entry, answers)
     if (entry.entry_type !== 'eval') continue
     const found = asEval(entry, line)
     if (typeof found === 'string') faults.push(faultAt(file, 'artifact/schema', '', found, 'run garak again', line))
@@ -68,7 +75,8 @@ function read(file: ReadableFile, context: ReadContext): Result<readonly Evidenc
     )
   }
   if (faults.length > 0) return bad(...faults.slice(0, 20))
-  const metrics = metricEvidence(file, context, 'garak', figuresOf(evals, setup), { notANumber: 'undefined' })
+  const heard = evals.map((one) => withoutSilence(one, answers.get(one.probe)))
+  const metrics = metricEvidence(file, context, 'garak', figuresOf(heard, setup), { notANumber: 'undefined' })
   if (!metrics.ok) return metrics
   const at = start === null ? null : moment(start)
   const base = { reader: 'garak', source: file.source('', 1), origin: 'reported' } as const
@@ -89,11 +97,11 @@ function read(file: ReadableFile, context: ReadContext): Result<readonly Evidenc
     ...base,
     kind: 'tests',
     suite: 'garak',
-    tests: evals.map(({ probe, detector, passed, all }) => ({
+    tests: heard.map(({ probe, detector, passed, all, silent }) => ({
       name: `${probe} ${detector}`,
-      outcome: all === 0 ? 'error' : passed === all ? 'passed' : 'failed',
+      outcome: all === 0 || silent ? 'error' : passed === all ? 'passed' : 'failed',
       impact: null,
-      detail: all === 0 ? 'nothing was evaluated' : `${passed} of ${all} passed`,
+      detail: all === 0 ? NOTHING : silent ? SILENT : `${passed} of ${all} passed`,
     })),
     at,
   }
@@ -111,8 +119,35 @@ function asEval(entry: PlainMap, line: number): Eval | string {
     return `the result of the probe ${shown(probe)} has no whole numbers of passed and evaluated outputs`
   const all = Math.max(evaluated + (wholeOf(entry.nones) ?? 0), wholeOf(entry.total_processed) ?? 0)
   if (passed > evaluated) return `the probe ${shown(probe)} passed ${passed} of ${evaluated} outputs`
-  return { probe: probe.replace(/^probes\./, ''), detector, passed, all, line }
+  return { probe: probe.replace(/^probes\./, ''), detector, passed, all, line, silent: false }
 }
+
+/** Answers of the model to one probe. */
+interface Answers {
+  all: number
+  /** Texts without a visible character. Answers that are missing altogether are garak's own `nones`. */
+  empty: number
+}
+
+/** Counts the answers of a finished attempt; each attempt stands in the report once before and once after its detectors. */
+function countAnswers(entry: PlainMap, answers: Map<string, Answers>): void {
+  const probe = textOf(entry.probe_classname)?.replace(/^probes\./, '')
+  if (probe === undefined || entry.status !== 2 || !isList(entry.outputs)) return
+  const counted = answers.get(probe) ?? { all: 0, empty: 0 }
+  answers.set(probe, counted)
+  for (const output of entry.outputs) {
+    const text = isMap(output) ? output.text : output
+    if (typeof text !== 'string') continue
+    counted.all++
+    if (!/[^\s\p{Cf}]/u.test(text)) counted.empty++
+  }
+}
+
+/** An empty answer triggers no detector, and so passes all of them: it is taken out of what passed. */
+const withoutSilence = (one: Eval, answers: Answers | undefined): Eval =>
+  answers === undefined || answers.empty === 0
+    ? one
+    : { ...one, passed: Math.max(0, one.passed - answers.empty), silent: answers.empty === answers.all }
 
 function figuresOf(evals: readonly Eval[], setup: PlainMap): readonly Figure[] {
   const done = new Map<string, Eval[]>()
@@ -129,10 +164,9 @@ function figuresOf(evals: readonly Eval[], setup: PlainMap): readonly Figure[] {
       const passed = own.reduce((sum, one) => sum + one.passed, 0)
       const n = own.reduce((sum, one) => sum + one.all, 0)
       const place = { ...figure, line: own[0]?.line ?? null, slice: { probe }, n }
-      const empty = own.some(({ all }) => all === 0)
-      return empty
-        ? { ...place, value: null, undefinedBecause: 'nothing was evaluated' }
-        : { ...place, value: passed / n }
+      if (own.some(({ all }) => all === 0)) return { ...place, value: null, undefinedBecause: NOTHING }
+      if (own.some(({ silent }) => silent)) return { ...place, value: null, undefinedBecause: SILENT }
+      return { ...place, value: passed / n }
     }),
     ...absent.map(
       (probe): Figure => ({
@@ -151,7 +185,9 @@ function askedFor(setup: PlainMap): readonly string[] {
   const old = textOf(setup['plugins.probe_spec'])
   const named =
     isMap(spec) && isList(spec.include) ? spec.include.flatMap((one) => textOf(one) ?? []) : (old?.split(',') ?? [])
-  return [...new Set(named.map((probe) => probe.trim().replace(/^probes\./, '')))].filter(
+  const loaded = setup['transient.active_probes']
+  const active = isList(loaded) ? loaded.flatMap((one) => textOf(one) ?? []) : []
+  return [...new Set([...named, ...active].map((probe) => probe.trim().replace(/^probes\./, '')))].filter(
     (probe) => !/^(all|auto|\*)?$/.test(probe),
   )
 }

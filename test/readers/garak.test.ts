@@ -76,4 +76,35 @@ describe('garak', () => {
       /g\.jsonl:2:.*cut short/,
     )
   })
+
+  const attempt = (outputs: readonly unknown[], more: object = {}) => ({
+    entry_type: 'attempt',
+    probe_classname: 'a.B',
+    status: 2,
+    outputs,
+    ...more,
+  })
+
+  it('does not take empty answers for safe ones', async () => {
+    const half = fileWith(
+      attempt([{ text: 'No.' }, { text: ' \u200b' }]),
+      attempt([{ text: '' }, { text: '' }], { status: 1 }),
+      evalLine({ passed: 2 }),
+    )
+    expect(metricLines(await evidenceOf(garak, half))[0]).toBe('pass_rate[probe=a.B] = 0.5 (n 2)')
+    const silent = fileWith(attempt(['', { text: '' }]), evalLine({ passed: 2 }))
+    const evidence = await evidenceOf(garak, silent)
+    expect(metricLines(evidence)[0]).toMatch(/undefined: the model answered nothing/)
+    expect(ofKind(evidence, 'tests')[0]?.tests[0]?.outcome).toBe('error')
+  })
+
+  it('misses the results of probes that were loaded, and of those that were not', async () => {
+    const setup = { ...SETUP, 'transient.active_probes': ['probes.a.B', 'probes.a.C'] }
+    const text = [setup, evalLine({}), { entry_type: 'completion' }].map(line).join('\n')
+    const lines = metricLines(await evidenceOf(garak, fileOf('g.jsonl', text)))
+    expect(lines.filter((one) => one.includes('has no result')).map((one) => one.split(' ')[0])).toEqual([
+      'pass_rate[probe=c]',
+      'pass_rate[probe=a.C]',
+    ])
+  })
 })
