@@ -33,6 +33,7 @@ import { lfsPointer } from './lfs-pointer.js'
 import { lmEval } from './lm-eval.js'
 import { locust } from './locust.js'
 import { mlMetadata } from './ml-metadata.js'
+import { mlflowDatabase } from './mlflow-database.js'
 import { mlflowEvaluate } from './mlflow-evaluate.js'
 import { mlflowRegistry } from './mlflow-registry.js'
 import { mlflowRun, mlflowRun } from './mlflow-run.js'
@@ -92,6 +93,7 @@ export const READERS: readonly Reader[] = [
   modelCard,
   modelCardToolkit,
   locust,
+  mlflowDatabase,
   mlflowEvaluate,
   mlflowRun,
   mlmodel,

@@ -3,7 +3,8 @@
 import type { Evidence } from '../domain/evidence.js'
 import { bad, fault, type Result } from '../domain/fault.js'
 import type { LineageNode } from '../domain/lineage.js'
-import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
+import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { metricEvidence } from './support/figures.js'
 import {
   asList,
   asMap,
@@ -23,13 +24,14 @@ import {
   step,
   textFor,
 } from './support/lineage.js'
+import { runFigures } from './support/mlflow-metrics.js'
 
 /** Reader of MLflow run records. */
 export const mlflowRun: Reader = {
   id: 'mlflow-run',
   title: 'MLflow run (run.json, meta.yaml)',
   notes:
-    'Run id, start, end, status, parameters, git commit and the datasets and models that it names. Dataset digests are eight hex digits that MLflow makes of a sample: they are versions and prove no bytes. In a file store the links between runs, datasets and models lie in meta.yaml files of their own, which are read too. A run that has not FINISHED made nothing that counts.',
+    'Metrics (the last value of each, train, val and test kept apart, without n), run id, start, end, status, parameters, git commit and the datasets and models that it names. What genai.evaluate logs as NAME/mean leaves out judges that failed: its table of results (mlflow-evaluate) does not. Dataset digests are eight hex digits that MLflow makes of a sample: they are versions and prove no bytes. In a file store the links between runs, datasets and models lie in meta.yaml files of their own, which are read too. A run that has not FINISHED made nothing that counts.',
   recognises: (file) => {
     const text = headOf(file, 65_536)
     if (/^\s*\{/.test(text)) {
@@ -41,7 +43,7 @@ export const mlflowRun: Reader = {
     }
     return storeKind(text) === null ? 'no' : 'certain'
   },
-  read: (file) => (/^\s*\{/.test(headOf(file, 64)) ? readRunJson(file) : readStoreFile(file)),
+  read: (file, context) => (/^\s*\{/.test(headOf(file, 64)) ? readRunJson(file, context) : readStoreFile(file)),
 }
 
 type StoreKind = 'run' | 'dataset' | 'link' | 'model'
@@ -69,7 +71,7 @@ const STATUS: Readonly<Record<string, LineageNode['status']>> = {
   '5': 'failed',
 }
 
-function readRunJson(file: ReadableFile): Result<readonly Evidence[]> {
+function readRunJson(file: ReadableFile, context: ReadContext): Result<readonly Evidence[]> {
   const document = file.json()
   if (!document.ok) return document
   const root = asMap(document.value.value)
@@ -91,7 +93,22 @@ function readRunJson(file: ReadableFile): Result<readonly Evidence[]> {
         fragment.source(`/outputs/model_outputs/${index}`),
       )
   })
-  return finished(fragment, 'mlflow-run')
+  const metrics = runMetrics(file, context, asMap(root['info']), data['metrics'])
+  return metrics.ok ? finished(fragment, 'mlflow-run', metrics.value) : metrics
+}
+
+/** The metrics of a run; undefined where it has not finished or was deleted. */
+function runMetrics(
+  file: ReadableFile,
+  context: ReadContext,
+  info: PlainMap,
+  metrics: Plain | undefined,
+): Result<readonly Evidence[]> {
+  const counts = STATUS[String(info['status'])] === 'finished' && info['lifecycle_stage'] !== 'deleted'
+  const figures = runFigures(metrics, '/data/metrics').map((figure) =>
+    counts ? figure : { ...figure, undefinedBecause: 'the run has not finished, or was deleted' },
+  )
+  return metricEvidence(file, context, 'mlflow-run', figures, { notANumber: 'undefined' })
 }
 
 /** Tags and parameters stand as a mapping or as a list of `{key, value}`. */
@@ -103,7 +120,13 @@ function pairs(value: Plain | undefined): PlainMap {
   )
 }
 
-function addRun(fragment: Fragment, info: PlainMap, params: PlainMap, tags: PlainMap, pointer: string): string | null {
+export function addRun(
+  fragment: Fragment,
+  info: PlainMap,
+  params: PlainMap,
+  tags: PlainMap,
+  pointer: string,
+): string | null {
   const id = asText(info['run_id']) ?? asText(info['run_uuid'])
   if (id === null) {
     fragment.fault('artifact/schema', pointer, 'the run has no id', 'write the run again with MLflow')
@@ -143,7 +166,7 @@ function addRun(fragment: Fragment, info: PlainMap, params: PlainMap, tags: Plai
 }
 
 /** A dataset as MLflow describes it: its source is JSON inside a text. `id` is that of the file store, or null. */
-function addDataset(fragment: Fragment, dataset: PlainMap, pointer: string, id: string | null): string | null {
+export function addDataset(fragment: Fragment, dataset: PlainMap, pointer: string, id: string | null): string | null {
   const name = asText(dataset['name'])
   if (name === null) {
     fragment.fault('artifact/schema', pointer, 'a dataset without a name', 'write the run again with MLflow')

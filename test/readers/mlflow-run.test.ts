@@ -3,7 +3,7 @@ import { READERS } from '../../src/readers/index.js'
 import { mlflowRun } from '../../src/readers/mlflow-run.js'
 import { chooseReader } from '../../src/readers/recognise.js'
 import { edgeLines, nodesOf } from './lineage-lines.js'
-import { contextOf, evidenceOf, faultsOf, fileOf, sample, samplesOf } from './reading.js'
+import { contextOf, evidenceOf, faultsOf, fileOf, metricLines, sample, samplesOf } from './reading.js'
 
 describe('mlflow-run', () => {
   it.each(samplesOf('mlflow-run'))('reads %s', async (name) => {
@@ -57,5 +57,43 @@ describe('mlflow-run', () => {
     expect(await faultsOf(mlflowRun.read(run('FINISHED', 'data/x.csv'), contextOf()))).toBe('')
     expect(await faultsOf(mlflowRun.read(run('DONE', 'data/x.csv'), contextOf()))).toMatch(/status "DONE"/)
     expect(await faultsOf(mlflowRun.read(run('FINISHED', '../x.csv'), contextOf()))).toMatch(/lies outside/)
+  })
+})
+
+describe('metrics of a run', () => {
+  const run = (metrics: unknown, info: object = {}) =>
+    fileOf(
+      'run.json',
+      JSON.stringify({
+        info: { run_id: 'r1', status: 'FINISHED', lifecycle_stage: 'active', ...info },
+        data: { metrics, params: {}, tags: {} },
+      }),
+    )
+
+  it('reads the last value of each, with train and test kept apart', async () => {
+    const history = [
+      { key: 'test_accuracy', value: 0.7, step: 2, timestamp: 5 },
+      { key: 'test_accuracy', value: 0.9, step: 1, timestamp: 6 },
+      { key: 'train_accuracy', value: 0.99, step: 0, timestamp: 1 },
+    ]
+    expect(metricLines(await evidenceOf(mlflowRun, run(history)))).toEqual([
+      'accuracy = 0.7 test',
+      'accuracy = 0.99 train',
+    ])
+    expect(metricLines(await evidenceOf(mlflowRun, run({ 'grounded/mean': 0.8 })))).toEqual(['?grounded/mean = 0.8'])
+  })
+
+  it.each([{ status: 'FAILED' }, { lifecycle_stage: 'deleted' }])('has no value of a run that is %j', async (info) => {
+    expect(metricLines(await evidenceOf(mlflowRun, run({ accuracy: 0.9 }, info)))).toEqual([
+      'accuracy = undefined: the run has not finished, or was deleted',
+    ])
+  })
+
+  it.each([
+    ['a history', { accuracy: [0.1, 0.9] }, /a list of 2 values.*a history is no value/],
+    ['a text', { accuracy: '0.9' }, /the text "0\.9", not a number/],
+    ['a percentage', { accuracy: 98.5 }, /outside its range.*percentages are written as fractions/],
+  ])('refuses %s', async (_, metrics, message) => {
+    expect(await faultsOf(mlflowRun.read(run(metrics), contextOf()))).toMatch(message)
   })
 })
