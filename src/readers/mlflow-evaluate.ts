@@ -7,6 +7,7 @@ import { cellValue } from '../syntax/csv-report.js'
 import { parseJson } from '../syntax/json.js'
 import { aboutFile } from './support/about.js'
 import { type Figure, faultAt, metricEvidence } from './support/figures.js'
+import { sliceFrom } from './support/group-columns.js'
 import { judged } from './support/judgements.js'
 import { runFigures } from './support/mlflow-metrics.js'
 import { isList, isMap, type PlainMap, step, textOf } from './support/plain.js'
@@ -22,7 +23,7 @@ export const mlflowEvaluate: Reader = {
   id: 'mlflow-evaluate',
   title: 'MLflow evaluate results (table, or summary of metrics)',
   notes:
-    'The mean of every scorer over all rows of the table of results (JSON or CSV), called NAME/mean as MLflow does, n being the rows. A judge that failed (NAME/error_message, or no value) stays in the denominator: a yes-or-no judgement has not passed, the mean of a score is undefined; so has a case whose trace did not end well. ' +
+    'The mean of every scorer over all rows of the table of results (JSON or CSV), called NAME/mean as MLflow does, n being the rows; of yes-or-no judgements also as pass_rate with slice scorer. A judge that failed (NAME/error_message, or no value) stays in the denominator: a yes-or-no judgement has not passed, the mean of a score is undefined; so has a case whose trace did not end well. ' +
     'Expectations are no scores. A summary ({"NAME/mean": number}) is read as it is, without n: MLflow leaves judges that failed out of it, so commit the table. Requests and responses are not repeated.',
   recognises: (file) => {
     const table = tableOf(file)
@@ -133,7 +134,11 @@ function scorerFigures(file: ReadableFile, cases: readonly Case[], faults: Fault
     if (inWords) return []
     const first = cases[0]
     const pointer = `${first?.pointer ?? ''}${step(`${name}/value`)}`
-    return [{ name: `${name}/mean`, pointer, line: first?.line ?? null, ...figure }]
+    const place = { pointer, line: first?.line ?? null, ...figure }
+    const mean = { ...place, name: `${name}/mean` }
+    return values.some(isPassOrFail)
+      ? [mean, { ...place, name: 'pass_rate', slice: sliceFrom(['scorer'], [name]) }]
+      : [mean]
   })
 }
 
@@ -143,6 +148,7 @@ const isJudgement = (value: Plain): boolean =>
   typeof value === 'number' ||
   typeof value === 'boolean' ||
   (typeof value === 'string' && /^(yes|no|true|false|pass|passed|fail|failed)$/i.test(value.trim()))
+const isPassOrFail = (value: Plain): boolean => isJudgement(value) && typeof value !== 'number'
 const isWord = (value: Plain): boolean => typeof value === 'string'
 
 /** Names of expectations: what the answer should have been, told by the assessments of each trace. */

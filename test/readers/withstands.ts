@@ -79,8 +79,9 @@ export function withstands(reader: Reader): void {
       for (const wrong of WRONG) {
         const result = await read(reader, path, replaced(text, at, wrong))
         located(result, path)
-        // Only a fault or a count that an outcome word changed may differ; a figure more than before would be invented.
-        if (wrong !== 'true') expect(support(result)).toBeLessThanOrEqual(whole)
+        // `true` may turn a failed outcome, and another text may be another name; nothing else may speak for the model.
+        const renamed = wrong === '"x"' && at[0].startsWith('"')
+        if (wrong !== 'true' && !renamed) expect(support(result)).toBeLessThanOrEqual(whole)
       }
     }
   })
