@@ -23,14 +23,20 @@ const located = (result: Result<readonly Evidence[]>, path: string): readonly Fa
   return result.faults
 }
 
-/** How much speaks for the model: figures with a value, tests and expectations that passed. */
-const support = (result: Result<readonly Evidence[]>): number =>
-  (result.ok ? result.value : []).reduce((sum, one) => {
-    if (one.kind === 'metric') return sum + (one.value === null ? 0 : 1)
-    if (one.kind === 'tests') return sum + one.tests.filter(({ outcome }) => outcome === 'passed').length
-    if (one.kind === 'validation') return sum + one.expectations.filter(({ outcome }) => outcome === 'passed').length
-    return sum
-  }, 0)
+/**
+ * How much speaks for the model: metrics with a value, tests and expectations that passed. A metric counts once, however
+ * many groups it has, since a label that became unreadable is another group.
+ */
+const support = (result: Result<readonly Evidence[]>): number => {
+  const metrics = new Set<string>()
+  let passed = 0
+  for (const one of result.ok ? result.value : []) {
+    if (one.kind === 'metric' && one.value !== null) metrics.add(`${one.metric} ${one.class}`)
+    const single = one.kind === 'tests' ? one.tests : one.kind === 'validation' ? one.expectations : []
+    passed += single.filter(({ outcome }) => outcome === 'passed').length
+  }
+  return metrics.size + passed
+}
 
 /** Every n-th of at most `most` places where a pattern stands. */
 function places(text: string, pattern: RegExp, most: number): readonly RegExpExecArray[] {
