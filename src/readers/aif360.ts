@@ -6,7 +6,7 @@ import type { Slice } from '../domain/metric.js'
 import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { type Figure, faultAt, metricEvidence } from './support/figures.js'
 import { sliceFrom } from './support/group-columns.js'
-import { isList, isMap, type PlainMap, step, textOf } from './support/plain.js'
+import { isList, isMap, type PlainMap, scalarText, step, textOf } from './support/plain.js'
 
 /** Figures that mean what they are called; the others compare two pooled groups, with a sign, and are kept under their own name. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -106,7 +106,7 @@ function sliceOf(groups: Plain | undefined): Slice | null {
   const members = Object.entries(only)
   return sliceFrom(
     members.map(([name]) => name),
-    members.map(([, value]) => String(value)),
+    members.map(([, value]) => scalarText(value) ?? '(unreadable)'),
   )
 }
 

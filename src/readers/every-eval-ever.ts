@@ -96,7 +96,7 @@ function figureOf(
   if (outside) {
     return complain(
       at,
-      `the score ${value} of ${shown(name)} is outside its own range (${least} to ${most})`,
+      `the score ${value} of ${shown(name)} is outside its own range (${described(least)} to ${described(most)})`,
       'artifact/value',
     )
   }

@@ -6,7 +6,7 @@ import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.
 import { type Figure, faultAt, metricEvidence } from './support/figures.js'
 import { isList, isMap, type PlainMap, step, textOf } from './support/plain.js'
 
-/** Metrics of the current data that are called like ours, by Evidently's name. MAPE is a percentage there and is left out. */
+/** Metrics of the current data that are called like ours, by Evidently's name. */
 const METRICS: ReadonlyMap<string, string> = new Map([
   ['Accuracy', 'accuracy'],
   ['Precision', 'precision'],
@@ -23,22 +23,21 @@ const METRICS: ReadonlyMap<string, string> = new Map([
   ['RecallByLabel', 'recall'],
   ['MAE', 'mae'],
   ['RMSE', 'rmse'],
+  ['MAPE', 'mape'],
   ['R2Score', 'r2'],
 ])
 
-/** Members of a legacy quality result that are metrics. */
-const LEGACY: ReadonlySet<string> = new Set([
-  'accuracy',
-  'precision',
-  'recall',
-  'f1',
-  'roc_auc',
-  'log_loss',
-  'tpr',
-  'tnr',
-  'fpr',
-  'fnr',
-  'rmse',
+/** Metrics that Evidently gives in percent and everybody else as a fraction. */
+const PERCENT: ReadonlySet<string> = new Set(['mape'])
+
+/** Members of a legacy quality result that are metrics, by our name. */
+const LEGACY: ReadonlyMap<string, string> = new Map([
+  ...['accuracy', 'precision', 'recall', 'f1', 'roc_auc', 'log_loss', 'tpr', 'tnr', 'fpr', 'fnr', 'rmse'].map(
+    (name) => [name, name] as const,
+  ),
+  ['mean_abs_error', 'mae'],
+  ['mean_abs_perc_error', 'mape'],
+  ['r2_score', 'r2'],
 ])
 
 const OUTCOMES: ReadonlyMap<string, TestsEvidence['tests'][number]['outcome']> = new Map([
@@ -55,7 +54,7 @@ export const evidently: Reader = {
   title: 'Evidently report or test suite',
   notes:
     'Drift by column with its method; quality metrics of the current data; every test. Whether a column drifted follows from value and threshold: below it for p-values, at or above it for distances. ' +
-    'Share of drifted columns is not read, it follows from the columns. MAPE is a percentage there and is left out. Without tests asked for, tests is empty. The files carry no time with a zone, so they do not date themselves.',
+    'Share of drifted columns is not read, it follows from the columns. MAPE is a percentage there and is read as a fraction. Without tests asked for, tests is empty. The files carry no time with a zone, so they do not date themselves.',
   recognises: (file) => {
     const json = file.json()
     const root = json.ok ? json.value.value : null
@@ -118,16 +117,23 @@ function qualityOf(config: PlainMap, value: Plain | undefined, pointer: string):
     return classes.map(([label, one]) => ({ name, value: one, pointer: `${pointer}${step(label)}`, class: label }))
   }
   // Regression errors come as {mean, std}.
-  if (isMap(value) && Object.hasOwn(value, 'mean')) return [{ name, value: value.mean, pointer: `${pointer}/mean` }]
-  return [{ name, value, pointer }]
+  if (isMap(value) && Object.hasOwn(value, 'mean'))
+    return [{ name, value: fraction(name, value.mean), pointer: `${pointer}/mean` }]
+  return [{ name, value: fraction(name, value), pointer }]
 }
 
 function legacyQuality(current: Plain | undefined, pointer: string): readonly Figure[] {
   if (!isMap(current)) return []
   return Object.entries(current)
-    .filter(([name, value]) => LEGACY.has(name) && (typeof value === 'number' || value === null))
-    .map(([name, value]) => ({ name, value, pointer: `${pointer}${step(name)}` }))
+    .filter(([, value]) => typeof value === 'number' || value === null)
+    .flatMap(([written, value]) => {
+      const name = LEGACY.get(written)
+      return name === undefined ? [] : [{ name, value: fraction(name, value), pointer: `${pointer}${step(written)}` }]
+    })
 }
+
+const fraction = (name: string, value: Plain | undefined): Plain | undefined =>
+  PERCENT.has(name) && typeof value === 'number' ? value / 100 : value
 
 /** Drift of one column under 0.7; `detected` from its own threshold. */
 function driftOf(

@@ -8,7 +8,7 @@ import { matrixFigures } from './support/confusion-matrix.js'
 import { type Figure, faultAt, metricEvidence, namedMetric } from './support/figures.js'
 import { groupColumns, groupValues, sliceFrom } from './support/group-columns.js'
 import { isMetricWord } from './support/metric-words.js'
-import { isList, isMap, type PlainMap, step } from './support/plain.js'
+import { described, isList, isMap, type PlainMap, scalarText, shown, step } from './support/plain.js'
 import { splitOf } from './support/splits.js'
 import { csvOf, MAXIMUM_REPORT } from './support/tabular-document.js'
 import { withoutUndefinedRates } from './support/undefined-rates.js'
@@ -207,7 +207,13 @@ function recordRows(file: ReadableFile, records: readonly Plain[]): Result<reado
       const message = `record ${index + 1} does not have the columns of the first (${columns.join(', ')})`
       return bad(faultAt(file, 'artifact/schema', `/${index}`, message, 'write the same columns in every record'))
     }
-    const values = columns.map((column) => (record[column] === null ? '' : String(record[column])))
+    const unreadable = columns.find((column) => scalarText(record[column]) === null)
+    if (unreadable !== undefined) {
+      const place = `/${index}${step(unreadable)}`
+      const message = `the group ${shown(unreadable)} of record ${index + 1} is ${described(record[unreadable])}`
+      return bad(faultAt(file, 'artifact/value', place, message, 'write a text or a number'))
+    }
+    const values = columns.map((column) => scalarText(record[column]) ?? '')
     const figures = Object.entries(record)
       .filter(([name]) => !columns.includes(name))
       .map(([name, value]) => ({ name, value, pointer: `/${index}${step(name)}` }))

@@ -36,9 +36,6 @@ import { mlMetadata } from './ml-metadata.js'
 import { mlflowDatabase } from './mlflow-database.js'
 import { mlflowEvaluate } from './mlflow-evaluate.js'
 import { mlflowRegistry } from './mlflow-registry.js'
-import { mlflowRun, mlflowRun } from './mlflow-run.js'
-import { mlmodel, mlmodel } from './mlmodel.js'
-import { modelCard, modelCard } from './model-card.js'
 import { modelCardToolkit } from './model-card-toolkit.js'
 import { openaiEvals } from './openai-evals.js'
 import { openlineage } from './openlineage.js'
@@ -86,24 +83,18 @@ export const READERS: readonly Reader[] = [
   kubeflow,
   lfsPointer,
   lmEval,
-  mlMetadata,
-  mlflowRegistry,
-  mlflowRun,
-  mlmodel,
-  modelCard,
-  modelCardToolkit,
   locust,
+  mlMetadata,
   mlflowDatabase,
   mlflowEvaluate,
-  mlflowRun,
-  mlmodel,
-  modelCard,
+  mlflowRegistry,
+  modelCardToolkit,
   openaiEvals,
   openlineage,
   preMortem,
   promptfoo,
-  prov,
   provN,
+  prov,
   ragas,
   responsePlan,
   riskRegister,

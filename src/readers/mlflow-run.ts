@@ -25,6 +25,7 @@ import {
   textFor,
 } from './support/lineage.js'
 import { runFigures } from './support/mlflow-metrics.js'
+import { scalarText } from './support/plain.js'
 
 /** Reader of MLflow run records. */
 export const mlflowRun: Reader = {
@@ -104,11 +105,16 @@ function runMetrics(
   info: PlainMap,
   metrics: Plain | undefined,
 ): Result<readonly Evidence[]> {
-  const counts = STATUS[String(info['status'])] === 'finished' && info['lifecycle_stage'] !== 'deleted'
+  const counts = statusOf(info) === 'finished' && info['lifecycle_stage'] !== 'deleted'
   const figures = runFigures(metrics, '/data/metrics').map((figure) =>
     counts ? figure : { ...figure, undefinedBecause: 'the run has not finished, or was deleted' },
   )
   return metricEvidence(file, context, 'mlflow-run', figures, { notANumber: 'undefined' })
+}
+
+const statusOf = (info: PlainMap): LineageNode['status'] => {
+  const word = scalarText(info['status']) ?? ''
+  return Object.hasOwn(STATUS, word) ? (STATUS[word] ?? null) : null
 }
 
 /** Tags and parameters stand as a mapping or as a list of `{key, value}`. */
@@ -116,7 +122,7 @@ function pairs(value: Plain | undefined): PlainMap {
   if (!Array.isArray(value)) return asMap(value)
   return Object.assign(
     Object.create(null),
-    ...value.map((one: Plain) => ({ [asText(asMap(one)['key']) ?? '']: asMap(one)['value'] ?? null })),
+    ...value.map((one: Plain) => ({ [scalarText(asMap(one)['key']) ?? '']: asMap(one)['value'] ?? null })),
   )
 }
 
@@ -132,13 +138,12 @@ export function addRun(
     fragment.fault('artifact/schema', pointer, 'the run has no id', 'write the run again with MLflow')
     return null
   }
-  const told = textFor(info['status'])
-  const status = Object.hasOwn(STATUS, told) ? (STATUS[told] ?? null) : null
+  const status = statusOf(info)
   if (status === null) {
     fragment.fault(
       'artifact/value',
       `${pointer}/status`,
-      `the status ${shown(told)} of run ${id} is not one of MLflow's`,
+      `the status ${shown(scalarText(info['status']) ?? 'object')} of run ${id} is not one of MLflow's`,
       'write the run again with MLflow',
     )
   }

@@ -3,7 +3,7 @@
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { ReadableFile, Reader } from '../domain/reader.js'
 import { nearest } from '../syntax/text.js'
-import { knownFormat } from './support/known-formats.js'
+import { nearMiss } from './near-misses.js'
 import { shown } from './support/plain.js'
 
 /** The reader of figures in no format of their own. It gives way to every other that finds the file likely. */
@@ -125,8 +125,8 @@ const MAP = 'name the figures in the policy, as in `metrics: {roc_auc: /test/auc
 function unknown(file: ReadableFile): Result<Reader> {
   const text = file.text()
   if (!text.ok) return text
-  const known = knownFormat(text.value)
-  if (known) return bad(fault('artifact/unrecognised', file.path, known.message, { line: 1, fix: known.fix }))
+  const near = nearMiss(file)
+  if (near) return bad(fault('artifact/unrecognised', file.path, `the file is ${near.is}`, { line: 1, fix: near.fix }))
   const ending = /\.([a-z]+)$/i.exec(file.path)?.[1]?.toLowerCase() ?? ''
   const looksJson =
     ending === 'json' || (/^\s*[{[]/.test(text.value.slice(0, 1000)) && !['yml', 'yaml', 'md'].includes(ending))

@@ -90,4 +90,19 @@ describe('evidently', () => {
       /neither a list of metrics nor one of tests/,
     )
   })
+
+  it('reads the percentage error, which is in percent there, as a fraction', async () => {
+    const config = { type: 'evidently:metric_v2:MAPE' }
+    const report = fileOf('e.json', JSON.stringify({ metrics: [{ config, value: { mean: 12.5, std: 3 } }] }))
+    expect(metricLines(await evidenceOf(evidently, report))).toEqual(['mape = 0.125'])
+    const current = { mean_abs_error: 2, mean_abs_perc_error: 12.5, r2_score: 0.9, rmse: 3 }
+    const metrics = [{ metric: 'RegressionQualityMetric', result: { current, reference: { rmse: 1 } } }]
+    const legacy = fileOf('e.json', JSON.stringify({ version: '0.4', metrics }))
+    expect(metricLines(await evidenceOf(evidently, legacy))).toEqual([
+      'mae = 2',
+      'mape = 0.125',
+      'r2 = 0.9',
+      'rmse = 3',
+    ])
+  })
 })

@@ -68,6 +68,29 @@ describe('chooseReader', () => {
     )
   })
 
+  it.each([
+    ['a.jsonl', '{"goal": "x", "output": "y", "attempt_id": "1"}', /garak’s log of hits.*report\.jsonl/],
+    ['a.jsonl', '{"doc_id": 0, "doc": {}, "filtered_resps": []}', /single samples of lm-evaluation-harness/],
+    ['a.csv', 'Description,q,[m] base,Status,Score,Named Scores\n', /promptfoo as CSV.*--output results\.json/],
+    ['a.xml', '<promptfoo>\n<evalId>1</evalId></promptfoo>', /promptfoo as XML/],
+    ['a.yaml', 'evalId: e\nresults:\n  version: &a 3\n', /promptfoo as YAML with anchors/],
+    ['a.txt', 'Classification accuracy (ACC): 0.79\n', /AIF360 as text.*MetricJSONExplainer/],
+    [
+      'a.json',
+      '{"name": "s", "expectations": [{"type": "e"}], "meta": {"great_expectations_version": "1.2"}}',
+      /a suite of expectations: what shall hold, not what was found/,
+    ],
+    ['a.json', '{"name": "c", "validation_definitions": [], "result_format": "BASIC"}', /settings of a checkpoint/],
+    ['a.json', '{"data": {"batch_definition": {}}, "suite": {}}', /settings of a validation/],
+    ['a.json', '{"type":"Point","metric":"http_reqs","data":{"value":1}}', /single measurements of k6/],
+    ['a.json', '[{"id": 1, "y_true": 1, "y_score": 0.2}]', /rows of predictions as JSON.*as: predictions/],
+    ['a.csv', 'Timestamp,User Count,Type,Name\n', /history of a load test of Locust.*_stats\.csv/],
+    ['a.csv', 'Method,Name,Error,Occurrences\n', /failures of a load test of Locust/],
+    ['a.csv', 'Count,Message,Traceback,Nodes\n', /exceptions of a load test of Locust/],
+  ])('says of %s (%s) what it is and what to commit instead', async (path, text, expected) => {
+    expect(await faultsOf(chooseReader(fileOf(`reports/${path}`, text), null, READERS))).toMatch(expected)
+  })
+
   it.each(samplesOf('unsupported'))('refuses %s and says how it could be read', async (name) => {
     expect(await faultsOf(chooseReader(sample('unsupported', name), null, READERS))).toMatch(
       /no format that a reader knows \(fix: name the figures in the policy/,

@@ -81,7 +81,7 @@ export function withstands(reader: Reader): void {
   it.each(json)('is not the better for values of the wrong type in $name', async ({ path, text }) => {
     const whole = support(await read(reader, path, text))
     const scalars = /(?<=[:[,]\s*)(-?\d+(\.\d+)?([eE][+-]?\d+)?|true|false|null|"(?:[^"\\]|\\.)*"(?=\s*[,\]}]))/g
-    for (const at of places(text, scalars, 40)) {
+    for (const at of places(text, scalars, 16)) {
       for (const wrong of WRONG) {
         const result = await read(reader, path, replaced(text, at, wrong))
         located(result, path)

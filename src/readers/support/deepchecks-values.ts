@@ -3,7 +3,7 @@
 import type { DriftEvidence } from '../../domain/evidence.js'
 import type { Plain, ReadableFile } from '../../domain/reader.js'
 import type { Figure } from './figures.js'
-import { isList, isMap, type PlainMap, step, textOf, wholeOf } from './plain.js'
+import { isList, isMap, type PlainMap, scalarText, step, textOf, wholeOf } from './plain.js'
 import { splitOf } from './splits.js'
 
 /** Name of the column of labels in drift of the label. */
@@ -81,7 +81,7 @@ export function performance(value: Plain | undefined, pointer: string): readonly
         name: metric,
         value: row['Value'] ?? null,
         pointer: `${pointer}${step(index)}`,
-        class: ofClass === undefined || ofClass === null ? null : String(ofClass),
+        class: scalarText(ofClass) || null,
         n: wholeOf(row['Number of samples'], 1),
         split: dataset === null ? null : splitOf(dataset),
         ...(dataset !== null && splitOf(dataset) === null ? { slice: { dataset } } : {}),

@@ -2,7 +2,7 @@
 
 import type { Plain } from '../../domain/reader.js'
 import type { Figure } from './figures.js'
-import { isList, isMap, type PlainMap, step, textOf } from './plain.js'
+import { isList, isMap, type PlainMap, scalarText, step, textOf } from './plain.js'
 import { splitOf, splitPrefix } from './splits.js'
 
 /** One point of a metric's history. */
@@ -45,11 +45,17 @@ export function runFigures(metrics: Plain | undefined, pointer: string): readonl
       {
         name: name ?? `metric ${index + 1}`,
         value: name === null ? undefined : entry['value'],
-        step: Number(entry['step'] ?? 0),
-        time: Number(entry['timestamp'] ?? 0),
+        step: numberOf(entry['step']),
+        time: numberOf(entry['timestamp']),
         pointer: `${place}/value`,
       },
     ]
   })
   return lastPoints(points).map(({ name, value, pointer: place }) => runFigure(name, value, place))
+}
+
+/** Steps and times are numbers, or digits in a text; anything else is the first. */
+const numberOf = (value: Plain | undefined): number => {
+  const number = Number(scalarText(value) ?? 0)
+  return Number.isFinite(number) ? number : 0
 }

@@ -20,6 +20,15 @@ export const textOf = (value: Plain | undefined): string | null =>
 export const wholeOf = (value: Plain | undefined, least = 0): number | null =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= least ? value : null
 
+/**
+ * The text of a text, a number or a boolean; '' for null; null for lists and objects. Never `String(value)`: objects of
+ * the parser have no prototype, and making a text of them throws.
+ */
+export const scalarText = (value: Plain | undefined): string | null => {
+  if (value === null) return ''
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
+}
+
 /** One step of a JSON pointer, escaped, with its slash. */
 export function step(key: string | number): string {
   if (typeof key === 'number' || !/[~/]/.test(key)) return `/${key}`
