@@ -18,7 +18,7 @@ export const inspect: Reader = {
   title: 'Inspect evaluation log',
   notes:
     'Scores of a finished run, in JSON or from header.json of an .eval archive (zip; deflate or zstd). An archive with a path that leaves it, a link or a name twice is refused, and so is one with fewer samples than the run says it completed. The headline metric, or the only score, stands for the whole; every score also has slice score; grouped metrics have the group’s own key. ' +
-    'A mean is called by its score. A run that ended in an error, was cancelled or invalidated is refused; where samples were not completed or not scored, the figures are undefined.',
+    'A mean is called by its score. A run that ended in an error, was cancelled or invalidated is refused; where samples were not completed or not scored, the figures are undefined. Versions 1 and 2 of the log are read.',
   recognises: (file) => {
     if (isArchive(file)) return isLogArchive(file) ? 'certain' : 'no'
     const json = file.json()
@@ -43,6 +43,10 @@ function readLog(file: ReadableFile, context: ReadContext): Result<readonly Evid
   const root = json.value.value
   if (!isMap(root) || !isMap(root.eval))
     return bad(faultAt(file, 'artifact/schema', '', 'the file is no Inspect log', null))
+  if (root.version !== undefined && root.version !== 1 && root.version !== 2) {
+    const message = `the version of the log is ${described(root.version)}; 1 and 2 are read`
+    return bad(faultAt(file, 'artifact/version', '/version', message, 'write the log with a known version'))
+  }
   const faults = unfinished(file, root)
   if (faults.length > 0) return bad(...faults)
   const results = root.results

@@ -59,6 +59,11 @@ describe('inspect', () => {
     expect(lines).toEqual(['accuracy[a=unknown] = 0.5', 'accuracy[b=unknown] = 0.25', 'accuracy[a=v2] = 1'])
   })
 
+  it('says which versions it reads', async () => {
+    const file = log({ scores: [] }, { version: 3 })
+    expect(await faultsOf(inspect.read(file, contextOf()))).toMatch(/version of the log is 3; 1 and 2 are read/)
+  })
+
   it('has no figure where samples were not completed or not scored', async () => {
     const metrics = { accuracy: { name: 'accuracy', value: 1, params: {} } }
     const partial = log({ total_samples: 10, completed_samples: 7, scores: [{ name: 's', metrics }] })
