@@ -27,6 +27,7 @@ const READERS = [
     throw new Error('of the reader')
   }),
   reader('rejecting', async () => Promise.reject(new Error('of the reader'))),
+  reader('lfs-pointer'),
   reader('model-card'),
   reader('risk-register'),
   reader('incident'),
@@ -93,6 +94,7 @@ describe('files that the policy names', () => {
     ['a link that a pattern covers', ['*'], { a: { kind: 'link' }, b: 'one:' }, ['b: one', 'a! git/link']],
     ['a submodule', ['a'], { a: { kind: 'submodule' } }, ['a! git/link']],
     ['an LFS pointer, whose content is elsewhere', ['a'], { a: POINTER }, ['a! artifact/unreadable']],
+    ['an LFS pointer that is asked for as one', [['a', { as: 'lfs-pointer' }]], { a: POINTER }, ['a: lfs-pointer']],
     ['a broken LFS pointer', ['a'], { a: POINTER.replace('size', 'sizes') }, ['a! artifact/syntax']],
     ['a file of no format', ['a.json'], { 'a.json': '{"x": "y"}' }, ['a.json! artifact/unrecognised']],
     ['an empty file', ['a.json'], { 'a.json': '' }, ['a.json! artifact/unrecognised']],
