@@ -114,7 +114,7 @@ function flow(view: LineageView): readonly string[] {
     const files = [...new Set(edge.sources.map((one) => (one.line === null ? one.path : `${one.path}:${one.line}`)))]
     const facts = [
       edge.state,
-      listed(files.slice(0, 3).map((file) => logName(file))),
+      `${listed(files.slice(0, 4).map((file) => logName(file)))}${files.length > 4 ? ` and ${whole(files.length - 4)} more` : ''}`,
       digest(thingOf(edge, byId)),
       timeOf(edge, byId),
     ]
