@@ -120,7 +120,7 @@ function flow(view: LineageView): readonly string[] {
     ]
     return [
       `  ${EDGE_SIGNS[edge.state]} ${name(edge.from)} → ${name(edge.to)}`,
-      `      ${facts.flatMap((fact) => (fact === null || fact === '' ? [] : [logName(fact, 200)])).join('; ')}`,
+      `      ${facts.flatMap((fact) => (fact === null || fact === '' ? [] : [logName(fact, 600)])).join('; ')}`,
       `      ${logProse(edge.reason, 400)}`,
     ]
   }).map((line, index) => (index === 1 ? `${line}  (${legend.join(', ')})` : line))

@@ -58,7 +58,7 @@ describe('lineage', () => {
     expect(out).toMatch(/\nTraced over \d+ steps to 2 sources; \d+ edges: \d+ verified, .* and 0 contradicted\.\n/)
     expect(out).toMatch(/data\/raw\.csv .*\n +from s3:\/\/acme-dw\/exports\/loans\/2025q2\/raw\.csv.*CC-BY-4\.0/)
     expect(out).toMatch(
-      /✓ src\/train\.py → \[train\]\n +verified; .*train\.706f9731\.link.*; sha256 [0-9a-f]+…; 2025-07-02T/,
+      /✓ src\/train\.py → \[train\]\n +verified; .*train\.706f9731\.link.*; sha256 [0-9a-f]+…; 20\d\d-/,
     )
     expect(out).toMatch(/clean {2}command python src\/clean\.py; code 4d2a3c7d\S+; .*\n +with clean\.drop_na = true/)
     expect(out).toMatch(/inputs are derived from\n {2}data\/splits\/train\.csv: .*s3:\/\/.* over clean, features/)
