@@ -79,7 +79,7 @@ function risksPart(risks: readonly RecordedRisk[], titles: ReadonlyMap<string, s
     { title: 'Borne by' },
   ]
   const lead = `<p>The team knows of ${plural(risks.length, 'open risk')}${of}. How likely and how bad each would be is rated from 1 to 5; both multiplied make its level: up to 4 low, up to 9 medium, up to 14 high, above that critical.${map === '' ? '' : ` In the picture an arrow leads from where a risk stood before anything was done to where it stands now${raised.length ? '; a dashed one leads back up, where what should keep it down does not' : ''}.`}</p>`
-  return `<h3>Known risks${of}</h3>\n${lead}\n${told.length ? `<div class="plain">${told.join('')}</div>\n` : ''}<div class="beside"><figure>${map}</figure></div>\n<div class="stacked">${table('The risks, the highest first', columns, worst.length, rows(), ROOM.risks)}</div>`
+  return `<h3>Known risks${of}</h3>\n${lead}\n${told.length ? `<div class="plain">${told.join('')}</div>\n` : ''}<div class="beside"><figure>${map}</figure></div>\n<div class="stacked risks">${table('The risks, the highest first', columns, worst.length, rows(), ROOM.risks)}</div>`
 }
 
 const size = (rating: RecordedRating | null): number => (rating ? rating.likelihood * rating.impact : 0)
@@ -174,7 +174,7 @@ function incidentsPart(
     { title: 'What was decided' },
     { title: 'Requirements that came of it' },
   ]
-  return `<h3>What went wrong before${of}</h3>\n${told.length ? `<div class="plain">${told.join('')}</div>\n` : ''}<div class="stacked">${table('Incidents on record', columns, incidents.length, rows(), ROOM.incidents)}</div>`
+  return `<h3>What went wrong before${of}</h3>\n${told.length ? `<div class="plain">${told.join('')}</div>\n` : ''}<div class="stacked incidents">${table('Incidents on record', columns, incidents.length, rows(), ROOM.incidents)}</div>`
 }
 
 const figureDays = (days: number): string =>

@@ -5,7 +5,9 @@ import type { Html } from './page.js'
 
 /** At most `most` lines of at most `width` characters, broken between words where there are any; a cut ends in `…`. */
 export function wrapped(text: string, width: number, most: number): readonly string[] {
+  // What could never be shown is not looked at: a text may be as long as its file.
   const words = text
+    .slice(0, 8 * width * most)
     .replace(/\s+/g, ' ')
     .trim()
     .split(' ')
