@@ -75,6 +75,11 @@ it.each(['nist-ai-rmf', 'nist-ai-rmf/MEASURE-9.9', 'none/MEASURE-2.11', '', '/',
   (id) => expect(findControl(id)).toBeUndefined(),
 )
 
+it('are all in the table of their page', () => {
+  const page = text('policies/frameworks/README.md')
+  for (const id of frameworkIds()) expect(page).toContain(`| \`${id}.yml\` |`)
+})
+
 describe('the crosswalk', () => {
   it('names only rules and controls that are there', () => {
     expect(contributions().length).toBeGreaterThan(400)
