@@ -14,7 +14,8 @@ export function seenText(seen: Seen): readonly string[] {
   const row = (title: string, lines: readonly string[]) =>
     lines.map((line, index) => `  ${(index === 0 ? title : '').padEnd(10)}${line}`)
   const models = seen.models.map(
-    (one) => `${one.id}: ${one.artifact}${one.card ? `, card ${one.card}` : ', no model card'}`,
+    (one) =>
+      `${one.id}: ${[one.artifact, ...(one.also ?? [])].filter(Boolean).join(', ')}${one.card ? `, card ${one.card}` : ', no model card'}`,
   )
   const rows = seen.rows.map(
     (one) =>

@@ -145,9 +145,7 @@ const people = (text: string): readonly string[] =>
 async function asked(asker: Asker, proposed: Answers): Promise<Answers> {
   const models = []
   for (const model of proposed.models) {
-    const about = model.artifact
-      ? `Judge changes of ${model.artifact}?`
-      : 'No model file was found. Judge changes of models/**?'
+    const about = `Judge changes of ${model.artifact ?? 'models/**'}?`
     if (proposed.models.length === 1 || (await asker.confirm(about, true))) {
       const id = await asker.text('Name of the model in the policy', model.id, checkId)
       models.push({ ...model, id })
@@ -198,7 +196,7 @@ async function judgedPolicy(
   const checked = parsePolicy(new TextEncoder().encode(strict), POLICY_PATH)
   if (!checked.ok) return checked
   const changed = answers.models.map(
-    (model) => model.artifact ?? (pathsOf(model, seen)[0] ?? '').replace('**', 'model'),
+    (model) => model.artifact ?? (pathsOf(model, seen)[0] ?? '').replaceAll('**', 'model'),
   )
   const rehearsal = await rehearse(tree, strict, changed, now)
   const text = policyText(seen, answers, rehearsal.notYet)

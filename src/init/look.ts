@@ -7,7 +7,7 @@ import { readableFile } from '../syntax/file.js'
 import { decodeUtf8 } from '../syntax/text.js'
 import { columnNames } from '../tables/names.js'
 import { guessRows, type RowsGuess, type Sample, sampleCsv } from './columns.js'
-import { findModels, type ModelGuess } from './models.js'
+import { findApplication, findModels, type ModelGuess } from './models.js'
 import { packFor, type ToolSeen, toolsSeen } from './signs.js'
 
 /** A file that a reader takes for evidence. */
@@ -73,7 +73,8 @@ export async function lookAt(tree: TreeView, name: string, readers: readonly Rea
     }
   }
   const requirements = await dependencies(tree, paths)
-  const models = findModels(paths, outs, name)
+  const files = findModels(paths, outs, name)
+  const application = files.length ? null : findApplication(paths, name)
   const names = [
     name,
     ...paths.slice(0, 5000),
@@ -82,7 +83,7 @@ export async function lookAt(tree: TreeView, name: string, readers: readonly Rea
   return {
     name,
     tools: toolsSeen(paths, requirements),
-    models,
+    models: application ? [application] : files,
     rows: rows.sort((a, b) => (a.path < b.path ? -1 : 1)),
     reports: reports.sort((a, b) => (a.path < b.path ? -1 : 1)),
     pack: packFor(names),

@@ -9,6 +9,8 @@ export interface ModelGuess {
   /** Folder of its own; '' where it has none. */
   readonly folder: string
   readonly card: string | null
+  /** Folders beside it whose change is a change of it too. */
+  readonly also?: readonly string[]
 }
 
 /** Endings of files that hold a model and little else. */
@@ -65,6 +67,19 @@ export function findModels(
   }
   const kept = found.slice(0, MOST_MODELS)
   return kept.map((one) => ({ ...one, card: cardOf(one, paths, kept.length) }))
+}
+
+/**
+ * An application of somebody else's language model: its configuration stands for the model, and its prompts are part of it.
+ * null where nothing of the kind is there.
+ */
+export function findApplication(paths: readonly string[], repository: string): ModelGuess | null {
+  const ours = paths.filter((path) => !NOT_OURS.test(path))
+  const config = ours.find((path) => /(^|\/)promptfooconfig\.ya?ml$/.test(path)) ?? null
+  const prompts = [...new Set(ours.flatMap((path) => /^(?:.*\/)?prompts?(?=\/)/.exec(path)?.[0] ?? []))]
+  if (config === null && prompts.length === 0) return null
+  const one = { id: uniqueId(repository, []), artifact: config, folder: '', also: prompts.map((path) => `${path}/**`) }
+  return { ...one, card: cardOf(one, paths, 1) }
 }
 
 /** A name as an id: lower case, digits and dashes, not taken yet. */

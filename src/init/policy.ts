@@ -39,7 +39,10 @@ export function modelsOf(seen: Seen): readonly ModelGuess[] {
 export function pathsOf(model: ModelGuess, seen: Seen): readonly string[] {
   const own = model.folder ? `${model.folder}/**` : model.artifact
   const recipe = seen.reports.some((one) => one.path === 'dvc.lock') ? ['dvc.lock'] : []
-  return own === null ? ['models/**', ...recipe] : [own, ...recipe]
+  const also = model.also ?? []
+  return own === null && also.length === 0
+    ? ['models/**', ...recipe]
+    : [...(own === null ? [] : [own]), ...also, ...recipe]
 }
 
 /** The policy; `notYet` only warn until their evidence is there. */

@@ -117,6 +117,20 @@ describe('init --yes', () => {
     rmSync(outside, { recursive: true })
   })
 
+  it('knows an application of a language model by its prompts and its tests', async () => {
+    const folder = repository({
+      'promptfooconfig.yaml': 'prompts: [prompts/answer.md]\n',
+      'prompts/answer.md': 'Answer from the rules.\n',
+      'README.md': '# Assistant\n',
+    })
+    const { out } = await run(init, folder, '--yes')
+    expect(out).toMatch(/promptfooconfig\.yaml, prompts\/\*\*, card README\.md/)
+    const policy = text(folder, POLICY)
+    expect(policy).toContain('builtin/llm-application')
+    expect(policy).toContain('paths: ["promptfooconfig.yaml", "prompts/**"]')
+    expect(policy).toContain('tier: limited')
+  })
+
   it('takes a pack and a second line', async () => {
     const folder = repository(FILES)
     await run(init, folder, '--yes', '--pack', 'hiring', '--second-line', '@acme/people-risk, bo')
