@@ -20,7 +20,8 @@ export const isDvcLock = (path: string): boolean => /(^|\/)dvc\.lock$/.test(path
 const isPipeline = (path: string): boolean => /(^|\/)dvc\.yaml$/.test(path)
 const lockOf = (pipeline: string): string => pipeline.replace(/[^/]*$/, 'dvc.lock')
 
-const isDvcFile = (path: string) => isDvcLock(path) || path.endsWith('.dvc')
+/** Whether a path is a file of DVC that names content outside git. */
+export const isDvcFile = (path: string): boolean => isDvcLock(path) || path.endsWith('.dvc')
 
 /** Path → digests as recorded (`md5:…`, `etag:…`; `none:…` for an entry without one), several where stages name one output. */
 export type RecordedOutputs = ReadonlyMap<string, readonly string[]>

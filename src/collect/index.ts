@@ -5,7 +5,7 @@
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { People } from '../domain/people.js'
-import type { ChangedPath, Snapshot, TreeView } from '../domain/snapshot.js'
+import type { ChangedObject, ChangedPath, Snapshot, TreeView } from '../domain/snapshot.js'
 import { dvcChanges } from './dvc-changes.js'
 
 /** What is known before a file is opened. */
@@ -23,6 +23,7 @@ export interface Collected {
   readonly mergeBaseTree: TreeView
   readonly workspace: TreeView | null
   readonly changes: readonly ChangedPath[]
+  readonly steps?: readonly (readonly ChangedObject[])[]
   readonly people: People
   readonly policyPath: string
   readonly waiversPath: string

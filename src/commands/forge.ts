@@ -5,7 +5,7 @@ import { collect } from '../collect/index.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { People } from '../domain/people.js'
 import type { Snapshot } from '../domain/snapshot.js'
-import { changedPaths } from '../git/changes.js'
+import { changedPaths, commitSteps } from '../git/changes.js'
 import { workspaceTree } from '../git/folder-tree.js'
 import { mergeBase, resolveCommit } from '../git/history.js'
 import { objectReader } from '../git/objects.js'
@@ -81,6 +81,8 @@ export async function forgeSnapshot(
   if (!forkTree?.ok) return failed(forkTree ?? fork)
   const changed = await changedPaths(repository, fork.value, head.value)
   if (!changed.ok) return failed(changed)
+  const steps = await commitSteps(repository, fork.value, head.value)
+  if (!steps.ok) return failed(steps)
   const folder = environment['GITHUB_WORKSPACE']
   const workspace = folder ? await workspaceTree(folder) : null
   const collected = {
@@ -98,6 +100,7 @@ export async function forgeSnapshot(
     // An unreadable workspace is none: evidence that the policy takes from it is then missing.
     workspace: workspace?.ok ? workspace.value : null,
     changes: changed.value,
+    steps: steps.value,
     policyPath: inputs.policy,
     waiversPath: inputs.waivers,
   }

@@ -23,6 +23,7 @@ import { TOOL } from '../tool.js'
 import { changeFacts, factsOf } from './facts.js'
 import { changesOfPolicy } from './policy-changes.js'
 import { parsePolicy } from './policy-text.js'
+import { recordedInputs } from './recorded-inputs.js'
 import { underHead } from './under-head.js'
 
 /**
@@ -174,6 +175,7 @@ function frame(snapshot: Snapshot, policy: Policy | null): Decision {
     counts: countOutcomes([]),
     faults: [],
     tool: TOOL,
+    inputs: recordedInputs(snapshot, policy),
     evaluated_at: snapshot.evaluatedAt,
     previous: null,
   }

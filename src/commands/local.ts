@@ -8,7 +8,7 @@ import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { People } from '../domain/people.js'
 import type { ChangedPath, Snapshot, TreeView } from '../domain/snapshot.js'
 import { isBundle, noWorkingTree, unpackBundle } from '../git/bundle.js'
-import { changedPaths } from '../git/changes.js'
+import { changedPaths, commitSteps } from '../git/changes.js'
 import { workingTree, workspaceTree } from '../git/folder-tree.js'
 import { type Repository, runGit } from '../git/git.js'
 import { commitPeople, defaultBranch, mergeBase, repositoryName, resolveCommit } from '../git/history.js'
@@ -34,6 +34,12 @@ export interface LocalOptions {
   readonly packs?: string | null
   /** RFC 3339, already checked. */
   readonly now: string
+  /** People, repository and pull request as an earlier decision recorded them; absent: as this repository tells. */
+  readonly recorded?: {
+    readonly people: People
+    readonly repository: string | null
+    readonly pullRequest: number | null
+  }
   /** How rows in engines are asked for; absent: they are not, and what rests on them cannot be judged. */
   readonly queries?: Queries
 }
@@ -89,13 +95,15 @@ async function snapshotOf(
   const mergeBaseTree = forkTree ? forkTree.value : baseTree.value
   const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value)
   if (!here.ok) return here
-  const people = await localPeople(options, repository, fork, head)
+  const steps = options.head === '.' ? good([]) : await commitSteps(repository, fork, head)
+  if (!steps.ok) return steps
+  const people = options.recorded ? good(options.recorded.people) : await localPeople(options, repository, fork, head)
   if (!people.ok) return people
   const workspace = options.workspace === null ? null : await workspaceTree(resolve(options.workspace))
   if (workspace && !workspace.ok) return workspace
   const collected = await collect({
-    repository: await repositoryName(repository),
-    pullRequest: null,
+    repository: options.recorded ? options.recorded.repository : await repositoryName(repository),
+    pullRequest: options.recorded?.pullRequest ?? null,
     title: null,
     head,
     base,
@@ -107,6 +115,7 @@ async function snapshotOf(
     mergeBaseTree,
     workspace: workspace ? workspace.value : null,
     changes: here.value.changes,
+    steps: steps.value,
     people: people.value,
     policyPath: paths.value.policy,
     waiversPath: paths.value.waivers,

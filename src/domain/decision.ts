@@ -6,7 +6,7 @@ import type { GovernanceRecord, GuardedIncident } from './governance-record.js'
 import type { GraphEdge, GraphNode } from './lineage.js'
 import type { Slice } from './metric.js'
 import type { Origin, Outcome, Severity, Tier, Verdict } from './outcome.js'
-import type { Approval } from './people.js'
+import type { Approval, People } from './people.js'
 import type { Provenance } from './policy.js'
 import type { Source } from './source.js'
 
@@ -136,6 +136,31 @@ export interface Decider {
   readonly for: readonly string[]
 }
 
+/** Path → git object id after a change, or null where the change deletes it. */
+export type ChangedBlobs = Readonly<Record<string, string | null>>
+
+/**
+ * What was judged beyond the commits, so that the judgement can be derived again and a merge be told by its content.
+ * Paths of `changed` and `steps` are those that the policy gates, and files of DVC.
+ */
+export interface RecordedInputs {
+  /** `working-tree`: files that no commit holds were judged, so nobody can judge them again. */
+  readonly head: 'commit' | 'working-tree'
+  readonly policy_path: string
+  readonly waivers_path: string
+  /** Everybody whom the judgement knew, also those whose approval does not count. */
+  readonly people: People
+  /** True where a changed model has evidence that an earlier step of the job wrote. */
+  readonly workspace: boolean
+  /** Digest of what engines answered (`answers.json`), or null where none was asked. */
+  readonly answers: string | null
+  /** Digest of the whole change: every changed path with its object. */
+  readonly change: string
+  readonly changed: ChangedBlobs
+  /** The same of each commit of the change that touches such a path, oldest first: a rebase lands them one by one. */
+  readonly steps: readonly ChangedBlobs[]
+}
+
 export type Counts = Readonly<Record<Outcome | 'waived', number>>
 
 export interface Decision {
@@ -162,6 +187,8 @@ export interface Decision {
   readonly counts: Counts
   readonly faults: readonly Fault[]
   readonly tool: { readonly name: 'risk-gate'; readonly version: string; readonly sha256: string }
+  /** Absent in records of version 0.1. */
+  readonly inputs?: RecordedInputs
   readonly evaluated_at: string
   readonly previous: string | null
 }

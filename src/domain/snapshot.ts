@@ -74,6 +74,12 @@ export interface FetchedPack {
   readonly content: Result<Uint8Array>
 }
 
+/** A changed path of one commit: its object afterwards, or null where it is deleted. */
+export interface ChangedObject {
+  readonly path: string
+  readonly oid: string | null
+}
+
 export interface Snapshot {
   /** `owner/name`, or null where a local repository has no remote that says. */
   readonly repository: string | null
@@ -93,6 +99,8 @@ export interface Snapshot {
   /** Files that earlier steps of the job wrote, or null. */
   readonly workspace: TreeView | null
   readonly changes: readonly ChangedPath[]
+  /** What each commit of the change alters, oldest first, merges apart; absent where it was not collected. */
+  readonly steps?: readonly (readonly ChangedObject[])[]
   readonly people: People
   /** Policy and waivers at the base tip: bytes and where they were; null where there is none. */
   readonly policy: { readonly provenance: Provenance; readonly bytes: Uint8Array } | null

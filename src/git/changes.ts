@@ -2,7 +2,7 @@
 
 import type { Result } from '../domain/fault.js'
 import { good } from '../domain/fault.js'
-import type { ChangedPath, ChangeStatus } from '../domain/snapshot.js'
+import type { ChangedObject, ChangedPath, ChangeStatus } from '../domain/snapshot.js'
 import { git, type Repository } from './git.js'
 
 /**
@@ -41,4 +41,43 @@ export function parseRaw(output: Buffer): ChangedPath[] {
     changes.push({ path, status: sameContent ? 'mode-changed' : (STATUS[status[0] ?? 'M'] ?? 'modified'), from: null })
   }
   return changes
+}
+
+/** Most commits whose steps are told; a change of more lands as a whole or is told by its end. */
+const MOST_STEPS = 1000
+
+/** What each commit in `from..to` alters, oldest first; merges bring nothing of their own and are left out. */
+export async function commitSteps(
+  repository: Repository,
+  from: string,
+  to: string,
+): Promise<Result<readonly (readonly ChangedObject[])[]>> {
+  const args = [
+    'log',
+    '--reverse',
+    '--topo-order',
+    '--no-merges',
+    '--raw',
+    '-z',
+    '--no-renames',
+    '--no-abbrev',
+    '--no-ext-diff',
+  ]
+  const range = [`--max-count=${MOST_STEPS + 1}`, '--format=%x00%H', `${from}..${to}`, '--']
+  const output = await git(repository, [...args, ...range], `${from}..${to}`)
+  if (!output.ok) return output
+  const steps: ChangedObject[][] = []
+  const fields = output.value.toString('utf8').split('\0')
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at]!.replace(/^\n/, '')
+    if (/^[0-9a-f]{40,64}$/.test(field)) steps.push([])
+    else if (field.startsWith(':')) steps.at(-1)?.push({ path: fields[++at] ?? '', oid: objectAfter(field) })
+  }
+  return good(steps.length > MOST_STEPS ? [] : steps)
+}
+
+/** Object id of a raw record `:oldmode newmode oldoid newoid status`; null where the path is gone. */
+export function objectAfter(record: string): string | null {
+  const [, , , after = '', status = ''] = record.split(' ')
+  return status.startsWith('D') ? null : after
 }
