@@ -13,8 +13,8 @@ const rooms = {
   // Catalogues of controls: data, and how to look things up in them.
   frameworks: ['domain'],
   policy: ['domain', 'syntax', 'rules'],
-  // A tree knows an LFS pointer when it sees one.
-  git: ['domain', 'syntax'],
+  // A tree knows an LFS pointer when it sees one; the ledger's branch is a port.
+  git: ['domain', 'syntax', 'ports'],
   ports: ['domain'],
   collect: ['domain', 'syntax', 'ports'],
   read: ['domain', 'syntax', 'readers'],
@@ -31,6 +31,9 @@ const rooms = {
   github: ['domain', 'syntax', 'ports', 'git', 'outputs'],
   audit: ['domain', 'syntax', 'ports'],
   doctor: ['domain', 'syntax'],
+  ledger: ['domain', 'syntax', 'ports', 'record'],
+  // Sees the digests of records, so that a merge is matched by them alone.
+  audit: ['domain', 'syntax', 'ports', 'record', 'ledger'],
   // Asks the engine that holds rows; with `github` the only room that speaks to a network.
   trino: ['domain', 'ports'],
   // What starts everything sees every stage.
@@ -75,7 +78,7 @@ module.exports = {
     {
       name: 'pure-rooms-touch-no-world',
       severity: 'error',
-      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|frameworks|lineage|signatures|outputs|evaluate|measure|diagnose|doctor|init)[/.]' },
+      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|frameworks|lineage|signatures|outputs|evaluate|measure|diagnose|doctor|init|ledger|audit)[/.]' },
       to: {
         path: '^(node:)?(fs|fs/promises|child_process|cluster|net|http|http2|https|os|dns|tls|dgram|worker_threads|process)$',
       },

@@ -40,6 +40,26 @@ export interface Packs {
   fetch(pack: PackReference): Promise<Result<Uint8Array>>
 }
 
+/** A file of the ledger. */
+export interface LedgerFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** The branch that decisions are appended to. Nothing is ever rewritten: a commit lands on the tip that it was made for, or not at all. */
+export interface LedgerStore {
+  /** Commit at the tip, or null where there is no ledger yet. */
+  tip(): Promise<Result<string | null>>
+  /** Bytes of a file of a commit; null where that commit has none at the path. */
+  read(commit: string, path: string): Promise<Result<Uint8Array | null>>
+  /** Adds or replaces files on top of `tip`, all or none. `moved`: the tip is another one now, and nothing was changed. */
+  commit(
+    tip: string | null,
+    files: readonly LedgerFile[],
+    about: { readonly message: string; readonly at: string },
+  ): Promise<Result<'landed' | 'moved'>>
+}
+
 /** A comment of the pull request. */
 export interface Comment {
   readonly id: number

@@ -6,6 +6,7 @@ import type { Decision } from '../domain/decision.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import { EXIT_CODES } from '../domain/outcome.js'
 import type { Snapshot } from '../domain/snapshot.js'
+import { LEDGER_BRANCH } from '../ledger/layout.js'
 import type { OutputContext } from '../outputs/context.js'
 import type { Queries } from '../ports.js'
 import { canonical } from '../record.js'
@@ -37,6 +38,11 @@ export const check: Command = {
     workspace: { value: 'DIR', help: 'where earlier steps wrote files that the policy takes `from: workspace`' },
     approvals: { value: 'FILE', help: 'who wrote and who approved the change (JSON)' },
     packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
+    record: {
+      value: 'REF',
+      help: `appends the decision to the ledger branch of the repository (default: ${LEDGER_BRANCH})`,
+      bare: LEDGER_BRANCH,
+    },
     answers: { value: 'FILE', help: 'answers.json of an earlier --out: engines are not asked again' },
   },
 
@@ -61,14 +67,26 @@ export const check: Command = {
     })
     if (!collected.ok) return sayFaults(world, collected.faults)
     try {
-      const decision = await judge(collected.value.snapshot)
+      const judged = await judge(collected.value.snapshot)
+      const recorded = await record(judged, parsed.value)
+      const decision = recorded.ok ? recorded.value : judged
       await tell(decision, aboutPolicy(collected.value.snapshot), parsed.value, world)
       await keepAnswers(collected.value.snapshot, parsed.value.text('out'))
-      return EXIT_CODES[decision.verdict]
+      // Whoever asked for a record and has none must not take the change for recorded.
+      return recorded.ok ? EXIT_CODES[decision.verdict] : sayFaults(world, recorded.faults)
     } finally {
       collected.value.close()
     }
   },
+}
+
+/** The decision as the ledger has it, where one was asked for. */
+async function record(decision: Decision, options: Options): Promise<Result<Decision>> {
+  const name = options.text('record')
+  if (name === null) return good(decision)
+  const { recordLocally } = await import('./ledgers.js')
+  const appended = await recordLocally(decision, options.text('repo') ?? '.', name)
+  return appended.ok ? good(appended.value.decision) : appended
 }
 
 /** Engines as the environment lets them be asked, or the answers of an earlier run. */

@@ -11,6 +11,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
     load: async () => (await import('./explain.js')).explain,
   },
   inspect: { summary: 'what the readers see in a file', load: async () => (await import('./inspect.js')).inspect },
+  verify: {
+    summary: 'whether a recorded decision is true',
+    load: async () => (await import('./verify.js')).verify,
+  },
   metrics: { summary: 'measure a predictions file', load: async () => (await import('./metrics.js')).metrics },
   drift: {
     summary: 'how far the columns of two rows files lie apart',

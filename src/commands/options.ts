@@ -11,6 +11,8 @@ export interface OptionSpec {
   readonly help: string
   readonly fallback?: string
   readonly choices?: readonly string[]
+  /** What the option says where it stands without a value; absent: it needs one. */
+  readonly bare?: string
   /** Short form, one letter. */
   readonly short?: string
 }
@@ -38,7 +40,8 @@ export function parseOptions(argv: readonly string[], specs: OptionSpecs, most?:
       ...(spec.short ? { short: spec.short } : {}),
     }
   const faults: Fault[] = []
-  const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true })
+  const args = withBare(argv, specs)
+  const parsed = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true })
   for (const token of parsed.tokens ?? []) {
     if (token.kind !== 'option') continue
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined
@@ -77,6 +80,15 @@ export function parseOptions(argv: readonly string[], specs: OptionSpecs, most?:
   })
 }
 
+/** Arguments in which an option that may stand bare, and does, has the value that this means. */
+function withBare(argv: readonly string[], specs: OptionSpecs): string[] {
+  return argv.map((argument, index) => {
+    const bare = argument.startsWith('--') ? specs[argument.slice(2)]?.bare : undefined
+    const next = argv[index + 1]
+    return bare !== undefined && (next === undefined || next.startsWith('-')) ? `${argument}=${bare}` : argument
+  })
+}
+
 /** `--now`: RFC 3339 with a zone, told in UTC; without it the clock. */
 export function timeOption(text: string | null, clock: () => Date): Result<string> {
   if (text === null)
@@ -98,7 +110,8 @@ export function timeOption(text: string | null, clock: () => Date): Result<strin
 /** Help text of a command. */
 export function helpText(usage: string, summary: string, specs: OptionSpecs): string {
   const rows = Object.entries(specs).map(([name, spec]) => {
-    const left = `  --${name}${spec.value ? ` ${spec.value}` : ''}`
+    const value = spec.bare === undefined ? spec.value : `[${spec.value}]`
+    const left = `  --${name}${value ? ` ${value}` : ''}`
     const tail = spec.fallback ? ` (default: ${spec.fallback})` : ''
     return `${left.padEnd(26)}${left.length >= 26 ? `\n${' '.repeat(26)}` : ''}${spec.help}${tail}`
   })

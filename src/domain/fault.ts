@@ -54,6 +54,8 @@ export type FaultCode =
   | 'forge/limit'
   | 'forge/answer'
   | 'forge/moved'
+  | 'ledger/chain'
+  | 'ledger/write'
   | 'usage/option'
   | 'people/file'
   | 'sql/engine'

@@ -72,7 +72,11 @@ export interface GitOutput {
 export function runGit(
   repository: Repository,
   args: readonly string[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly input?: string; readonly timeout?: number } = {},
+  options: {
+    readonly env?: Readonly<Record<string, string>>
+    readonly input?: string | Uint8Array
+    readonly timeout?: number
+  } = {},
 ): Promise<GitOutput> {
   return new Promise((resolve) => {
     let child: ReturnType<typeof startGit>

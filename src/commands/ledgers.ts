@@ -1,0 +1,66 @@
+/** Ledgers as commands use them: where a decision is appended, and what a ledger holds. */
+
+import type { Decision } from '../domain/decision.js'
+import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { isBundle } from '../git/bundle.js'
+import type { Repository } from '../git/git.js'
+import { ledgerFiles, ledgerTip } from '../git/ledger-files.js'
+import { gitLedger, ledgerNameFault } from '../git/ledger-store.js'
+import type { ObjectReader } from '../git/objects.js'
+import { type Appended, append } from '../ledger/append.js'
+import { type ChainRecord, type CheckedChain, checkChain } from '../ledger/chain.js'
+import { HEAD_PATH, parseHead, RECORDS } from '../ledger/layout.js'
+import type { LedgerStore } from '../ports.js'
+import { openRepository } from './local.js'
+
+/** Appends to a store with the waits of a real run. */
+export const appendTo = (store: LedgerStore, decision: Decision): Promise<Result<Appended>> =>
+  append(decision, store, {
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: Math.random,
+  })
+
+/** Appends a decision to a branch of a local repository. */
+export async function recordLocally(decision: Decision, repo: string, name: string): Promise<Result<Appended>> {
+  if (await isBundle(repo))
+    return bad(
+      fault('usage/option', '--record', `"${repo}" is a bundle, and nothing can be recorded in one`, {
+        fix: 'judge a clone of it',
+      }),
+    )
+  const repository = await openRepository(repo)
+  if (!repository.ok) return repository
+  try {
+    const wrong = await ledgerNameFault(repository.value, name, '--record')
+    return wrong ? bad(wrong) : await appendTo(gitLedger(repository.value, name), decision)
+  } finally {
+    repository.value.close()
+  }
+}
+
+/** What a ledger's chain came to; null where there is no ledger of the name. */
+export interface LedgerReading extends CheckedChain {
+  readonly commit: string
+}
+
+/** Reads and checks a whole ledger, one record in memory at a time. */
+export async function readLedger(
+  repository: Repository,
+  objects: ObjectReader,
+  name: string,
+  told: (record: ChainRecord) => void,
+): Promise<Result<LedgerReading | null>> {
+  const tip = await ledgerTip(repository, name)
+  if (tip === null) return good(null)
+  const files = await ledgerFiles(repository, objects, tip, RECORDS)
+  if (!files.ok) return files
+  const head = await files.value.file(HEAD_PATH)
+  const checked = await checkChain(files.value.records(), head === null ? null : parseHead(head), told)
+  return good({ commit: tip, ...checked })
+}
+
+/** The fault of a ledger that was named and is not there. */
+export const noLedger = (name: string, option: string): Fault =>
+  fault('usage/option', option, `there is no ledger "${name}" in this repository`, {
+    fix: 'fetch it: git fetch origin risk-gate-ledger:risk-gate-ledger',
+  })
