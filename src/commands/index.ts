@@ -11,6 +11,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
     load: async () => (await import('./explain.js')).explain,
   },
   inspect: { summary: 'what the readers see in a file', load: async () => (await import('./inspect.js')).inspect },
+  audit: {
+    summary: 'what reached the base branch, and what got round the gate',
+    load: async () => (await import('./audit.js')).audit,
+  },
   verify: {
     summary: 'whether a recorded decision is true',
     load: async () => (await import('./verify.js')).verify,

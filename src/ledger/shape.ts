@@ -76,7 +76,7 @@ const DECISION: Readonly<Record<string, Check>> = {
       tier: text,
       digest: orNull(text),
       changed: listOf(text),
-      verdict: text,
+      verdict: isVerdict,
       findings: listOf(finding),
     }),
   ),

@@ -1,0 +1,141 @@
+/** `audit`: the merge history of the base branch against the ledger: what reached it, who decided, what got round the gate. */
+
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { hasProblems } from '../domain/audit.js'
+import { moment } from '../domain/evidence.js'
+import { bad, fault, good, type Result } from '../domain/fault.js'
+import { defaultBranch, resolveCommit } from '../git/history.js'
+import { objectReader } from '../git/objects.js'
+import { LEDGER_BRANCH } from '../ledger/layout.js'
+import { canonical, wellFormed } from '../record.js'
+import { repositoryPath } from '../syntax/path.js'
+import { type Audited, type AuditScope, auditHistory } from './audit-history.js'
+import type { Command, World } from './command.js'
+import { noLedger } from './ledgers.js'
+import { type OpenRepository, openRepository } from './local.js'
+import { type Options, parseOptions } from './options.js'
+import { sayFaults } from './say.js'
+
+const FORMATS = ['table', 'csv', 'json', 'html', 'oscal'] as const
+type Format = (typeof FORMATS)[number]
+
+/** File name under `--out`. */
+const FILES: Readonly<Record<Format, string>> = {
+  table: 'audit.txt',
+  csv: 'audit.csv',
+  json: 'audit.json',
+  html: 'index.html',
+  oscal: 'assessment-results.json',
+}
+
+export const audit: Command = {
+  name: 'audit',
+  usage: 'audit [options]',
+  summary:
+    'Walks the merge history of the base branch: every commit that touches a model path, with its decision and what is wrong. Leaves with 1 where something is.',
+  options: {
+    repo: { value: 'DIR', help: 'the clone: a folder or a git bundle', fallback: '.' },
+    base: { value: 'REF', help: 'the branch that is audited (default: the default branch)' },
+    since: { value: 'DATE', help: 'only merges from this day (YYYY-MM-DD, UTC) or time on' },
+    until: { value: 'DATE', help: 'only merges until the end of this day, or until this time' },
+    ledger: { value: 'REF', help: `the ledger branch (default: ${LEDGER_BRANCH}, where there is one)` },
+    policy: { value: 'PATH', help: 'the policy, inside the repository', fallback: 'policies/risk-policy.yml' },
+    waivers: { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' },
+    format: { value: 'FORMAT', help: `what is printed: ${FORMATS.join(', ')}`, fallback: 'table', choices: FORMATS },
+    out: { value: 'DIR', help: 'writes the wanted form there instead of printing it' },
+  },
+
+  async run(argv, world) {
+    const parsed = parseOptions(argv, this.options, 0)
+    if (!parsed.ok) return sayFaults(world, parsed.faults)
+    const repository = await openRepository(parsed.value.text('repo') ?? '.')
+    if (!repository.ok) return sayFaults(world, repository.faults)
+    const objects = objectReader(repository.value)
+    try {
+      const scope = await scopeOf(parsed.value, repository.value)
+      if (!scope.ok) return sayFaults(world, scope.faults)
+      const audited = await auditHistory(repository.value, objects, scope.value)
+      if (!audited.ok) return sayFaults(world, audited.faults)
+      const named = parsed.value.text('ledger')
+      if (named !== null && audited.value.report.ledger === null) return sayFaults(world, [noLedger(named, '--ledger')])
+      await tell(audited.value, parsed.value, world)
+      return hasProblems(audited.value.report) ? 1 : 0
+    } finally {
+      objects.close()
+      repository.value.close()
+    }
+  },
+}
+
+async function scopeOf(options: Options, repository: OpenRepository): Promise<Result<AuditScope>> {
+  const name = options.text('base') ?? (await defaultBranch(repository))
+  if (name === null)
+    return bad(fault('usage/option', '--base', 'no default branch was found', { fix: 'give the branch with --base' }))
+  const tip = await resolveCommit(repository, name, '--base')
+  if (!tip.ok) return tip
+  const policyPath = repositoryPath(options.text('policy') ?? '')
+  if (policyPath === null)
+    return bad(fault('usage/option', '--policy', `"${options.text('policy')}" is no path inside the repository`))
+  const folder = dirname(policyPath) === '.' ? '' : `${dirname(policyPath)}/`
+  const waiversPath = repositoryPath(options.text('waivers') ?? `${folder}waivers.yml`)
+  if (waiversPath === null)
+    return bad(fault('usage/option', '--waivers', `"${options.text('waivers')}" is no path inside the repository`))
+  const since = timeOf(options.text('since'), '--since', 0)
+  if (!since.ok) return since
+  const until = timeOf(options.text('until'), '--until', 86_400_000 - 1)
+  if (!until.ok) return until
+  const format = options.text('format')
+  return good({
+    base: { name: name.replace(/^refs\/(heads|remotes\/origin)\//, ''), tip: tip.value },
+    ledger: options.text('ledger') ?? LEDGER_BRANCH,
+    policyPath,
+    waiversPath,
+    since: options.text('since'),
+    until: options.text('until'),
+    inRange: (time) =>
+      time >= (since.value ?? Number.NEGATIVE_INFINITY) && time <= (until.value ?? Number.POSITIVE_INFINITY),
+    details: format === 'html' || format === 'oscal',
+  })
+}
+
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+function timeOf(text: string | null, option: string, whole: number): Result<number | null> {
+  if (text === null) return good(null)
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)
+  const { epoch } = moment(isDay ? `${text}T00:00:00Z` : text)
+  if (epoch === null)
+    return bad(
+      fault('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+        fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+      }),
+    )
+  return good(isDay ? epoch + whole : epoch)
+}
+
+/** Prints the wanted form, or writes it under `--out`. */
+async function tell(audited: Audited, options: Options, world: World): Promise<void> {
+  const format = FORMATS.find((one) => one === options.text('format')) ?? 'table'
+  const text = await render(format, wellFormed(audited), world)
+  const out = options.text('out')
+  if (out === null) return world.out(text)
+  const folder = resolve(out)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, FILES[format]), text)
+  world.error(`${join(folder, FILES[format])}\n`)
+}
+
+async function render(format: Format, { report, decisions }: Audited, world: World): Promise<string> {
+  switch (format) {
+    case 'csv':
+      return (await import('../outputs/audit-csv.js')).renderAuditCsv(report)
+    case 'json':
+      return `${canonical(report)}\n`
+    case 'html':
+      return (await import('../outputs/audit-html.js')).renderAuditHtml(report, decisions, world.clock())
+    case 'oscal':
+      return (await import('../outputs/audit-oscal.js')).renderAuditOscal(report, decisions)
+    case 'table':
+      return (await import('../outputs/audit-table.js')).renderAuditTable(report)
+  }
+}
