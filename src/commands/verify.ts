@@ -72,22 +72,22 @@ async function examine(
   if (file && !file.ok) return file
   const given = file?.value ? parseRecord(file.value, wanted) : null
   if (given && !given.ok) return good(given.faults.map((one) => ({ kind: 'false' as const, message: faultText(one) })))
-  const isWanted = matcher(asked, given?.value ?? null)
+  const { isWanted, isIt } = matcher(asked, given?.value ?? null)
   const ledger = await readLedger(repository, objects, name ?? LEDGER_BRANCH, (record) => {
     if (isWanted(record)) records.push(record)
   })
   if (!ledger.ok) return ledger
   if (ledger.value === null && (name !== null || asked !== null))
     return bad(noLedger(name ?? LEDGER_BRANCH, '--ledger'))
-  const record = records.find(({ digest }) => digest === given?.value.digest) ?? records[0] ?? null
+  const record = records.find(isIt) ?? records[0] ?? null
   const decision = given?.value.decision ?? record?.decision ?? null
   if (!decision)
     return record
       ? good(record.faults.map((one) => ({ kind: 'false' as const, message: faultText(one) })))
       : bad(fault('usage/option', wanted, 'is in no record of the ledger', { fix: 'give its digest, number or file' }))
 
-  const chain = chainAnswers(decision, record, ledger.value)
-  const anchored = record !== null && chain.every(({ kind }) => kind === 'true')
+  const chain = chainAnswers(decision, record, ledger.value, record !== null && isIt(record))
+  const anchored = record !== null && isIt(record) && chain.every(({ kind }) => kind === 'true')
   const inside = contradiction(decision)
   const digests = await digestsHold(decision, repository, objects)
   const again = options.flag('replay') ? await replayed(decision, options, anchored) : null
@@ -102,16 +102,19 @@ function linkWanted(text: string): { readonly digest: string } | { readonly sequ
   return /^\d{1,15}$/.test(text) ? { sequence: Number(text) } : null
 }
 
-/** Whether a record is the one that is meant. A file without `previous`, of a job that may not write, is met by its record. */
-function matcher(asked: ReturnType<typeof linkWanted>, given: ReadRecord | null): (record: ChainRecord) => boolean {
-  if (asked)
-    return (record) => ('digest' in asked ? record.digest === asked.digest : record.sequence === asked.sequence)
-  if (!given) return () => false
-  const bare = decisionDigest({ ...given.decision, previous: null })
-  return (record) =>
-    record.digest === given.digest ||
-    (record.decision !== null && decisionDigest({ ...record.decision, previous: null }) === bare) ||
-    isRepeat(record, given.decision)
+/**
+ * Which records are looked at, and whether one is the decision itself: a file without `previous`, of a job that may not
+ * write, is its record all the same. A record that only says the same is looked at, and vouches for nothing.
+ */
+function matcher(asked: ReturnType<typeof linkWanted>, given: ReadRecord | null) {
+  const bare = given && decisionDigest({ ...given.decision, previous: null })
+  const isIt = (record: ChainRecord): boolean => {
+    if (asked) return 'digest' in asked ? record.digest === asked.digest : record.sequence === asked.sequence
+    if (record.digest === given?.digest) return true
+    return record.decision !== null && decisionDigest({ ...record.decision, previous: null }) === bare
+  }
+  const isWanted = (record: ChainRecord) => isIt(record) || (given !== null && isRepeat(record, given.decision))
+  return { isIt, isWanted }
 }
 
 /** A run that said again what a record says: it has that record's `previous` and was not appended. */
@@ -140,6 +143,7 @@ function chainAnswers(
     readonly faults: readonly { readonly path: string; readonly message: string }[]
     readonly records: number
   } | null,
+  isIt: boolean,
 ): readonly Answer[] {
   const untold = (message: string): Answer => ({ kind: 'untold', message })
   if (!record) {
@@ -159,6 +163,7 @@ function chainAnswers(
     return [
       { kind: 'false', message: `/previous is ${decision.previous}, and the ledger has ${record.decision.previous}` },
     ]
+  if (!isIt) return [{ kind: 'true', message: `it says again what record ${record.sequence} of the ledger says` }]
   return [
     {
       kind: 'true',
