@@ -7,6 +7,7 @@ import type { Decision } from '../domain/decision.js'
 import { type Fault, faultText } from '../domain/fault.js'
 import { EXIT_CODES } from '../domain/outcome.js'
 import { peopleToAsk } from '../evaluate.js'
+import type { Api } from '../github/api.js'
 import { changesOn } from '../github/changes.js'
 import { type Environment, type GateEvent, readEvent } from '../github/event.js'
 import { packsOn } from '../github/packs.js'
@@ -55,12 +56,28 @@ export async function gate(runner: Runner, environment: Environment): Promise<nu
   const collected = await forgeSnapshot(event.value, inputs.value, run.changes, environment, nowText(), packsOn(api))
   if (!collected.ok) return fail(runner, collected.faults)
   try {
-    const decision = await decisionOf(run, collected.value)
-    if (!decision) return 2
+    const judged = await decisionOf(run, collected.value)
+    if (!judged) return 2
+    const decision = await inLedger(run, judged, api)
     return await tell(run, decision, collected.value)
   } finally {
     await collected.value.close()
   }
+}
+
+/** The decision as the ledger has it, with its `previous`; as it is where nothing is appended. The verdict never hangs on it. */
+async function inLedger({ inputs, event, runner }: Run, decision: Decision, api: Api): Promise<Decision> {
+  if (inputs.mode === 'evaluate' || inputs.ledgerBranch === null) return decision
+  const { forgeLedger } = await import('../github/ledger-store.js')
+  const { appendTo } = await import('./ledgers.js')
+  const appended = await appendTo(forgeLedger(api, event.repository, inputs.ledgerBranch), decision)
+  if (!appended.ok) {
+    warnAll(runner.log, 'the decision was not appended to the ledger (the verdict stands)', appended.faults)
+    return decision
+  }
+  const { sequence, digest, repeated } = appended.value
+  runner.log.info(`${repeated ? 'the ledger has it already' : 'appended to the ledger'}: record ${sequence}, ${digest}`)
+  return appended.value.decision
 }
 
 /** The record's clock: whole seconds, UTC. */

@@ -14,6 +14,8 @@ export interface Inputs {
   readonly review: 'request-changes' | 'comment' | 'off'
   readonly annotations: boolean
   readonly checkRunToken: string | null
+  /** Branch that decisions are appended to, or null: none. */
+  readonly ledgerBranch: string | null
   readonly artifactName: string
   readonly retentionDays: number
   readonly outputDir: string | null
@@ -49,6 +51,9 @@ export function readInputs(runner: Pick<Runner, 'input'>): Result<Inputs> {
   const digest = runner.input('decision-digest')
   if (digest && !/^sha256:[0-9a-f]{64}$/.test(digest))
     wrong('decision-digest', digest, 'the output `decision-digest` of the evaluating job')
+  const ledger = runner.input('ledger-branch')
+  if (ledger && (!/^[A-Za-z0-9_][\w./-]{0,199}$/.test(ledger) || /\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(ledger)))
+    wrong('ledger-branch', ledger, 'the name of a branch; empty for no ledger')
   const token = runner.input('token')
   if (!token)
     faults.push(fault('usage/option', 'input token', 'is empty', { fix: 'leave it out, or give ${{ github.token }}' }))
@@ -61,6 +66,7 @@ export function readInputs(runner: Pick<Runner, 'input'>): Result<Inputs> {
     review: choice('review', ['request-changes', 'comment', 'off'], 'request-changes'),
     annotations: choice('annotations', ['true', 'false'], 'true') === 'true',
     checkRunToken: runner.input('check-run-token') || null,
+    ledgerBranch: ledger || null,
     artifactName: runner.input('artifact-name') || 'risk-gate',
     retentionDays: Number(days),
     outputDir: runner.input('output-dir') || null,
