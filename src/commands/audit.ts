@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { hasProblems } from '../domain/audit.js'
 import { moment } from '../domain/evidence.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import { defaultBranch, resolveCommit } from '../git/history.js'
+import { defaultBase, resolveCommit } from '../git/history.js'
 import { objectReader } from '../git/objects.js'
 import { LEDGER_BRANCH } from '../ledger/layout.js'
 import { canonical, wellFormed } from '../record.js'
@@ -69,11 +69,8 @@ export const audit: Command = {
 }
 
 async function scopeOf(options: Options, repository: OpenRepository): Promise<Result<AuditScope>> {
-  const name = options.text('base') ?? (await defaultBranch(repository))
-  if (name === null)
-    return bad(fault('usage/option', '--base', 'no default branch was found', { fix: 'give the branch with --base' }))
-  const tip = await resolveCommit(repository, name, '--base')
-  if (!tip.ok) return tip
+  const base = await baseOf(options.text('base'), repository)
+  if (!base.ok) return base
   const policyPath = repositoryPath(options.text('policy') ?? '')
   if (policyPath === null)
     return bad(fault('usage/option', '--policy', `"${options.text('policy')}" is no path inside the repository`))
@@ -87,7 +84,7 @@ async function scopeOf(options: Options, repository: OpenRepository): Promise<Re
   if (!until.ok) return until
   const format = options.text('format')
   return good({
-    base: { name: name.replace(/^refs\/(heads|remotes\/origin)\//, ''), tip: tip.value },
+    base: base.value,
     ledger: options.text('ledger') ?? LEDGER_BRANCH,
     policyPath,
     waiversPath,
@@ -97,6 +94,16 @@ async function scopeOf(options: Options, repository: OpenRepository): Promise<Re
       time >= (since.value ?? Number.NEGATIVE_INFINITY) && time <= (until.value ?? Number.POSITIVE_INFINITY),
     details: format === 'html' || format === 'oscal',
   })
+}
+
+async function baseOf(named: string | null, repository: OpenRepository): Promise<Result<AuditScope['base']>> {
+  if (named === null) {
+    const found = await defaultBase(repository)
+    if (found) return good(found)
+    return bad(fault('usage/option', '--base', 'no default branch was found', { fix: 'give the branch with --base' }))
+  }
+  const tip = await resolveCommit(repository, named, '--base')
+  return tip.ok ? good({ name: named, tip: tip.value }) : tip
 }
 
 /** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */

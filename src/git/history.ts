@@ -47,6 +47,32 @@ export async function defaultBranch(repository: Repository): Promise<string | nu
   return null
 }
 
+/** Commit of the first of several references that are there, or of the second where it is ahead of that one; null: none is. */
+export async function furthest(repository: Repository, refs: readonly string[]): Promise<string | null> {
+  const tips: string[] = []
+  for (const ref of refs) {
+    const output = await runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+    if (output.code === 0) tips.push(output.stdout.toString('utf8').trim())
+  }
+  const [first, second] = tips
+  if (first === undefined || second === undefined || first === second) return first ?? null
+  const ahead = await runGit(repository, ['merge-base', '--is-ancestor', first, second])
+  return ahead.code === 0 ? second : first
+}
+
+/** The default branch by its short name with its tip: that of origin, or the branch here where it is ahead; null: none. */
+export async function defaultBase(
+  repository: Repository,
+): Promise<{ readonly name: string; readonly tip: string } | null> {
+  const ref = await defaultBranch(repository)
+  if (ref === null) return null
+  const output = await runGit(repository, ['symbolic-ref', '--quiet', ref])
+  const target = output.code === 0 ? output.stdout.toString('utf8').trim() : ref
+  const name = target.replace(/^refs\/(heads|remotes\/origin)\//, '')
+  const tip = await furthest(repository, [`refs/remotes/origin/${name}`, `refs/heads/${name}`])
+  return tip === null ? null : { name, tip }
+}
+
 /** `owner/name` of the origin remote, or null. Only a GitHub-like path of two segments is taken. */
 export async function repositoryName(repository: Repository): Promise<string | null> {
   const output = await runGit(repository, ['config', '--local', '--get', 'remote.origin.url'])

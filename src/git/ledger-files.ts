@@ -2,7 +2,8 @@
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import { objectAfter } from './changes.js'
-import { git, type Repository, runGit } from './git.js'
+import { git, type Repository } from './git.js'
+import { furthest } from './history.js'
 import { ledgerRef } from './ledger-store.js'
 import type { ObjectReader } from './objects.js'
 import { parseTree } from './tree.js'
@@ -24,21 +25,10 @@ export interface LedgerFiles {
 }
 
 /**
- * Commit of a ledger's tip: of the branch here, or of origin's where that is ahead of it; null where there is neither. A
- * name that git cannot hold is a fault.
+ * Commit of a ledger's tip: of the branch here, or of origin's where that is ahead of it; null where there is neither.
  */
-export async function ledgerTip(repository: Repository, name: string): Promise<string | null> {
-  const refs = name.startsWith('refs/') ? [name] : [ledgerRef(name), `refs/remotes/origin/${name}`]
-  const tips: string[] = []
-  for (const ref of refs) {
-    const output = await runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
-    if (output.code === 0) tips.push(output.stdout.toString('utf8').trim())
-  }
-  const [here, there] = tips
-  if (here === undefined || there === undefined || here === there) return here ?? null
-  const ahead = await runGit(repository, ['merge-base', '--is-ancestor', here, there])
-  return ahead.code === 0 ? there : here
-}
+export const ledgerTip = (repository: Repository, name: string): Promise<string | null> =>
+  furthest(repository, name.startsWith('refs/') ? [name] : [ledgerRef(name), `refs/remotes/origin/${name}`])
 
 /** Reads the ledger at a commit. `folder`: where its records are, with the closing slash. */
 export async function ledgerFiles(

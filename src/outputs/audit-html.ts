@@ -35,8 +35,8 @@ export function renderAuditHtml(report: AuditReport, decisions: readonly AuditDe
   const wrong = merges.filter(({ problems }) => problems.length).length
   const standing = standingFindings(merges, decisions)
   const title = wrong
-    ? `${whole(wrong)} of ${whole(merges.length)} merges of models got round the gate or need a look`
-    : `${whole(merges.length)} merges of models, none got round the gate`
+    ? `${whole(wrong)} of ${mergesOf(merges.length)} got round the gate or ${wrong === 1 ? 'needs' : 'need'} a look`
+    : `${mergesOf(merges.length)}, none got round the gate`
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -62,7 +62,7 @@ ${ledgerFaults(report)}
 <section id="time"><h2>Over time</h2>${timeline(merges) || '<p>There is no merge in this range.</p>'}</section>
 <section id="controls"><h2>Coverage by control</h2>${controls(standing)}</section>
 <section id="waivers"><h2>Waivers in force</h2>${waivers(standing, now)}</section>
-<section id="merges-part"><h2>Merges</h2>${filter(merges)}<p id="count" role="status" aria-live="polite">${whole(merges.length)} merges</p>${mergeTable(merges, decisions)}</section>
+<section id="merges-part"><h2>Merges</h2>${filter(merges)}<p id="count" role="status" aria-live="polite">${mergesOf(merges.length)}</p>${mergeTable(merges, decisions)}</section>
 </main>
 <footer><p>Written by risk-gate from the history of the branch and its ledger, on <time>${html(now.toISOString().slice(0, 10))}</time>. The same clone gives the same rows: <code>risk-gate audit</code>.</p></footer>
 <script type="application/json" id="decisions">${data(decisions)}</script>
@@ -71,6 +71,8 @@ ${ledgerFaults(report)}
 </html>
 `
 }
+
+const mergesOf = (count: number): string => `${whole(count)} ${count === 1 ? 'merge of a model' : 'merges of models'}`
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -97,15 +99,13 @@ function ledgerFaults({ ledger }: AuditReport): Html {
   return `<section id="ledger"><h2>The ledger is not whole</h2>${table('Faults of the ledger', [{ title: 'Where' }, { title: 'What' }], rows.length, rows, ROOM)}</section>`
 }
 
-const STATES = { met: 'satisfied', waived: 'waived', unmet: 'violated', unjudged: 'not-applicable' } as const
-
 function controls(standing: readonly StandingFinding[]): Html {
   const all = controlStandings(standing)
   if (!all.length) return '<p>No decision in force names a control.</p>'
   const columns = ['Control', 'State', 'Models', 'Requirements'].map((title) => ({ title }))
-  const rows = all.map(({ control, state, findings }) => [
+  const rows = all.map(({ control, worst, findings }) => [
     htmlName(control),
-    pill(STATES[state]),
+    pill(worst),
     [...new Set(findings.map(({ model }) => htmlName(model ?? '')))].join(', '),
     [...new Set(findings.map(({ requirement }) => htmlName(requirement)))].join(', '),
   ])

@@ -127,6 +127,7 @@ function controlFinding({ control, findings, state }: ControlStanding, id: Id) {
         state: satisfied ? 'satisfied' : 'not-satisfied',
         reason: satisfied ? 'pass' : state === 'unmet' ? 'fail' : 'other',
         ...(state === 'waived' ? { remarks: 'Not satisfied; the residual risk is accepted by waivers.' } : {}),
+        ...(state === 'warned' ? { remarks: 'Not satisfied; the policy only warns of it.' } : {}),
         ...(state === 'unjudged' ? { remarks: 'Nothing that serves this control applied.' } : {}),
       },
     },

@@ -1,6 +1,7 @@
 /** Where each control and each waiver stands: by the last decision of each model that reached the branch. */
 
 import type { AuditDecision, AuditFinding, AuditMerge } from '../domain/audit.js'
+import { OUTCOMES, type Outcome } from '../domain/outcome.js'
 
 /** A finding with the decision and the merge that it comes from. */
 export interface StandingFinding extends AuditFinding {
@@ -29,8 +30,13 @@ export function standingFindings(
 export interface ControlStanding {
   readonly control: string
   readonly findings: readonly StandingFinding[]
-  /** `met`: all that were judged are satisfied; `waived`: so but for waivers; `unmet`: something is not; `unjudged`: nothing was. */
-  readonly state: 'met' | 'waived' | 'unmet' | 'unjudged'
+  /**
+   * `met`: all that were judged are satisfied; `waived`: so but for waivers; `warned`: so but
+   * for what only warns; `unmet`: something is not; `unjudged`: nothing was.
+   */
+  readonly state: 'met' | 'waived' | 'warned' | 'unmet' | 'unjudged'
+  /** The worst outcome that no waiver covers, or `waived` where one covers all that is open. */
+  readonly worst: Outcome | 'waived'
 }
 
 /** Every control that a decision in force names, in the order of their names. */
@@ -40,13 +46,16 @@ export function controlStandings(findings: readonly StandingFinding[]): readonly
     for (const control of finding.controls) byControl.set(control, [...(byControl.get(control) ?? []), finding])
   return [...byControl]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([control, about]) => ({ control, findings: about, state: stateOf(about) }))
+    .map(([control, about]) => ({ control, findings: about, ...standingOf(about) }))
 }
 
-function stateOf(findings: readonly StandingFinding[]): ControlStanding['state'] {
+function standingOf(findings: readonly StandingFinding[]): Pick<ControlStanding, 'state' | 'worst'> {
   const judged = findings.filter(({ outcome }) => outcome !== 'not-applicable')
-  if (!judged.length) return 'unjudged'
-  const open = judged.filter(({ outcome }) => outcome !== 'satisfied')
-  if (!open.length) return 'met'
-  return open.every(({ waiver }) => waiver !== null) ? 'waived' : 'unmet'
+  if (!judged.length) return { state: 'unjudged', worst: 'not-applicable' }
+  const unmet = judged.filter(({ outcome }) => outcome !== 'satisfied')
+  if (!unmet.length) return { state: 'met', worst: 'satisfied' }
+  const open = unmet.filter(({ waiver }) => waiver === null)
+  const worst = OUTCOMES.find((outcome) => open.some((one) => one.outcome === outcome)) ?? 'waived'
+  if (!open.length) return { state: 'waived', worst }
+  return { state: open.some(({ severity }) => severity === 'block') ? 'unmet' : 'warned', worst }
 }

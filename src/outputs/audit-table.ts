@@ -12,7 +12,7 @@ export function renderAuditTable(report: AuditReport): string {
   const { merges, ledger } = report
   const wrong = merges.filter(({ problems }) => problems.length)
   const lines = [
-    `${merges.length} merges to ${logName(report.base)} touch a model${rangeText(report)}; ${wrong.length} of them ${wrong.length === 1 ? 'has' : 'have'} a problem.`,
+    `${merges.length} ${merges.length === 1 ? 'merge' : 'merges'} to ${logName(report.base)} touched a model${rangeText(report)}; ${wrong.length} ${wrong.length === 1 ? 'has' : 'have'} a problem.`,
     ledger
       ? `Ledger ${logName(ledger.ref)}: ${ledger.records} records${ledger.faults.length ? '' : ', chained without a gap'}.`
       : 'There is no ledger in this clone, so no merge has a decision (fetch the branch risk-gate-ledger, or name it with --ledger).',

@@ -36,7 +36,7 @@ export function timeline(merges: readonly AuditMerge[]): Html {
   })
   const rows = months.map(({ name, pass, waived, wrong }) => [html(name), String(pass), String(waived), String(wrong)])
   const columns = ['Month', 'Sound', 'On waivers', 'With a problem'].map((title, at) => ({ title, numeric: at > 0 }))
-  return `<figure class="wide"><svg class="timeline" viewBox="0 0 ${width} ${height}" role="img" aria-label="Merges of models by month; the table below has the numbers"><text x="0" y="12">${highest} merges</text>${bars.join('')}</svg>
+  return `<figure class="wide"><svg class="timeline" viewBox="0 0 ${width} ${height}" role="img" aria-label="Merges of models by month; the table below has the numbers"><text x="0" y="12">at most ${highest} a month</text>${bars.join('')}</svg>
 <figcaption class="key"><i class="pass"></i>sound <i class="waived"></i>on waivers <i class="wrong"></i>with a problem</figcaption></figure>
 <details><summary>The numbers of the chart</summary>${table('Merges of models by month', columns, rows.length, rows, 200_000)}</details>`
 }
