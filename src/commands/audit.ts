@@ -17,7 +17,7 @@ import { type OpenRepository, openRepository } from './local.js'
 import { type Options, parseOptions } from './options.js'
 import { sayFaults } from './say.js'
 
-const FORMATS = ['table', 'csv', 'json', 'html', 'oscal'] as const
+const FORMATS = ['table', 'csv', 'json', 'html', 'oscal', 'parquet'] as const
 type Format = (typeof FORMATS)[number]
 
 /** File name under `--out`. */
@@ -27,6 +27,7 @@ const FILES: Readonly<Record<Format, string>> = {
   json: 'audit.json',
   html: 'index.html',
   oscal: 'assessment-results.json',
+  parquet: 'audit.parquet',
 }
 
 export const audit: Command = {
@@ -49,6 +50,10 @@ export const audit: Command = {
   async run(argv, world) {
     const parsed = parseOptions(argv, this.options, 0)
     if (!parsed.ok) return sayFaults(world, parsed.faults)
+    if (parsed.value.text('format') === 'parquet' && parsed.value.text('out') === null)
+      return sayFaults(world, [
+        fault('usage/option', '--format', 'parquet is no text to print', { fix: 'name a folder with --out' }),
+      ])
     const repository = await openRepository(parsed.value.text('repo') ?? '.')
     if (!repository.ok) return sayFaults(world, repository.faults)
     const objects = objectReader(repository.value)
@@ -123,16 +128,16 @@ function timeOf(text: string | null, option: string, whole: number): Result<numb
 /** Prints the wanted form, or writes it under `--out`. */
 async function tell(audited: Audited, options: Options, world: World): Promise<void> {
   const format = FORMATS.find((one) => one === options.text('format')) ?? 'table'
-  const text = await render(format, wellFormed(audited), world)
+  const made = await render(format, wellFormed(audited), world)
   const out = options.text('out')
-  if (out === null) return world.out(text)
+  if (out === null) return world.out(made.toString())
   const folder = resolve(out)
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, FILES[format]), text)
+  await writeFile(join(folder, FILES[format]), made)
   world.error(`${join(folder, FILES[format])}\n`)
 }
 
-async function render(format: Format, { report, decisions }: Audited, world: World): Promise<string> {
+async function render(format: Format, { report, decisions }: Audited, world: World): Promise<string | Uint8Array> {
   switch (format) {
     case 'csv':
       return (await import('../outputs/audit-csv.js')).renderAuditCsv(report)
@@ -142,6 +147,8 @@ async function render(format: Format, { report, decisions }: Audited, world: Wor
       return (await import('../outputs/audit-html.js')).renderAuditHtml(report, decisions, world.clock())
     case 'oscal':
       return (await import('../outputs/audit-oscal.js')).renderAuditOscal(report, decisions)
+    case 'parquet':
+      return (await import('../outputs/audit-parquet.js')).renderAuditParquet(report)
     case 'table':
       return (await import('../outputs/audit-table.js')).renderAuditTable(report)
   }

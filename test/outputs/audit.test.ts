@@ -1,11 +1,14 @@
 import { parse } from 'csv-parse/sync'
+import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
+import type { AuditReport } from '../../src/domain/audit.js'
 import { renderAuditCsv } from '../../src/outputs/audit-csv.js'
 import { renderAuditHtml } from '../../src/outputs/audit-html.js'
 import { renderAuditOscal, uuid5 } from '../../src/outputs/audit-oscal.js'
+import { renderAuditParquet } from '../../src/outputs/audit-parquet.js'
 import { controlStandings, standingFindings } from '../../src/outputs/audit-standing.js'
 import { renderAuditTable } from '../../src/outputs/audit-table.js'
-import { AUDIT, HOSTILE_AUDIT } from '../fakes/audits.js'
+import { AUDIT, HOSTILE, HOSTILE_AUDIT } from '../fakes/audits.js'
 
 const NOW = new Date('2026-12-01T00:00:00Z')
 const EMPTY = { ...AUDIT.report, merges: [], ledger: null }
@@ -100,6 +103,34 @@ describe('an audit as OSCAL', () => {
       expect(one.description).toMatch(/^\S(.*\S)?$/u)
     }
     expect(document(renderAuditOscal(EMPTY, [])).results[0].observations).toBeUndefined()
+  })
+})
+
+describe('an audit as Parquet', () => {
+  const read = (report: AuditReport) => {
+    const bytes = renderAuditParquet(report)
+    return parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+    })
+  }
+
+  it('has a row a merge, with times, numbers and lists that an engine can take apart', async () => {
+    const rows = await read(AUDIT.report)
+    expect(rows).toMatchObject([
+      {
+        committed_at: new Date('2026-10-01T09:00:00Z'),
+        pull_request: 42,
+        waivers: 1,
+        models: '["loan"]',
+        problems: '[]',
+      },
+      { pull_request: null, decision: null, verdict: null, problems: '["ungated"]' },
+    ])
+  })
+
+  it('is a file also of nothing, and of what is hostile', async () => {
+    expect(await read(EMPTY)).toEqual([])
+    expect(await read(HOSTILE_AUDIT.report)).toMatchObject([{ approvers: JSON.stringify([HOSTILE]) }])
   })
 })
 
