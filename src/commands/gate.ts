@@ -65,19 +65,12 @@ export async function gate(runner: Runner, environment: Environment): Promise<nu
   }
 }
 
-/** The decision as the ledger has it, with its `previous`; as it is where nothing is appended. The verdict never hangs on it. */
+/** The decision as the ledger has it, where this mode writes and a branch is named. */
 async function inLedger({ inputs, event, runner }: Run, decision: Decision, api: Api): Promise<Decision> {
   if (inputs.mode === 'evaluate' || inputs.ledgerBranch === null) return decision
   const { forgeLedger } = await import('../github/ledger-store.js')
-  const { appendTo } = await import('./ledgers.js')
-  const appended = await appendTo(forgeLedger(api, event.repository, inputs.ledgerBranch), decision)
-  if (!appended.ok) {
-    warnAll(runner.log, 'the decision was not appended to the ledger (the verdict stands)', appended.faults)
-    return decision
-  }
-  const { sequence, digest, repeated } = appended.value
-  runner.log.info(`${repeated ? 'the ledger has it already' : 'appended to the ledger'}: record ${sequence}, ${digest}`)
-  return appended.value.decision
+  const { keepDecision } = await import('./ledgers.js')
+  return keepDecision(decision, forgeLedger(api, event.repository, inputs.ledgerBranch), runner.log)
 }
 
 /** The record's clock: whole seconds, UTC. */

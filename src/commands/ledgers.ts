@@ -10,7 +10,7 @@ import type { ObjectReader } from '../git/objects.js'
 import { type Appended, append } from '../ledger/append.js'
 import { type ChainRecord, type CheckedChain, checkChain } from '../ledger/chain.js'
 import { HEAD_PATH, parseHead, RECORDS } from '../ledger/layout.js'
-import type { LedgerStore } from '../ports.js'
+import { type LedgerStore, type Log, warnAll } from '../ports.js'
 import { openRepository } from './local.js'
 
 /** Appends to a store with the waits of a real run. */
@@ -19,6 +19,18 @@ export const appendTo = (store: LedgerStore, decision: Decision): Promise<Result
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
   })
+
+/** The decision with its `previous`, appended; as it is where that fails, which the log says. The verdict never hangs on it. */
+export async function keepDecision(decision: Decision, store: LedgerStore, log: Log): Promise<Decision> {
+  const appended = await appendTo(store, decision)
+  if (!appended.ok) {
+    warnAll(log, 'the decision was not appended to the ledger (the verdict stands)', appended.faults)
+    return decision
+  }
+  const { sequence, digest, repeated } = appended.value
+  log.info(`${repeated ? 'the ledger has it already' : 'appended to the ledger'}: record ${sequence}, ${digest}`)
+  return appended.value.decision
+}
 
 /** Appends a decision to a branch of a local repository. */
 export async function recordLocally(decision: Decision, repo: string, name: string): Promise<Result<Appended>> {
