@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { deepchecks } from '../../src/readers/deepchecks.js'
 import { READERS } from '../../src/readers/index.js'
 import { chooseReader } from '../../src/readers/recognise.js'
-import { withstands } from './withstands.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, metricLines, ofKind, sample } from './reading.js'
+import { withstands } from './withstands.js'
 
 const check = (more: object) => ({ type: 'CheckResult', check: { name: 'C' }, conditions_results: [], ...more })
 const suite = (results: unknown) => fileOf('d.json', JSON.stringify({ type: 'SuiteResult', name: 'S', results }))

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { deepeval } from '../../src/readers/deepeval.js'
 import { READERS } from '../../src/readers/index.js'
 import { chooseReader } from '../../src/readers/recognise.js'
-import { withstands } from './withstands.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, metricLines, ofKind, sample } from './reading.js'
+import { withstands } from './withstands.js'
 
 const judged = (success: boolean, more: object = {}) => ({ name: 'Bias', success, score: success ? 1 : 0, ...more })
 const run = (cases: readonly object[], more: object = {}) =>

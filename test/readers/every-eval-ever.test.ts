@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { everyEvalEver } from '../../src/readers/every-eval-ever.js'
 import { READERS } from '../../src/readers/index.js'
 import { chooseReader } from '../../src/readers/recognise.js'
-import { withstands } from './withstands.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, metricLines, ofKind, sample } from './reading.js'
+import { withstands } from './withstands.js'
 
 const result = (config: object, score: unknown) => ({
   evaluation_name: 't',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { giskard } from '../../src/readers/giskard.js'
 import { READERS } from '../../src/readers/index.js'
 import { chooseReader } from '../../src/readers/recognise.js'
-import { withstands } from './withstands.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, metricLines, ofKind, sample } from './reading.js'
+import { withstands } from './withstands.js'
 
 const DEVIATIONS = [
   '?giskard:recall_deviation[age_band=18-24] = -0.3656',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { READERS } from '../../src/readers/index.js'
 import { locust } from '../../src/readers/locust.js'
 import { chooseReader } from '../../src/readers/recognise.js'
-import { withstands } from './withstands.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, ofKind, sample } from './reading.js'
+import { withstands } from './withstands.js'
 
 const table = (...rows: readonly string[]) =>
   fileOf('s.csv', `Type,Name,Request Count,Failure Count,Median Response Time\n${rows.join('\n')}\n`)

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { READERS } from '../../src/readers/index.js'
 import { mlflowEvaluate } from '../../src/readers/mlflow-evaluate.js'
 import { chooseReader } from '../../src/readers/recognise.js'
-import { withstands } from './withstands.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, metricLines, sample } from './reading.js'
+import { withstands } from './withstands.js'
 
 const table = (...rows: readonly object[]) =>
   fileOf('e.json', JSON.stringify(rows.map((row, index) => ({ trace_id: `t${index}`, ...row }))))

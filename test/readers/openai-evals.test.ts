@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { READERS } from '../../src/readers/index.js'
 import { openaiEvals } from '../../src/readers/openai-evals.js'
 import { chooseReader } from '../../src/readers/recognise.js'
-import { withstands } from './withstands.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, metricLines, ofKind, sample } from './reading.js'
+import { withstands } from './withstands.js'
 
 const spec = { spec: { completion_fns: ['m'], eval_name: 'e.test.v0', base_eval: 'e', split: 'test' } }
 const match = (id: string, correct: unknown) => ({ sample_id: id, type: 'match', data: { correct } })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { READERS } from '../../src/readers/index.js'
 import { promptfoo } from '../../src/readers/promptfoo.js'
 import { chooseReader } from '../../src/readers/recognise.js'
-import { withstands } from './withstands.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, metricLines, ofKind, sample, samplesOf } from './reading.js'
+import { withstands } from './withstands.js'
 
 describe('promptfoo', () => {
   it.each(samplesOf('promptfoo'))('counts the rows of %s', async (name) => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { READERS } from '../../src/readers/index.js'
 import { ragas } from '../../src/readers/ragas.js'
 import { chooseReader } from '../../src/readers/recognise.js'
-import { withstands } from './withstands.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, metricLines, sample, samplesOf } from './reading.js'
+import { withstands } from './withstands.js'
 
 const row = (score: unknown) => ({ user_input: 'q', response: 'a', reference: 'r', faithfulness: score })
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { READERS } from '../../src/readers/index.js'
 import { chooseReader } from '../../src/readers/recognise.js'
 import { testResults } from '../../src/readers/test-results.js'
-import { withstands } from './withstands.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, metricLines, ofKind, sample } from './reading.js'
+import { withstands } from './withstands.js'
 
 const pytest = (tests: readonly object[], more: object = {}) =>
   fileOf('t.json', JSON.stringify({ exitcode: 0, summary: {}, tests, ...more }))
