@@ -17,7 +17,8 @@ const CAP = 16 * 1024 * 1024
 /** Whether a path is a pipeline's lock file. */
 export const isDvcLock = (path: string): boolean => /(^|\/)dvc\.lock$/.test(path)
 
-const isPipeline = (path: string): boolean => /(^|\/)dvc\.yaml$/.test(path)
+/** Whether a path is a pipeline's definition, which says where its outputs lie. */
+export const isPipeline = (path: string): boolean => /(^|\/)dvc\.yaml$/.test(path)
 const lockOf = (pipeline: string): string => pipeline.replace(/[^/]*$/, 'dvc.lock')
 
 /** Whether a path is a file of DVC that names content outside git. */

@@ -15,6 +15,7 @@ import { reviewRequestsOn } from '../github/review-requests.js'
 import { checksOn, reviewsOn } from '../github/reviews.js'
 import { annotationsOf } from '../outputs/annotations.js'
 import { blobUrls, type OutputContext } from '../outputs/context.js'
+import { couldNotJudge } from '../outputs/review-faults.js'
 import { type Changes, type ReviewRequests, type Reviews, type Runner, warnAll } from '../ports.js'
 import { publish } from '../publish.js'
 import { bytesDigest, canonical, decisionDigest } from '../record.js'
@@ -79,9 +80,12 @@ const nowText = () => new Date().toISOString().replace(/\.\d{3}Z$/, 'Z')
 const apiFor = async (token: string, { log }: Runner, environment: Environment) =>
   (await import('../github/octokit.js')).forgeApi(token, log, environment)
 
-function fail(runner: Runner, faults: readonly Fault[]): 2 {
+/** It did not come to a judgement: no decision can be made without the change itself, so log and job summary say why. */
+async function fail(runner: Runner, faults: readonly Fault[]): Promise<2> {
   for (const one of faults) runner.log.error(`could not judge: ${faultText(one)}`)
   runner.output('verdict', 'error')
+  const summary = await runner.summary(couldNotJudge(faults))
+  if (!summary.ok) warnAll(runner.log, 'no job summary', summary.faults)
   return 2
 }
 

@@ -1,6 +1,6 @@
 /** What a decision records of its inputs: enough to derive it again, and to tell its content in a merge. */
 
-import { isDvcFile } from '../collect/dvc-changes.js'
+import { isDvcFile, isPipeline } from '../collect/dvc-changes.js'
 import { changedPathsOf, coverageOf } from '../collect/model-paths.js'
 import type { ChangedBlobs, RecordedInputs } from '../domain/decision.js'
 import type { Policy } from '../domain/policy.js'
@@ -32,14 +32,14 @@ export function recordedInputs(snapshot: Snapshot, policy: Policy | null): Recor
   }
 }
 
-/** Whether a path is one whose object says what was judged: a model's, or a file of DVC that stands for one. */
+/** Whether a path is one whose object says what was judged: a model's, or a file of DVC that stands for one or says where it lies. */
 export function gateOf(policy: Policy | null): (path: string) => boolean {
   const models = policy?.models.map((model) => coverageOf(model)) ?? []
   const known = new Map<string, boolean>()
   return (path) => {
     let gated = known.get(path)
     if (gated === undefined) {
-      gated = isDvcFile(path) || models.some(({ covers }) => covers(path))
+      gated = isDvcFile(path) || isPipeline(path) || models.some(({ covers }) => covers(path))
       known.set(path, gated)
     }
     return gated

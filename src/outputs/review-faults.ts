@@ -1,8 +1,9 @@
 /** What could not be read: place, fault and fix. */
 
 import type { Decision } from '../domain/decision.js'
+import type { Fault } from '../domain/fault.js'
 import type { OutputContext } from './context.js'
-import { markdown } from './escape.js'
+import { code, markdown } from './escape.js'
 import { fitted } from './fit.js'
 import { lazily } from './review-blocks.js'
 import { moreItem, place } from './review-parts.js'
@@ -19,4 +20,25 @@ export function unreadSection(decision: Decision, context: OutputContext, room: 
   })
   const judged = decision.models.some((model) => model.findings.length) ? '\n\nWhat was judged nevertheless:' : ''
   return `**What could not be read:**\n\n${fitted(items, faults.length, room - 100, '\n', moreItem)}${judged}`
+}
+
+/** Faults that are told of one run that came to no judgement. */
+const MOST = 50
+
+/** What the job summary says where there is no decision at all: the change could not even be read. */
+export function couldNotJudge(faults: readonly Fault[]): string {
+  const items = faults.slice(0, MOST).map(({ path, message, fix, code: kind }) => {
+    const advice = fix === null ? '' : ` **Fix:** ${markdown(fix, 300)}`
+    return `- ${code(path)}: ${markdown(message, 500)}.${advice} ${code(`[${kind}]`)}`
+  })
+  const more = faults.length > MOST ? [`- … and ${faults.length - MOST} more`] : []
+  return [
+    '### ⚠️ Model risk gate could not judge',
+    '',
+    'The merge stays shut: nothing was judged, so nothing passed.',
+    '',
+    ...items,
+    ...more,
+    '',
+  ].join('\n')
 }

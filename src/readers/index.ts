@@ -36,6 +36,9 @@ import { mlMetadata } from './ml-metadata.js'
 import { mlflowDatabase } from './mlflow-database.js'
 import { mlflowEvaluate } from './mlflow-evaluate.js'
 import { mlflowRegistry } from './mlflow-registry.js'
+import { mlflowRun } from './mlflow-run.js'
+import { mlmodel } from './mlmodel.js'
+import { modelCard } from './model-card.js'
 import { modelCardToolkit } from './model-card-toolkit.js'
 import { openaiEvals } from './openai-evals.js'
 import { openlineage } from './openlineage.js'
@@ -88,6 +91,9 @@ export const READERS: readonly Reader[] = [
   mlflowDatabase,
   mlflowEvaluate,
   mlflowRegistry,
+  mlflowRun,
+  mlmodel,
+  modelCard,
   modelCardToolkit,
   openaiEvals,
   openlineage,

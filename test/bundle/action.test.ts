@@ -315,6 +315,7 @@ describe('a forge having a bad day', () => {
     const result = await one.run()
     expect(result.code).toBe(2)
     expect(result.log.toLowerCase()).toContain(word.toLowerCase())
+    expect(result.summary).toContain('could not judge')
   })
 
   it.each([
