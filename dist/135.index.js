@@ -2,114 +2,16 @@ export const id = 135;
 export const ids = [135];
 export const modules = {
 
-/***/ 57135:
+/***/ 14673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inspect: () => (/* binding */ inspect)
+/* harmony export */   W: () => (/* binding */ ANY_FILE),
+/* harmony export */   r: () => (/* binding */ ANY_MODEL)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12777);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7266);
-/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55898);
-/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11722);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50762);
-/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98429);
-/* harmony import */ var _syntax_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47434);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59165);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83212);
-/** `inspect`: which reader recognises a file and every piece of evidence that it yields. */
-
-
-
-
-
-
-
-
-
-
+/** An evidence entry and a model where no policy gives any. */
 const NOWHERE = { path: 'command line', line: 1, column: 1 };
-const inspect = {
-    name: 'inspect',
-    usage: 'inspect FILE… [--as READER]',
-    summary: 'Shows exactly what a reader sees in a file: the reader that recognises it and every fact that it yields.',
-    options: {
-        as: { value: 'READER', help: 'the reader to use, whatever the content looks like' },
-        format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
-    },
-    async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOptions */ .A)(argv, this.options);
-        if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, parsed.faults);
-        const { rest } = parsed.value;
-        if (!rest.length)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, [(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', 'inspect', 'needs at least one file')]);
-        const seen = [];
-        const faults = [];
-        for (const path of rest) {
-            const blob = await open(path);
-            if (!blob.ok) {
-                faults.push(...blob.faults);
-                continue;
-            }
-            const spec = { ...ANY_FILE, file: path, as: parsed.value.text('as') };
-            const model = { ...ANY_MODEL, id: await namedModel(blob.value), evidence: [spec] };
-            const read = await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readOne */ .JF)(blob.value, { spec, model, vocabulary: _metrics_index_js__WEBPACK_IMPORTED_MODULE_2__/* .vocabulary */ .v }, _readers_index_js__WEBPACK_IMPORTED_MODULE_5__/* .READERS */ .H);
-            faults.push(...read.faults);
-            seen.push({ path, reader: read.reader, evidence: read.evidence });
-        }
-        if (parsed.value.text('format') === 'json')
-            world.out(`${JSON.stringify(seen, null, 1)}\n`);
-        else
-            for (const one of seen)
-                world.out(`${table(one.path, one.reader, one.evidence)}\n`);
-        return faults.length ? (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, faults) : 0;
-    },
-};
-async function open(path) {
-    try {
-        return (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .blobOfBytes */ .oc)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
-    }
-    catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('artifact/unreadable', path, `cannot be read: ${error.code}`));
-    }
-}
-/** The model that a document says it is about: without a policy there is none that it could differ from. */
-async function namedModel(blob) {
-    const file = (0,_syntax_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readableFile */ .r)(blob.path, await blob.bytes(), blob.sha256);
-    const document = /\.ya?ml$/i.test(blob.path) ? file.yaml() : null;
-    const root = document?.ok ? document.value.value : null;
-    const named = root !== null && typeof root === 'object' && 'model' in root ? root.model : null;
-    return typeof named === 'string' ? named : ANY_MODEL.id;
-}
-/** A file as a few aligned lines: reader, then one line a fact. */
-function table(path, reader, evidence) {
-    const rows = evidence.map((one) => [one.kind, one.origin, one.source.pointer || '(file)', factText(one)]);
-    const widths = [0, 1, 2].map((column) => Math.min(48, Math.max(0, ...rows.map((row) => row[column].length))));
-    const lines = rows.map((row) => `  ${row.map((cell, at) => (at < 3 ? cell.padEnd(widths[at]) : cell)).join('  ')}`);
-    const heading = reader ? `read by ${reader}, ${evidence.length} facts` : 'no reader';
-    return [`${path}: ${heading}`, ...lines].map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP).join('\n');
-}
-/** The gist of a fact. */
-function factText(one) {
-    switch (one.kind) {
-        case 'metric': {
-            const slice = one.slice ? ` ${JSON.stringify(one.slice)}` : '';
-            const value = one.value === null ? `undefined (${one.reason ?? 'no reason given'})` : String(one.value);
-            return `${one.metric}${one.class ? `@${one.class}` : ''}${slice} = ${value}${one.n === null ? '' : ` (n = ${one.n})`}${one.split ? ` on ${one.split}` : ''}`;
-        }
-        case 'document':
-            return `${one.document}: ${one.sections.map((section) => `${section.name ?? section.title} (${section.words} words)`).join(', ')}`;
-        case 'lineage':
-            return `${one.fragment.nodes.length} things and steps, ${one.fragment.edges.length} edges`;
-        default: {
-            const { kind: _kind, reader: _reader, source: _source, origin: _origin, ...rest } = one;
-            return JSON.stringify(rest).slice(0, 300);
-        }
-    }
-}
+/** A file of which nothing is known but that it is there. */
 const ANY_FILE = {
     file: '',
     as: null,
@@ -122,6 +24,7 @@ const ANY_FILE = {
     metrics: {},
     place: NOWHERE,
 };
+/** A model of which nothing is known. */
 const ANY_MODEL = {
     id: 'any',
     title: null,
@@ -168,7 +71,8 @@ function parseOptions(argv, specs, most) {
             ...(spec.short ? { short: spec.short } : {}),
         };
     const faults = [];
-    const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+    const args = withBare(argv, specs);
+    const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true, strict: false, tokens: true });
     for (const token of parsed.tokens ?? []) {
         if (token.kind !== 'option')
             continue;
@@ -207,6 +111,14 @@ function parseOptions(argv, specs, most) {
         rest: parsed.positionals,
     });
 }
+/** Arguments in which an option that may stand bare, and does, has the value that this means. */
+function withBare(argv, specs) {
+    return argv.map((argument, index) => {
+        const bare = argument.startsWith('--') ? specs[argument.slice(2)]?.bare : undefined;
+        const next = argv[index + 1];
+        return bare !== undefined && (next === undefined || next.startsWith('-')) ? `${argument}=${bare}` : argument;
+    });
+}
 /** `--now`: RFC 3339 with a zone, told in UTC; without it the clock. */
 function timeOption(text, clock) {
     if (text === null)
@@ -223,7 +135,8 @@ function timeOption(text, clock) {
 /** Help text of a command. */
 function helpText(usage, summary, specs) {
     const rows = Object.entries(specs).map(([name, spec]) => {
-        const left = `  --${name}${spec.value ? ` ${spec.value}` : ''}`;
+        const value = spec.bare === undefined ? spec.value : `[${spec.value}]`;
+        const left = `  --${name}${value ? ` ${value}` : ''}`;
         const tail = spec.fallback ? ` (default: ${spec.fallback})` : '';
         return `${left.padEnd(26)}${left.length >= 26 ? `\n${' '.repeat(26)}` : ''}${spec.help}${tail}`;
     });
@@ -439,6 +352,432 @@ const mermaidAxis = (text, limit = 28) => {
     const shown = visible(text.length > limit ? `${Array.from(text.slice(0, limit - 1)).join('')}…` : text);
     return shown.replace(/[^\p{L}\p{N}\p{M} .,/_=+()%:≥≤×…-]/gu, '·');
 };
+
+
+/***/ }),
+
+/***/ 16006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ readEvidence),
+/* harmony export */   J5: () => (/* binding */ isRowsSpec),
+/* harmony export */   JF: () => (/* binding */ readOne)
+/* harmony export */ });
+/* unused harmony export matches */
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12777);
+/* harmony import */ var _readers_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78827);
+/* harmony import */ var _syntax_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47434);
+/* harmony import */ var _syntax_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81146);
+/** Files that the policy names → evidence, faults, absences and rows files. Every file is accounted for: nothing is skipped in silence. */
+
+
+
+
+/** Most bytes of a file that a reader takes whole; rows files are streamed and have limits of their own. */
+const READER_CAP = 64 * 1024 * 1024;
+/** Whether the policy says that a file holds one row per case. */
+const isRowsSpec = (spec) => spec.sql !== undefined ||
+    spec.as === 'predictions' ||
+    (spec.as === null && (spec.task !== null || Object.keys(spec.columns).length > 0));
+/** Reads everything that a model's entry names: evidence, card and governance documents. */
+async function readEvidence(model, trees, readers, vocabulary) {
+    const evidence = [];
+    const faults = [];
+    const absent = [];
+    const rows = [];
+    // A file that an entry names literally is that entry's: a pattern leaves it, and leaves what an earlier one took.
+    const taken = new Set(model.evidence.filter((spec) => !(0,_syntax_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(spec.file)).map(placeOf));
+    for (const { spec, what } of namedFiles(model)) {
+        const tree = spec.from === 'workspace' ? trees.workspace : trees.head;
+        const paths = matches(spec.file, tree);
+        if (!paths.length) {
+            absent.push({ path: spec.file, spec: what === 'evidence' ? spec : null, what });
+            if (isRowsSpec(spec))
+                rows.push({ spec, path: spec.file, absent: true });
+        }
+        for (const path of paths) {
+            if (!tree)
+                continue;
+            if ((0,_syntax_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(spec.file) && what === 'evidence') {
+                const place = placeOf({ from: spec.from, file: path });
+                if (taken.has(place))
+                    continue;
+                taken.add(place);
+            }
+            const opened = await tree.open(path);
+            const place = opened.ok ? usable(opened.value, isRowsSpec(spec), spec.as === 'lfs-pointer') : opened.faults;
+            if (isRowsSpec(spec)) {
+                if (opened.ok && !place.length)
+                    rows.push({ spec, path, blob: opened.value });
+                else
+                    rows.push({ spec, path, sha256: opened.ok ? opened.value.sha256 : null, faults: place });
+            }
+            if (!opened.ok || place.length) {
+                const sha256 = opened.ok ? opened.value.sha256 : null;
+                faults.push({ path, sha256, spec: what === 'evidence' ? spec : null, reader: spec.as, faults: place });
+            }
+            else if (!isRowsSpec(spec)) {
+                const beside = besideIn(tree);
+                const result = await readOne(opened.value, { spec, model, vocabulary, beside }, readers);
+                evidence.push(...result.evidence);
+                if (result.faults.length)
+                    faults.push({
+                        path,
+                        sha256: opened.value.sha256,
+                        spec: what === 'evidence' ? spec : null,
+                        reader: result.reader,
+                        faults: result.faults,
+                    });
+            }
+        }
+    }
+    return { evidence, faults, absent, rows };
+}
+const placeOf = ({ from, file }) => `${from}:${file}`;
+/** Everything that a model's entry names, as evidence entries. */
+function namedFiles(model) {
+    const { risks, incidents, responsePlan } = model.governance;
+    const plain = (file, as) => ({
+        file,
+        as,
+        role: 'candidate',
+        task: null,
+        columns: {},
+        groups: [],
+        positive: null,
+        from: 'head',
+        metrics: {},
+        place: model.place,
+    });
+    return [
+        ...model.evidence.filter((spec) => spec.sql === undefined).map((spec) => ({ spec, what: 'evidence' })),
+        ...(model.card ? [{ spec: plain(model.card, cardReader(model.card)), what: 'card' }] : []),
+        ...(risks ? [{ spec: plain(risks, 'risk-register'), what: 'risks' }] : []),
+        ...(incidents ? [{ spec: plain(incidents, 'incident'), what: 'incidents' }] : []),
+        ...(responsePlan ? [{ spec: plain(responsePlan, 'response-plan'), what: 'response-plan' }] : []),
+    ];
+}
+/** A Markdown card is read as one whatever it holds; other formats are recognised by content. */
+const cardReader = (path) => (/\.(md|markdown)$/i.test(path) ? 'model-card' : null);
+/** Paths of a tree that a path or glob names, in order. A pattern that is not allowed names nothing. */
+function matches(file, tree) {
+    if (!tree)
+        return [];
+    if (!(0,_syntax_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(file))
+        return tree.entry(file) ? [file] : [];
+    const matcher = (0,_syntax_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .S)(file);
+    return matcher ? tree.entries.filter((entry) => matcher(entry.path)).map((entry) => entry.path) : [];
+}
+function usable(blob, asRows, asPointer) {
+    if (blob.lfs && !asPointer)
+        return [
+            (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)('artifact/unreadable', blob.path, 'is a Git LFS pointer: its content is not in the repository, so it cannot be read', {
+                fix: 'commit the file itself, since evidence must be readable from the commit alone; where only the digest of its content is wanted, say `as: lfs-pointer`',
+            }),
+        ];
+    if (!asRows && blob.size > READER_CAP)
+        return [
+            (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)('artifact/too-large', blob.path, `has ${blob.size} bytes; at most ${READER_CAP} are read`, {
+                fix: 'commit a summary, or declare it as a predictions file with `as: predictions`',
+            }),
+        ];
+    return [];
+}
+/** Other files of a tree, for readers that need them. */
+const besideIn = (tree) => async (path) => {
+    const opened = tree.entry(path) ? await tree.open(path) : null;
+    if (!opened?.ok || opened.value.lfs || opened.value.size > READER_CAP)
+        return null;
+    return (0,_syntax_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFile */ .r)(path, await opened.value.bytes(), opened.value.sha256);
+};
+/** One file through the reader that knows it. A reader that throws is our bug and becomes a fault, never a pass. */
+async function readOne(blob, context, readers) {
+    let reader = null;
+    try {
+        const file = (0,_syntax_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFile */ .r)(blob.path, await blob.bytes(), blob.sha256);
+        const mapped = Object.keys(context.spec.metrics).length > 0;
+        const chosen = (0,_readers_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseReader */ .Pq)(file, context.spec.as ?? (mapped ? 'generic-metrics' : null), readers);
+        if (!chosen.ok)
+            return { evidence: [], faults: chosen.faults, reader };
+        reader = chosen.value.id;
+        const read = await chosen.value.read(file, context);
+        return read.ok ? { evidence: read.value, faults: [], reader } : { evidence: [], faults: read.faults, reader };
+    }
+    catch (error) {
+        const message = `${reader ? `the reader "${reader}"` : 'reading'} failed on it: ${error.message}`;
+        const fix = 'this is a fault of risk-gate: report it with the file';
+        return { evidence: [], faults: [(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)('artifact/unreadable', blob.path, message, { fix })], reader };
+    }
+}
+
+
+/***/ }),
+
+/***/ 78827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a9: () => (/* binding */ GENERIC),
+  Pq: () => (/* binding */ chooseReader),
+  te: () => (/* binding */ isCertain)
+});
+
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/syntax/text.js
+var syntax_text = __webpack_require__(92727);
+;// CONCATENATED MODULE: ./build/readers/near-misses.js
+/** Files that tools write beside their results, and formats that are known and not read: what they are, and what to commit instead. */
+const PROMPTFOO = 'export the results as JSON: promptfoo eval --output results.json';
+const EXPECTATIONS = 'commit the result of a validation: json.dumps(validation_result.to_json_dict())';
+const PROV = 'write the same document as PROV-JSON or PROV-N';
+const DVC = 'commit dvc.lock, dvc.yaml and the .dvc files, which hold what DVC knows';
+const LOCUST = 'commit the table of requests, …_stats.csv';
+const NEAR_MISSES = [
+    {
+        looks: /^\s*\{\s*"goal"\s*:[\s\S]*"attempt_id"\s*:/,
+        is: 'garak’s log of hits, which holds failures only',
+        fix: 'commit the …report.jsonl of the run',
+    },
+    {
+        looks: /^\s*\{\s*"doc_id"\s*:[\s\S]*"(filtered_)?resps"\s*:/,
+        is: 'the single samples of lm-evaluation-harness',
+        fix: 'commit the results_….json of the run',
+    },
+    {
+        looks: /^[^\n]*,Status,Score,Named Scores(,|\r?\n)/,
+        is: 'results of promptfoo as CSV, which shortens them',
+        fix: PROMPTFOO,
+    },
+    { looks: /^\s*(<\?xml[^>]*\?>\s*)?<promptfoo>/, is: 'results of promptfoo as XML', fix: PROMPTFOO },
+    {
+        looks: /^evalId: [^\n]*\nresults:\s*\n/,
+        is: 'results of promptfoo as YAML with anchors',
+        fix: PROMPTFOO,
+    },
+    {
+        looks: /^(Classification accuracy|Statistical parity difference|Number of instances|Mean difference)\b[^\n]{0,300}: -?\d/,
+        is: 'an explanation of AIF360 as text',
+        fix: 'write it with MetricJSONExplainer',
+    },
+    {
+        looks: /^\s*\{(?=[\s\S]*"expectations"\s*:\s*\[)(?=[\s\S]*"(great_expectations_version|ge_cloud_id|suite_parameters)"\s*:)(?![\s\S]*"success"\s*:)/,
+        is: 'a suite of expectations: what shall hold, not what was found',
+        fix: EXPECTATIONS,
+    },
+    {
+        looks: /^\s*\{(?=[\s\S]*"validation_definitions"\s*:)(?=[\s\S]*"result_format"\s*:)/,
+        is: 'the settings of a checkpoint of Great Expectations, not its result',
+        fix: EXPECTATIONS,
+    },
+    {
+        looks: /^\s*\{(?=[\s\S]*"batch_definition"\s*:)(?=[\s\S]*"suite"\s*:)/,
+        is: 'the settings of a validation of Great Expectations, not its result',
+        fix: EXPECTATIONS,
+    },
+    {
+        looks: /^\s*\{(?=[^\n]*"type"\s*:\s*"(Metric|Point)")(?=[^\n]*"metric"\s*:)(?=[^\n]*"data"\s*:)/,
+        is: 'the single measurements of k6',
+        fix: 'commit the summary: k6 run --summary-export summary.json',
+    },
+    {
+        looks: /^\s*[[{][\s\S]{0,2000}?"(y_true|y_pred|y_score)"/,
+        is: 'rows of predictions as JSON, which are not read',
+        fix: 'write them as CSV or Parquet, and declare them with `as: predictions`, their task and their columns',
+    },
+    { looks: /^\ufeff?"?Timestamp"?,"?User Count"?,/, is: 'the history of a load test of Locust', fix: LOCUST },
+    {
+        looks: /^\ufeff?"?Method"?,"?Name"?,"?Error"?,"?Occurrences"?/,
+        is: 'the failures of a load test of Locust',
+        fix: LOCUST,
+    },
+    { looks: /^\ufeff?"?Count"?,"?Message"?,"?Traceback"?/, is: 'the exceptions of a load test of Locust', fix: LOCUST },
+    { looks: /<(?:\w+:)?document[^>]*www\.w3\.org\/ns\/prov#/, is: 'PROV-XML, which is not read', fix: PROV },
+    { looks: /^\s*@prefix\s[\s\S]*www\.w3\.org\/ns\/prov#/, is: 'PROV in Turtle or TriG, which is not read', fix: PROV },
+    {
+        looks: /<bom\s[^>]*cyclonedx\.org\/schema\/bom/,
+        is: 'CycloneDX in XML, which is not read',
+        fix: 'write the bill as JSON',
+    },
+    {
+        looks: /^SPDXVersion:\s*SPDX-/m,
+        is: 'SPDX 2 tag-value text, which describes no models',
+        fix: 'write SPDX 3.0.1 as JSON-LD',
+    },
+    {
+        looks: /^\s*\{\s*"artifacts"\s*:\s*\{\s*"[^"]{1,200}"\s*:\s*\{\s*"artifacts"\s*:\s*\[/,
+        is: 'the output of one Kubeflow task, which does not say what it was made of',
+        fix: 'commit the compiled pipeline, or a dump of ML Metadata',
+    },
+    {
+        looks: /^\s*\[\s*\{\s*"md5"\s*:\s*"[0-9a-f]{32}"\s*,\s*"relpath"\s*:/,
+        is: 'a listing of a folder from the cache of DVC',
+        fix: DVC,
+    },
+    {
+        looks: /^\s*\[\s*\{\s*"isout"\s*:|^\s*\{\s*"(?:committed|not_in_cache|uncommitted)"\s*:\s*[[{]/,
+        is: 'what a command of DVC printed, which is no evidence',
+        fix: DVC,
+    },
+    {
+        looks: /^\s*\{\s*"keyid"\s*:\s*"[0-9a-f]{64}"\s*,\s*"keytype"\s*:/,
+        is: 'a public key; keys are named in the policy and never read as evidence',
+        fix: 'name the attestation that was signed with it',
+    },
+    {
+        looks: /^(?:-----BEGIN (?:PUBLIC KEY|CERTIFICATE)-----)/,
+        is: 'a public key or certificate; keys are named in the policy and never read as evidence',
+        fix: 'name the attestation that was signed with it',
+    },
+    {
+        looks: /^[0-9a-f]{64} [ *]\S/,
+        is: 'a list of checksums, which does not say what it was made of',
+        fix: 'commit an attestation or a bill of materials that names the digests',
+    },
+    {
+        looks: /^artifact_location:[\s\S]*^experiment_id:[\s\S]*^lifecycle_stage:/m,
+        is: 'the meta.yaml of an MLflow experiment, which tells of no run',
+        fix: 'name the meta.yaml of the run in the folder below it',
+    },
+];
+/** Begins of files that are looked at, bytes. */
+const HEAD = 16_384;
+/** What a file is that no reader knows, where that is known; null otherwise. */
+function nearMiss(file) {
+    const begin = new TextDecoder().decode(file.bytes.subarray(0, HEAD));
+    const found = NEAR_MISSES.find(({ looks }) => looks.test(begin));
+    return found ?? null;
+}
+
+// EXTERNAL MODULE: ./build/readers/support/plain.js
+var plain = __webpack_require__(48315);
+;// CONCATENATED MODULE: ./build/readers/recognise.js
+/** Which reader reads a file: the one that the policy names, or the one that knows the content. Never by name alone. */
+
+
+
+
+/** The reader of figures in no format of their own. It gives way to every other that finds the file likely. */
+const GENERIC = 'generic-metrics';
+/**
+ * The reader of a file. With `as`, the reader of that id, whatever the content. Else the only one that is certain;
+ * where none is certain the only one that finds it likely, the generic metrics reader counting only where no other
+ * does. Several: `artifact/ambiguous`. None: the fault that keeps the file from being parsed, or `artifact/unrecognised`.
+ */
+function chooseReader(file, as, readers) {
+    if (as !== null)
+        return named(file, as, readers);
+    const outside = unsupported(file);
+    const refused = outside && (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/unrecognised', file.path, outside.message, { fix: outside.fix }));
+    if (refused && !outside.opened)
+        return refused;
+    const answers = readers.map((reader) => ({ reader, answer: reader.recognises(file) }));
+    const certain = answers.filter(({ answer }) => answer === 'certain').map(({ reader }) => reader);
+    const likely = answers.filter(({ answer }) => answer === 'likely').map(({ reader }) => reader);
+    const special = likely.filter((reader) => reader.id !== GENERIC);
+    const candidates = certain.length > 0 ? certain : special.length > 0 ? special : likely;
+    const [only] = candidates;
+    if (only === undefined)
+        return refused ?? unknown(file);
+    if (candidates.length === 1)
+        return (0,fault/* good */.uw)(only);
+    const names = candidates.map((reader) => `${reader.id} (${reader.title})`).join(', ');
+    const message = `the file fits ${candidates.length} formats: ${names}`;
+    return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/ambiguous', file.path, message, { fix: `say which in the policy, as in \`as: ${only.id}\`` }));
+}
+/** Whether a reader is certain of a file. */
+const isCertain = (reader, file) => reader.recognises(file) === 'certain';
+function named(file, as, readers) {
+    const reader = readers.find(({ id }) => id === as);
+    if (reader)
+        return (0,fault/* good */.uw)(reader);
+    const ids = ['predictions', ...readers.map(({ id }) => id)];
+    const meant = (0,syntax_text/* nearest */.p)(as, ids);
+    const fix = meant ? `did you mean \`as: ${meant}\`?` : `use one of ${ids.join(', ')}`;
+    return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/unrecognised', file.path, `there is no reader ${(0,plain/* shown */.SP)(as)}`, { fix }));
+}
+const AS_PREDICTIONS = 'declare it with `as: predictions`, its task and its columns, if it holds predictions';
+const EXPORT = 'export what it says as JSON and commit that';
+/** First bytes of formats that are not read as evidence, with what they are. */
+const SIGNATURES = [
+    {
+        bytes: [0x50, 0x4b, 0x03, 0x04],
+        is: 'a zip archive that is no Inspect log; other archives are not read',
+        fix: 'commit the files that are in it',
+        opened: true,
+    },
+    {
+        bytes: [0x50, 0x4b, 0x05, 0x06],
+        is: 'an empty zip archive; archives are not read',
+        fix: 'commit the files themselves',
+    },
+    { bytes: [0x1f, 0x8b], is: 'compressed with gzip', fix: `commit it uncompressed, or ${AS_PREDICTIONS}` },
+    { bytes: [0x28, 0xb5, 0x2f, 0xfd], is: 'compressed with zstd, which is not read', fix: 'commit it uncompressed' },
+    { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], is: 'compressed with xz, which is not read', fix: 'commit it uncompressed' },
+    { bytes: [0x42, 0x5a, 0x68], is: 'compressed with bzip2, which is not read', fix: 'commit it uncompressed' },
+    {
+        bytes: [0x37, 0x7a, 0xbc, 0xaf],
+        is: 'a 7z archive; archives are not read',
+        fix: 'commit the files that are in it',
+    },
+    { bytes: [0x50, 0x41, 0x52, 0x31], is: 'a Parquet table', fix: AS_PREDICTIONS },
+    { bytes: [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59], is: 'a NumPy array, which is not read', fix: EXPORT },
+    { bytes: [0x89, 0x48, 0x44, 0x46], is: 'an HDF5 file, which is not read', fix: EXPORT },
+    {
+        bytes: [0x25, 0x50, 0x44, 0x46],
+        is: 'a PDF document, which is not read',
+        fix: 'commit the figures as JSON or the text as Markdown',
+    },
+    {
+        bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+        is: 'an SQLite database that is no tracking database of MLflow; others are not read',
+        fix: EXPORT,
+        opened: true,
+    },
+    {
+        bytes: [0x89, 0x50, 0x4e, 0x47],
+        is: 'a picture, which is not read',
+        fix: 'commit the figures that it shows as JSON',
+    },
+    { bytes: [0xff, 0xd8, 0xff], is: 'a picture, which is not read', fix: 'commit the figures that it shows as JSON' },
+];
+/** Pickles of protocol 2 to 5 begin with PROTO and the number of the protocol. */
+const isPickle = (bytes) => bytes[0] === 0x80 && bytes[1] !== undefined && bytes[1] >= 2 && bytes[1] <= 5;
+function unsupported(file) {
+    const { bytes } = file;
+    if (bytes.length === 0)
+        return { message: 'the file is empty', fix: 'write it again' };
+    if (isPickle(bytes))
+        return { message: 'the file is a Python pickle, which is never opened', fix: EXPORT };
+    const found = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
+    return found ? { message: `the file is ${found.is}`, fix: found.fix, opened: found.opened } : null;
+}
+const MAP = 'name the figures in the policy, as in `metrics: {roc_auc: /test/auc}`, or say the format with `as:`';
+/** No reader knows the content: because it cannot be parsed, or because it is of no format that is read. */
+function unknown(file) {
+    const text = file.text();
+    if (!text.ok)
+        return text;
+    const near = nearMiss(file);
+    if (near)
+        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/unrecognised', file.path, `the file is ${near.is}`, { line: 1, fix: near.fix }));
+    const ending = /\.([a-z]+)$/i.exec(file.path)?.[1]?.toLowerCase() ?? '';
+    const looksJson = ending === 'json' || (/^\s*[{[]/.test(text.value.slice(0, 1000)) && !['yml', 'yaml', 'md'].includes(ending));
+    const json = looksJson ? file.json() : null;
+    if (json && !json.ok && !(/l$|^ndjson$/.test(ending) && file.jsonLines().ok))
+        return json;
+    if (ending === 'yml' || ending === 'yaml') {
+        const yaml = file.yaml();
+        if (!yaml.ok)
+            return yaml;
+    }
+    const rows = ending === 'csv' || ending === 'tsv' ? `; ${AS_PREDICTIONS}` : '';
+    const message = 'the content is of no format that a reader knows';
+    return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/unrecognised', file.path, message, { fix: `${MAP}${rows}` }));
+}
 
 
 /***/ })

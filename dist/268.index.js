@@ -1,5 +1,5 @@
 export const id = 268;
-export const ids = [268,887];
+export const ids = [268,7887];
 export const modules = {
 
 /***/ 7887:

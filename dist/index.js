@@ -225,6 +225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -497,7 +504,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -560,13 +567,13 @@ var __webpack_exports__ = {};
 const CLI = Symbol.for('risk-gate.cli');
 async function main() {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(374), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50831))).run(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(3544), __nccwpck_require__.e(5006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50831))).run(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
     if (globalThis[CLI] || process.env['GITHUB_ACTIONS'] !== 'true') {
-        const { cli } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 29502));
+        const { cli } = await __nccwpck_require__.e(/* import() */ 9502).then(__nccwpck_require__.bind(__nccwpck_require__, 29502));
         process.exitCode = await cli(process.argv.slice(2));
     }
     else {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51761));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(1761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51761));
         process.exitCode = await action();
     }
 }

@@ -1,0 +1,948 @@
+export const id = 4542;
+export const ids = [4542];
+export const modules = {
+
+/***/ 64542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/metrics/index.js + 52 modules
+var metrics = __webpack_require__(99815);
+// EXTERNAL MODULE: ./build/outputs/escape.js
+var outputs_escape = __webpack_require__(11722);
+// EXTERNAL MODULE: ./build/outputs/words.js
+var words = __webpack_require__(36784);
+;// CONCATENATED MODULE: ./build/outputs/metric-words.js
+/** What a metric is, in sentences: for `explain` and for the page of metrics. */
+
+const TASKS = { binary: 'two classes', multiclass: 'several classes', regression: 'numbers' };
+const BETTER = { higher: 'more is better', lower: 'less is better', none: 'neither way is better' };
+/** Paragraphs: what it is, how it is computed and from what source, its other names. Code words stand between backticks. */
+const metricParagraphs = (one) => [
+    firstSentences(one),
+    ...(one.plain ? [`In plain words: ${one.plain}`] : []),
+    one.definition,
+    ...(one.aliases.length ? [`Also written ${(0,words/* listed */.KE)(one.aliases.map((name) => `\`${name}\``))}.`] : []),
+];
+function firstSentences(one) {
+    const title = /[.?!]$/.test(one.title) ? one.title : `${one.title}.`;
+    return [
+        `${title[0].toUpperCase()}${title.slice(1)}`,
+        `Range ${limit(one.range[0])} to ${limit(one.range[1])}; ${BETTER[one.better]}${one.parity === null ? '' : `; ${one.parity} is parity`}.`,
+        ...(one.tasks.length ? [`For ${(0,words/* listed */.KE)(one.tasks.map((task) => TASKS[task]))}.`] : []),
+        ...(one.acrossGroups ? ['It compares groups, so it needs `by`.'] : []),
+        ...(one.perClass ? ['It can be asked of one class (`class:`).'] : []),
+        ...(one.parameters.length ? [`Parameters: ${(0,words/* listed */.KE)(one.parameters.map((name) => `\`${name}\``))}.`] : []),
+    ].join(' ');
+}
+const limit = (value) => {
+    if (!Number.isFinite(value))
+        return value < 0 ? 'any' : 'no limit';
+    return String(Number(value.toPrecision(4)));
+};
+
+// EXTERNAL MODULE: ./build/rules/index.js + 62 modules
+var rules = __webpack_require__(43310);
+// EXTERNAL MODULE: ./build/syntax/text.js
+var syntax_text = __webpack_require__(92727);
+// EXTERNAL MODULE: ./build/commands/options.js
+var options = __webpack_require__(59165);
+// EXTERNAL MODULE: ./build/commands/packs.js + 1 modules
+var commands_packs = __webpack_require__(30522);
+// EXTERNAL MODULE: ./build/commands/say.js
+var say = __webpack_require__(83212);
+;// CONCATENATED MODULE: ./build/commands/explain.js
+/** `explain`: what a requirement, rule, metric or control asks, why, which controls it serves, how it is computed and from what. */
+
+
+
+
+
+
+
+
+
+
+const explain = {
+    name: 'explain',
+    usage: 'explain [REQUIREMENT|RULE|METRIC|CONTROL]',
+    summary: 'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed. Without a name it lists them.',
+    options: {
+        policy: { value: 'PATH', help: 'the policy whose requirements can be named', fallback: 'policies/risk-policy.yml' },
+        packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
+    },
+    async run(argv, world) {
+        const parsed = (0,options/* parseOptions */.A)(argv, this.options, 1);
+        if (!parsed.ok)
+            return (0,say/* sayFaults */.J)(world, parsed.faults);
+        const policy = await requirementsOf(parsed.value.text('policy') ?? '', parsed.value.text('packs'));
+        const requirements = policy.ok ? policy.value : [];
+        const [name] = parsed.value.rest;
+        if (name === undefined) {
+            const { frameworkIds } = await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569));
+            world.out(overview(requirements, frameworkIds()));
+            return 0;
+        }
+        const requirement = requirements.find((one) => one.id === name);
+        const rule = rules/* RULES */.y.find((one) => one.id === (requirement?.rule ?? name));
+        const metric = metrics/* vocabulary */.v.find(requirement ? String(requirement.with['metric'] ?? '') : name);
+        if (!requirement && !rule && !metric) {
+            const { aboutControl, controlNames } = await Promise.all(/* import() */[__webpack_require__.e(8569), __webpack_require__.e(6172)]).then(__webpack_require__.bind(__webpack_require__, 56172));
+            const about = aboutControl(name, requirements);
+            if (about !== null) {
+                world.out(`${about.split('\n').map(outputs_escape/* logLine */.BP).join('\n')}\n`);
+                return 0;
+            }
+            const names = [
+                ...requirements.map((one) => one.id),
+                ...rules/* RULES */.y.map((one) => one.id),
+                ...metrics/* vocabulary */.v.entries.map((one) => one.name),
+                ...controlNames(),
+            ];
+            const near = (0,syntax_text/* nearest */.p)(name, names);
+            const fix = near ? `did you mean "${near}"?` : 'risk-gate explain lists all of them';
+            const unknown = (0,fault/* fault */.DG)('usage/option', name, 'is no requirement, rule, metric or control', { fix });
+            return (0,say/* sayFaults */.J)(world, [unknown, ...(policy.ok ? [] : policy.faults)]);
+        }
+        const { findControl } = await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569));
+        const title = (id) => findControl(id)?.control.title ?? null;
+        const parts = [
+            requirement && aboutRequirement(requirement, { rule, metric, titleOf: title }),
+            rule && aboutRule(rule),
+            metric && aboutMetric(metric),
+        ];
+        world.out(`${parts.filter(Boolean).join('\n\n').split('\n').map(outputs_escape/* logLine */.BP).join('\n')}\n`);
+        return 0;
+    },
+};
+/** Requirements of the policy; rules and metrics can be explained without one. No file is no requirements. */
+async function requirementsOf(path, packs) {
+    let bytes;
+    try {
+        bytes = await (0,promises_.readFile)(path);
+    }
+    catch {
+        return (0,fault/* good */.uw)([]);
+    }
+    const loaded = await (0,commands_packs/* readPolicy */.T4)(bytes, path, [packs]);
+    return loaded.ok ? (0,fault/* good */.uw)(loaded.value.requirements) : loaded;
+}
+function overview(requirements, frameworks) {
+    const rows = [
+        ...(requirements.length
+            ? ['Requirements', ...requirements.map((one) => `  ${one.id}  ${one.title ?? one.rule}`), '']
+            : []),
+        'Rules',
+        ...rules/* RULES */.y.map((one) => `  ${one.id.padEnd(20)}${one.summary}`),
+        '',
+        'Metrics',
+        ...metrics/* vocabulary */.v.entries.map((one) => `  ${one.name.padEnd(32)}${one.title}`),
+        '',
+        'Frameworks',
+        ...frameworks.map((id) => `  ${id}`),
+    ];
+    return `${rows.map(outputs_escape/* logLine */.BP).join('\n')}\n`;
+}
+/** What is asked, for somebody who reads no code: the rule in plain words, then the bounds as words. */
+function plainly(one, rule, metric) {
+    const share = metric?.share === true;
+    const amount = (value) => typeof value === 'number' && share && value >= 0 && value <= 1
+        ? `${Number((value * 1000).toPrecision(6)).toLocaleString('en-US')} of every 1,000`
+        : String(value);
+    const bounds = Object.entries(one.with).flatMap(([key, value]) => {
+        if (typeof value !== 'number' && typeof value !== 'string')
+            return [];
+        const [, side, what = ''] = /^(min|max)(?:-(.+))?$/.exec(key) ?? [];
+        if (!side)
+            return [];
+        const named = what === '' ? '' : `${what.replaceAll('-', ' ')} `;
+        return [`${named}${side === 'min' ? 'at least' : 'at most'} ${what === '' ? amount(value) : String(value)}`];
+    });
+    const by = Array.isArray(one.with['by']) ? one.with['by'].map(String) : [];
+    const groups = by.length ? `, for each group of ${by.map((name) => name.replaceAll('*', ' and ')).join('; ')}` : '';
+    const asked = bounds.length ? `Asked for here: ${bounds.join(', ')}${groups}.` : '';
+    return [rule?.plain, metric?.plain, asked].filter(Boolean).join(' ');
+}
+function aboutRequirement(one, { rule, metric, titleOf }) {
+    const plain = plainly(one, rule, metric);
+    const control = (id) => [`  ${id}`, titleOf(id)].filter(Boolean).join('  ');
+    return [
+        `${one.id}${one.title ? `: ${one.title}` : ''}`,
+        ...(plain === '' ? [] : [`In plain words: ${plain}`]),
+        ...(one.fromIncident === null ? [] : [`It guards against the incident ${one.fromIncident}.`]),
+        ...(one.why ? [`Why: ${one.why}`] : []),
+        `Rule: ${one.rule} with ${JSON.stringify(one.with)}`,
+        `Binds: ${one.appliesTo.models?.join(', ') ?? one.appliesTo.tiers?.map((tier) => `tier ${tier}`).join(', ') ?? 'every model'}`,
+        `When not met: ${one.severity === 'block' ? 'the merge is blocked' : 'a warning'}; when it cannot be told: ${one.inconclusive === 'block' ? 'the same' : 'a warning'}`,
+        ...(one.controls.length ? ['Controls served:', ...one.controls.map(control)] : []),
+        `Stands at: ${one.place.path}:${one.place.line}:${one.place.column}`,
+    ].join('\n');
+}
+const aboutRule = (one) => [`Rule ${one.id}`, one.summary, ...(one.plain ? [`In plain words: ${one.plain}`] : []), one.details].join('\n');
+const aboutMetric = (one) => [`Metric ${one.name}`, ...metricParagraphs(one)].join('\n');
+
+
+/***/ }),
+
+/***/ 59165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   z: () => (/* binding */ timeOption)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
+/** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
+
+
+
+
+/**
+ * Parses arguments against their specification; unknown options get a did-you-mean. `most`: how many arguments that
+ * are no options the command takes at most; left out: any number.
+ */
+function parseOptions(argv, specs, most) {
+    const options = {};
+    for (const [name, spec] of Object.entries(specs))
+        options[name] = {
+            type: spec.value === null ? 'boolean' : 'string',
+            multiple: true,
+            ...(spec.short ? { short: spec.short } : {}),
+        };
+    const faults = [];
+    const args = withBare(argv, specs);
+    const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true, strict: false, tokens: true });
+    for (const token of parsed.tokens ?? []) {
+        if (token.kind !== 'option')
+            continue;
+        const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
+        if (!spec) {
+            const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(token.name, Object.keys(specs));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'is no option of this command', {
+                fix: near ? `did you mean --${near}?` : 'see --help',
+            }));
+        }
+        else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
+        }
+        else if (spec.value === null && token.value !== undefined) {
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
+        }
+        else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
+                fix: `one of ${spec.choices.join(', ')}`,
+            }));
+        }
+    }
+    for (const [name, values] of Object.entries(parsed.values)) {
+        if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
+    }
+    if (most !== undefined)
+        for (const extra of parsed.positionals.slice(most))
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', extra, 'is one argument too many', { fix: 'see --help' }));
+    if (faults.length)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)(...faults);
+    const last = (name) => parsed.values[name]?.at(-1);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({
+        text: (name) => last(name) ?? specs[name]?.fallback ?? null,
+        flag: (name) => last(name) === true,
+        rest: parsed.positionals,
+    });
+}
+/** Arguments in which an option that may stand bare, and does, has the value that this means. */
+function withBare(argv, specs) {
+    return argv.map((argument, index) => {
+        const bare = argument.startsWith('--') ? specs[argument.slice(2)]?.bare : undefined;
+        const next = argv[index + 1];
+        return bare !== undefined && (next === undefined || next.startsWith('-')) ? `${argument}=${bare}` : argument;
+    });
+}
+/** `--now`: RFC 3339 with a zone, told in UTC; without it the clock. */
+function timeOption(text, clock) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(clock()
+            .toISOString()
+            .replace(/\.\d{3}Z$/, 'Z'));
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', '--now', `"${text}" is no RFC 3339 time with a zone`, {
+            fix: 'write it like 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
+}
+/** Help text of a command. */
+function helpText(usage, summary, specs) {
+    const rows = Object.entries(specs).map(([name, spec]) => {
+        const value = spec.bare === undefined ? spec.value : `[${spec.value}]`;
+        const left = `  --${name}${value ? ` ${value}` : ''}`;
+        const tail = spec.fallback ? ` (default: ${spec.fallback})` : '';
+        return `${left.padEnd(26)}${left.length >= 26 ? `\n${' '.repeat(26)}` : ''}${spec.help}${tail}`;
+    });
+    return `Usage: risk-gate ${usage}\n\n${summary}\n\nOptions:\n${rows.join('\n')}\n  --help                  this text\n`;
+}
+
+
+/***/ }),
+
+/***/ 30522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eo: () => (/* binding */ clonedPacks),
+  T4: () => (/* binding */ readPolicy),
+  Fi: () => (/* binding */ withPacks)
+});
+
+// UNUSED EXPORTS: fetchPacks
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/git/file.js
+var file = __webpack_require__(43693);
+// EXTERNAL MODULE: ./build/git/git.js
+var git = __webpack_require__(40075);
+;// CONCATENATED MODULE: ./build/git/packs.js
+/** Packs from clones on this machine: a file of exactly the commit that it is pinned to. */
+
+
+
+
+
+/** Most bytes of a pack. */
+const CAP = 4 * 1024 * 1024;
+/** Folders in which the clone of `owner/name` may be, given the folder of clones: itself, by name, by owner and name. */
+const places = (folder, repository) => {
+    const name = repository.slice(repository.indexOf('/') + 1);
+    return [repository, `${repository}.git`, name, `${name}.git`].map((one) => (0,external_node_path_.join)(folder, one)).concat(folder);
+};
+/**
+ * A pack from the first clone that has its commit; which clone it is does not matter, since the commit id names the content.
+ * `folders` hold clones, or are one. No commit, no file, a link or a submodule is a fault.
+ */
+async function packFromClones(pack, folders) {
+    for (const folder of folders.flatMap((one) => places(one, pack.repository))) {
+        if (!(0,external_node_fs_.existsSync)(folder))
+            continue;
+        const repository = { folder };
+        const commit = await (0,git/* runGit */.EO)(repository, ['cat-file', '-t', pack.commit]);
+        if (commit.code !== 0)
+            continue;
+        if (commit.stdout.toString('utf8').trim() !== 'commit')
+            return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', pack.name, `${pack.commit.slice(0, 12)} is no commit`, { fix: 'pin a commit' }));
+        return (0,file/* fileAt */.W)(repository, pack.commit, pack.path, { code: 'policy/extends', name: pack.name, most: CAP });
+    }
+    return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', pack.name, `no clone here has the commit ${pack.commit.slice(0, 12)} of ${pack.repository}`, {
+        fix: `fetch it, or give the folder of a clone of ${pack.repository} with --packs`,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/policy/index.js + 19 modules
+var policy = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/commands/policy-text.js
+var policy_text = __webpack_require__(14813);
+;// CONCATENATED MODULE: ./build/commands/packs.js
+/** Packs of other repositories: fetched before anything is judged, and kept in the snapshot, so that judging asks nobody. */
+
+
+
+
+
+/** Most packs of other repositories that one change may name: a change must not make the gate fetch without end. */
+const MOST = 20;
+/** Packs from clones on this machine. `folders`: what `--packs` names, and repositories at hand. */
+const clonedPacks = (folders) => ({
+    fetch: (pack) => packFromClones(pack, folders.filter((one) => one !== null)),
+});
+/** The packs that these texts of policies name, each fetched once. */
+async function fetchPacks(texts, path, packs) {
+    const wanted = new Map();
+    for (const text of texts)
+        for (const pack of text ? (0,policy/* remotePacks */.PY)(text, path) : [])
+            wanted.set(pack.name, pack);
+    const fetched = [];
+    for (const [name, pack] of wanted) {
+        const content = fetched.length < MOST
+            ? await packs.fetch(pack)
+            : (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', name, `more than ${MOST} packs are named`, { fix: 'join some of them' }));
+        fetched.push({ name, content });
+    }
+    return fetched;
+}
+/** A policy with its packs: from the clones of folders, and from the repository that the file lies in. */
+async function readPolicy(bytes, path, folders) {
+    return (0,policy_text/* parsePolicy */.O)(bytes, path, await fetchPacks([bytes], path, clonedPacks([...folders, (0,external_node_path_.dirname)(path)])));
+}
+/** The snapshot with every pack that the policy names: as it judges, and as it was and is in the change. */
+async function withPacks(snapshot, packs) {
+    const { policyPath: path } = snapshot;
+    const texts = [
+        snapshot.policy?.bytes ?? null,
+        await textOf(snapshot.mergeBaseTree, path),
+        await textOf(snapshot.headTree, path),
+    ];
+    const fetched = await fetchPacks(texts, path, packs);
+    return fetched.length ? { ...snapshot, packs: fetched } : snapshot;
+}
+async function textOf(tree, path) {
+    const size = tree.entry(path)?.size ?? null;
+    if (size === null || size > policy/* PACK_CAP */.$M)
+        return null;
+    const blob = await tree.open(path);
+    return blob.ok ? blob.value.bytes() : null;
+}
+
+
+/***/ }),
+
+/***/ 83212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sayFaults),
+/* harmony export */   unknownCommand: () => (/* binding */ unknownCommand)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11722);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92727);
+/** How the command line speaks of faults: one line each, nothing raw. */
+
+
+
+/** Most faults that are printed; the rest are counted. */
+const MOST = 200;
+/** Prints faults to standard error and gives the exit code for "could not be judged". */
+function sayFaults(world, faults) {
+    for (const one of faults.slice(0, MOST))
+        world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(one))}\n`);
+    if (faults.length > MOST)
+        world.error(`… and ${faults.length - MOST} more faults\n`);
+    return 2;
+}
+/** An unknown command, with the nearest one that is there. */
+function unknownCommand(name, known, world) {
+    const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+    const fix = near ? `did you mean "${near}"?` : 'risk-gate --help lists the commands';
+    world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${name}: is no command (fix: ${fix}) [usage/option]`)}\n`);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 12777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   MB: () => (/* binding */ bad),
+/* harmony export */   uw: () => (/* binding */ good)
+/* harmony export */ });
+/** One line for people: `path:line:col: message (fix: …) [code]`; parts that are null are left out. */
+function faultText(fault) {
+    const place = [fault.path, fault.line, fault.line === null ? null : fault.column].filter((part) => part !== null);
+    const fix = fault.fix === null ? '' : ` (fix: ${fault.fix})`;
+    return `${place.join(':')}: ${fault.message}${fix} [${fault.code}]`;
+}
+/** A fault with its optional parts filled in; `line`, `column` and `fix` default to null. */
+function fault(code, path, message, more = {}) {
+    return { code, path, message, line: more.line ?? null, column: more.column ?? null, fix: more.fix ?? null };
+}
+/** A successful result. */
+const good = (value) => ({ ok: true, value });
+/** A failed result; needs at least one fault. */
+const bad = (...faults) => ({
+    ok: false,
+    faults,
+});
+
+
+/***/ }),
+
+/***/ 43693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileAt)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+/** One file of one commit. */
+
+
+/** Bytes of the file at a path of a commit (full id). A link, a folder, a submodule, or more than `most` bytes is a fault. */
+async function fileAt(repository, commit, path, { code, name, most }) {
+    const refuse = (message, fix = null) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)(code, name, message, { fix }));
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['ls-tree', '-l', '-z', '--full-tree', commit, '--', path]);
+    const [, mode, kind, oid = '', size] = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t/.exec(listed.stdout.toString('utf8')) ?? [];
+    if (listed.code !== 0 || mode === undefined)
+        return refuse(`the commit ${commit.slice(0, 12)} has no ${path}`, 'correct the path, or name a commit that has it');
+    if (kind !== 'blob' || mode === '120000')
+        return refuse(`${path} is no file there`, 'name a file');
+    if (Number(size) > most)
+        return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it');
+    const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['cat-file', 'blob', oid]);
+    return read.code === 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`);
+}
+
+
+/***/ }),
+
+/***/ 40075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   NO: () => (/* binding */ gitFault)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/** Runs git as a reader of objects: no hooks, no filters, no replace refs, no prompts, no configuration but the repository's. */
+
+
+/** Bytes of output beyond which a listing is refused rather than truncated. */
+const OUTPUT_CAP = 1 << 30;
+/** Settings that a repository's own configuration must not decide for a reader. */
+const SAFE = [
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.attributesFile=/dev/null',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'safe.directory=*',
+    '--no-replace-objects',
+    '--literal-pathspecs',
+];
+/** Environment of every git process: nothing inherited that could redirect it or that is secret, but what a fetch is handed. */
+function environment(extra) {
+    const kept = {};
+    for (const name of ['PATH', 'HOME', 'TMPDIR', 'SYSTEMROOT', 'TEMP', 'TMP']) {
+        const value = process.env[name];
+        if (value !== undefined)
+            kept[name] = value;
+    }
+    return {
+        ...kept,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_ALLOW_PROTOCOL: 'https:http:file',
+        LC_ALL: 'C',
+        ...extra,
+    };
+}
+/** Starts git with its arguments; stdin, stdout and stderr are pipes. */
+function startGit(repository, args, extra = {}) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE, ...args], {
+        cwd: repository.folder,
+        env: environment(extra),
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+}
+/** Runs git to its end and gives its output whole. Never throws. */
+function runGit(repository, args, options = {}) {
+    return new Promise((resolve) => {
+        let child;
+        try {
+            child = startGit(repository, args, options.env);
+        }
+        catch (error) {
+            // Where the folder is a file, spawn throws at once.
+            resolve({ code: null, stdout: Buffer.alloc(0), stderr: error instanceof Error ? error.message : String(error) });
+            return;
+        }
+        const chunks = [];
+        let size = 0;
+        let stderr = '';
+        const timer = options.timeout ? setTimeout(() => child.kill('SIGKILL'), options.timeout) : undefined;
+        child.stdout.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > OUTPUT_CAP)
+                child.kill('SIGKILL');
+            else
+                chunks.push(chunk);
+        });
+        child.stderr.on('data', (chunk) => {
+            if (stderr.length < 4096)
+                stderr += chunk.toString('utf8');
+        });
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            resolve({ code: null, stdout: Buffer.alloc(0), stderr: error.message });
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            resolve({ code: size > OUTPUT_CAP ? null : code, stdout: Buffer.concat(chunks), stderr });
+        });
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(options.input ?? '');
+    });
+}
+/** Runs git where a failure is a fault about `what`. */
+async function git(repository, args, what) {
+    const output = await runGit(repository, args);
+    if (output.code === 0)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(output.stdout);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)(gitFault(what, output));
+}
+/** A fault that tells git's own last words on one line. */
+function gitFault(what, output, fix = null) {
+    const said = output.stderr.trim().split('\n').at(-1) ?? '';
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', what, `git could not read it: ${said || 'no answer'}`, { fix });
+}
+
+
+/***/ }),
+
+/***/ 11722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   Ct: () => (/* binding */ flat),
+/* harmony export */   Is: () => (/* binding */ logName),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   a4: () => (/* binding */ mermaid),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ay: () => (/* binding */ logProse),
+/* harmony export */   bt: () => (/* binding */ mermaidAxis),
+/* harmony export */   mx: () => (/* binding */ htmlInMarkdown),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* unused harmony export csvCell */
+/**
+ * The one place that makes hostile text safe to show. Every text that an artifact, a policy or a person supplied goes
+ * through one of these before it reaches a surface; each surface has its own function, and none of them ever throws.
+ */
+const ZERO_WIDTH = '\u200b';
+/**
+ * What no reader can see or what changes how others are shown: controls (C0, DEL, C1), format characters (bidirectional
+ * overrides, zero width, byte order mark, tags), lone surrogates, line and paragraph separators. The zero-width joiners
+ * stay where both neighbours are beyond ASCII: scripts and emoji need them.
+ */
+const HIDDEN = /(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])|(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function escapeSequence(character) {
+    const short = SHORT[character];
+    if (short)
+        return short;
+    const point = character.codePointAt(0).toString(16).toUpperCase();
+    return point.length > 4 ? `\\u{${point}}` : `\\u${point.padStart(4, '0')}`;
+}
+/**
+ * Text of one line in which every hidden character is written out (`\n`, `\u202E`). For paths, labels and log lines.
+ * `##[`, which a runner obeys anywhere in a line, is broken here for good.
+ */
+const visible = (text) => text.replace(HIDDEN, escapeSequence).replaceAll('##[', '## [');
+/** As `visible`, but line breaks and tabs are a space, and the ends are trimmed. For prose. */
+const flat = (text) => visible(text.replace(/[ \t]*[\r\n\t][\s]*/g, ' ')).trim();
+/** At most `limit` UTF-16 units of a text, never half a character, with a sign and the count of what was left out. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const last = text.charCodeAt(limit - 1);
+    const end = last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
+    return `${text.slice(0, end)}… (${text.length - end} more characters)`;
+}
+/** Longest text of prose and of a name that the surfaces show; the record has all of it. */
+const PROSE = 700;
+const NAME = 160;
+/** Mentions, issue references, links and emoji names are broken by a zero-width space, so that nobody is called and nothing is linked. */
+const breakReferences = (text) => text
+    .replace(/(?<=\S)@/gu, `${ZERO_WIDTH}@`)
+    .replace(/@(?=[\p{L}\p{N}_])/gu, `@${ZERO_WIDTH}`)
+    .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
+    .replace(/\b(gh-)(?=\d)/gi, `$1${ZERO_WIDTH}`)
+    .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`)
+    .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, `$1${ZERO_WIDTH}`)
+    .replace(/(?<!\d):(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`);
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const entity = (character) => ENTITIES[character] ?? `&#${character.codePointAt(0)};`;
+/** Text for HTML, in an element or in a quoted attribute. */
+const html = (text, limit = PROSE) => flat(clip(text, limit)).replace(/[&<>"']/g, entity);
+/** A path, label or id for HTML: hidden characters and line breaks are written out. */
+const htmlName = (text, limit = NAME) => visible(clip(text, limit)).replace(/[&<>"']/g, entity);
+/** Text inside an HTML block of Markdown (`<summary>`), where mentions count and Markdown does not. */
+const htmlInMarkdown = (text, limit = NAME) => breakReferences(visible(clip(text, limit))).replace(/[&<>"']/g, entity);
+/**
+ * Text as inline Markdown (GitHub flavour), also in a table cell or at the start of a list item: one line, no markup,
+ * no HTML, no mention, no reference, no link, no mathematics.
+ */
+function markdown(text, limit = PROSE) {
+    const safe = breakReferences(flat(clip(text, limit)))
+        .replace(/[\\`*[\]|~$]/g, '\\$&')
+        .replace(/[&<>]/g, entity)
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+    // What would begin a block where the text stands first: a list item, a heading, a rule or an underline.
+    return safe
+        .replace(/^([-+])(?=\s|$)/, '\\$1')
+        .replace(/^([-=#])(?=[-=#]*(?:\s|$))/, '\\$1')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+/** A path, label or id as Markdown code, also in a table cell. Empty text is `(empty)`. */
+function code(text, limit = NAME) {
+    const shown = visible(clip(text, limit));
+    if (shown.trim() === '')
+        return '`(empty)`';
+    if (!/[`|]|^\s|\s$/.test(shown))
+        return `\`${shown}\``;
+    // A code span in a table cannot hold a bar, nor a back-tick at its ends: then HTML with everything as entities.
+    return `<code>${breakReferences(shown).replace(/[^\p{L}\p{N} .,/:;=@#\u200b-]/gu, entity)}</code>`;
+}
+/** A web address as the target of a Markdown link or an `href`, or null where it is no plain https or http address. */
+function linkTarget(address) {
+    if (!/^https?:\/\/[^/?#]/.test(address) || /\p{Cs}/u.test(address))
+        return null;
+    return encodeURI(address)
+        .replace(/%25(?=[0-9A-Fa-f]{2})/g, '%')
+        .replace(/['()*!$~[\]|\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Text for a log or a terminal: one line without control characters, that no runner takes for a command. */
+const logLine = (text) => visible(text).replace(/^(\s*):(?=:)/, '$1: ');
+/** As `logLine`, for a path, label or id inside a line. */
+const logName = (text, limit = NAME) => logLine(clip(text, limit));
+/** As `logLine`, for prose: line breaks become spaces. */
+const logProse = (text, limit = PROSE) => logLine(flat(clip(text, limit)));
+/** A cell of CSV: always quoted, and never a formula to a spreadsheet. Numbers stay numbers. */
+function csvCell(content) {
+    if (content === null)
+        return '""';
+    if (typeof content === 'number')
+        return `"${content}"`;
+    const shown = visible(content);
+    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown) || /^[\t\r\n]/.test(content);
+    return `"${(formula ? `'${shown}` : shown).replaceAll('"', '""')}"`;
+}
+/** Text inside a quoted label of a Mermaid flowchart: everything that is syntax to Mermaid or Markdown is an entity. */
+function mermaid(text, limit = 60) {
+    const shown = visible(clip(text, limit));
+    return shown
+        .replace(/[^\p{L}\p{N}\p{M} .,/_=+()%✓✗…-]/gu, (character) => `#${character.codePointAt(0)};`)
+        .replace(/^[-+\d]/, (character) => `#${character.charCodeAt(0)};`);
+}
+/** Text in a Mermaid chart's title or axis, which know no entities: what is not harmless becomes `·`. */
+const mermaidAxis = (text, limit = 28) => {
+    const shown = visible(text.length > limit ? `${Array.from(text.slice(0, limit - 1)).join('')}…` : text);
+    return shown.replace(/[^\p{L}\p{N}\p{M} .,/_=+()%:≥≤×…-]/gu, '·');
+};
+
+
+/***/ }),
+
+/***/ 36784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ bound),
+/* harmony export */   Bt: () => (/* binding */ intervalText),
+/* harmony export */   F0: () => (/* binding */ speaksInNumbers),
+/* harmony export */   FP: () => (/* binding */ idText),
+/* harmony export */   Gr: () => (/* binding */ OUTCOME_SIGNS),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Lc: () => (/* binding */ margin),
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   PU: () => (/* binding */ VERDICT_SIGNS),
+/* harmony export */   Q1: () => (/* binding */ sliceKey),
+/* harmony export */   RT: () => (/* binding */ tail),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   S$: () => (/* binding */ sliceText),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   ZS: () => (/* binding */ numericBounds),
+/* harmony export */   _l: () => (/* binding */ metricText),
+/* harmony export */   gI: () => (/* binding */ baselineWord),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   hf: () => (/* binding */ columnFigure),
+/* harmony export */   rQ: () => (/* binding */ gap),
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   xL: () => (/* binding */ figureBeside)
+/* harmony export */ });
+/** Numbers, bounds and groups in words: the same on every surface. Plain text; each surface escapes it for itself. */
+/** Sign and word of each outcome: the sign is never alone. */
+const OUTCOME_SIGNS = {
+    error: '⚠️',
+    violated: '⛔',
+    missing: '📭',
+    inconclusive: '❔',
+    satisfied: '✅',
+    'not-applicable': '➖',
+    waived: '📝',
+};
+const VERDICT_SIGNS = {
+    pass: '✅',
+    'pass-with-waivers': '✅',
+    fail: '⛔',
+    error: '⚠️',
+};
+/** Thousands by commas, whatever the machine's language. */
+const grouped = (digits) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+/** A whole number, e.g. `8,000`. */
+const whole = (count) => (count < 0 ? `-${grouped(String(-count))}` : grouped(String(count)));
+function digits(value, precision) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e15)
+        return whole(value);
+    const size = Math.abs(value);
+    if (size < 1e-4 || size >= 1e15)
+        return String(Number(value.toPrecision(precision)));
+    const rounded = String(Number(value.toPrecision(Math.max(precision, Math.floor(Math.log10(Math.max(size, 1))) + 3))));
+    const [before = '0', after = ''] = rounded.split('.');
+    const sign = before.startsWith('-') ? '-' : '';
+    return `${sign}${grouped(before.replace('-', ''))}.${after.padEnd(2, '0')}`;
+}
+/**
+ * A number for people: four significant digits, two decimals at least, whole numbers as they are. Where that would hide
+ * the difference from one of `beside` (the limit), as many digits as show it.
+ */
+function figure(value, beside = []) {
+    for (let precision = 4; precision < 17; precision += 1) {
+        const shown = digits(value, precision);
+        if (beside.every((other) => other === value || digits(other, precision) !== shown))
+            return shown;
+    }
+    return String(value);
+}
+/** A number in a column of its like: four decimals below ten, so that they stand under each other. */
+const columnFigure = (value) => {
+    const size = Math.abs(value);
+    return size < 10 && (size >= 1e-4 || size === 0) ? value.toFixed(4) : figure(value);
+};
+/** A number in a column beside its limit: as the column, unless that would hide the difference from the limit. */
+const figureBeside = (value, limit) => limit === null || value === limit || columnFigure(value) !== columnFigure(limit)
+    ? columnFigure(value)
+    : figure(value, [limit]);
+/** Bounds of a threshold as [name, number]. Bounds that are words (a risk level, an age) are left out. */
+const numericBounds = (threshold) => Object.entries(threshold ?? {}).filter((entry) => typeof entry[1] === 'number' && !AROUND.has(entry[0]));
+/** Keys of a threshold that say how it was measured rather than what was asked. */
+const AROUND = new Set(['confidence', 'bins', 'min-samples']);
+/** The bound itself, where there is exactly one of the plain sort. */
+function bound(finding) {
+    const plain = numericBounds(finding.threshold).filter(([key]) => /^(min|max)(-ratio|-difference)?$/.test(key));
+    const [only] = plain;
+    return plain.length === 1 && only ? { kind: only[0].startsWith('min') ? 'min' : 'max', limit: only[1] } : null;
+}
+/** How far the value is from its bound: positive inside, negative beyond; null where it cannot be said. */
+function margin(finding) {
+    const asked = bound(finding);
+    if (!asked || finding.value === null)
+        return null;
+    return asked.kind === 'min' ? finding.value - asked.limit : asked.limit - finding.value;
+}
+const SIGNS = { min: '≥', max: '≤' };
+/** What was asked, e.g. `≥ 0.80`, `drop ≤ 0.01`, `within 0.005`; null where the requirement has no bound. */
+function asked(finding) {
+    const beside = finding.value === null ? [] : [finding.value];
+    const parts = Object.entries(finding.threshold ?? {}).flatMap(([key, limit]) => {
+        if (AROUND.has(key))
+            return [];
+        const shown = typeof limit === 'number' ? figure(limit, beside) : limit;
+        if (key === 'tolerance')
+            return [`within ${shown}`];
+        const [, side = '', what = ''] = /^(min|max)(?:-(.+))?$/.exec(key) ?? [];
+        return [
+            side
+                ? `${what ? `${what.replaceAll('-', ' ')} ` : ''}${SIGNS[side]} ${shown}`
+                : `${key.replaceAll('-', ' ')} ${shown}`,
+        ];
+    });
+    return parts.length ? parts.join(', ') : null;
+}
+/** By how much the bound is missed, e.g. `0.115 short`, `0.02 over`; null where it is kept or cannot be said. */
+function gap(finding) {
+    const by = margin(finding);
+    if (by === null || by >= 0)
+        return null;
+    return `${figure(-by)} ${bound(finding)?.kind === 'min' ? 'short' : 'over'}`;
+}
+/** `95 % 0.62 to 0.75`, or without the level where the record does not say it. */
+function intervalText(finding) {
+    if (!finding.interval)
+        return null;
+    const level = finding.threshold?.confidence;
+    const [low, high] = finding.interval;
+    // Of a comparison, the interval may be that of the change and not of the value: then it says so.
+    const ofChange = finding.baseline !== null && finding.value !== null && (finding.value < low || finding.value > high);
+    const shown = `${figure(low)} to ${figure(high)}`;
+    const known = typeof level === 'number' && level > 0 && level < 1;
+    return `${ofChange ? 'change ' : ''}${known ? `${Number((level * 100).toPrecision(4))} % ` : ''}${shown}`;
+}
+/** What the other number of a finding is: the version before, or for a slice the value over all rows. */
+const baselineWord = (finding) => (finding.rule === 'weak-slices' ? 'over all rows' : 'before');
+/** True where the numbers tell the finding by themselves; else its message has to. */
+const speaksInNumbers = (finding) => finding.metric !== undefined &&
+    finding.value !== null &&
+    numericBounds(finding.threshold).some(([key]) => /^(min|max)(-|$)/.test(key));
+/** The value as text beside its bounds. */
+const valueText = (finding) => finding.value === null
+    ? null
+    : figure(finding.value, numericBounds(finding.threshold).map(([, limit]) => limit));
+/** A group: `race: Black`, `sex: Female, race: Asian`; `race: *` is `by race`; null is ''. */
+function sliceText(slice) {
+    return Object.entries(slice ?? {})
+        .map(([column, value]) => (value === '*' ? `by ${column}` : `${column}: ${value}`))
+        .join(', ');
+}
+/** Text key of a group, equal for equal groups. */
+const sliceKey = (slice) => slice === null ? '' : JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** `1 requirement`, `2 requirements`. */
+const plural = (count, one, many = `${one}s`) => `${whole(count)} ${count === 1 ? one : many}`;
+/** First seven digits of a commit or digest; the prefix `sha256:` is dropped. */
+const short = (digest) => digest.replace(/^(sha256|md5):/, '').slice(0, 7);
+/** Metric name for people: `false_positive_rate` → `false positive rate`, with its class where it has one. */
+const metricText = (metric, className) => `${metric.replaceAll('_', ' ')}${className === undefined ? '' : ` of ${className}`}`;
+/** At most `most` characters: of a long path or address the end says more than the start. */
+const tail = (text, most) => {
+    const letters = Array.from(text.slice(-2 * most));
+    return letters.length <= most && text.length <= 2 * most ? text : `…${letters.slice(-(most - 1)).join('')}`;
+};
+/** An id for people who read no ids: `digests-verified` → `Digests verified`. */
+const idText = (id) => {
+    const words = id.replaceAll('-', ' ');
+    return words.charAt(0).toUpperCase() + words.slice(1);
+};
+/** `a`, `a and b`, `a, b and c`. */
+const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,224 @@
+export const id = 7887;
+export const ids = [7887];
+export const modules = {
+
+/***/ 7887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  forgeApi: () => (/* binding */ forgeApi)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
+var github = __webpack_require__(61351);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/github/shapes.js
+var shapes = __webpack_require__(76258);
+;// CONCATENATED MODULE: ./build/github/failure.js
+/** What a failed call means: a fault that says it, and whether asking again can help. */
+
+
+/** Wait after a server error, doubled each time. Milliseconds. */
+const BRIEF = 500;
+/** Wait where a limit is reached and nothing says for how long. Milliseconds. */
+const LIMIT_WAIT = 5_000;
+/** The failure behind what octokit throws. `now`: milliseconds since the epoch, for limits that end at a time. */
+function failureOf(route, thrown, now) {
+    const error = thrown;
+    // Octokit gives a connection that broke the status 500, and no response.
+    const status = error.response === undefined ? 0 : (error.status ?? 0);
+    const headers = error.response?.headers ?? {};
+    const said = failure_text(error.response?.data);
+    const limited = status === 429 ||
+        (status === 403 &&
+            (headers['retry-after'] !== undefined ||
+                headers['x-ratelimit-remaining'] === '0' ||
+                /rate limit|abuse/i.test(said)));
+    const [code, message, fix] = describe(status, limited, said, error);
+    const told = (0,fault/* fault */.DG)(code, route, message, { fix });
+    if (limited)
+        return { fault: told, wait: limitWait(headers, now), exact: true };
+    return { fault: told, wait: status >= 500 || status === 0 ? BRIEF : null, exact: false };
+}
+/** An answer of another shape than was asked for: cut off on its way, or not from the forge's interface at all. */
+function notShaped(route, status, wanted) {
+    const message = `the answer (HTTP ${status}) is not ${wanted}: it is cut off, or no JSON`;
+    return { fault: (0,fault/* fault */.DG)('forge/answer', route, message, { fix: 'run the job again' }), wait: BRIEF, exact: false };
+}
+/** How long a limit asks to wait. A header that cannot be read counts as none. */
+function limitWait(headers, now) {
+    const after = headers['retry-after'];
+    const reset = headers['x-ratelimit-reset'];
+    const asked = after !== undefined ? Number(after) * 1000 : reset !== undefined ? Number(reset) * 1000 - now : Number.NaN;
+    return Number.isFinite(asked) ? Math.max(0, asked) : LIMIT_WAIT;
+}
+function describe(status, limited, said, error) {
+    if (limited)
+        return ['forge/limit', `the forge's rate limit is reached (HTTP ${status})`, 'run the job again later'];
+    if (status === 401)
+        return ['forge/permission', 'the token is not accepted (HTTP 401)', 'check the input `token`'];
+    if (status === 403)
+        return [
+            'forge/permission',
+            `the token may not do this (HTTP 403: ${said})`,
+            'grant the job the permission that SECURITY.md lists for this call',
+        ];
+    if (status === 404)
+        return [
+            'forge/not-found',
+            'not found, or not to be seen with this token (HTTP 404)',
+            'check the repository and the permissions of the token',
+        ];
+    if (status === 0) {
+        const late = [error.name, error.cause?.name].some((name) => name === 'TimeoutError' || name === 'AbortError');
+        return ['forge/answer', `no answer: ${late ? 'timed out' : (error.message ?? 'failed')}`, 'run the job again'];
+    }
+    return [
+        'forge/answer',
+        `the forge answered HTTP ${status}${said ? `: ${said}` : ''}`,
+        status >= 500 ? 'run the job again' : null,
+    ];
+}
+/** First words of an answer's body, for a message: its own message, and what it says of single fields. */
+function failure_text(data) {
+    if (typeof data === 'string')
+        return failure_short(data);
+    if (!(0,shapes/* isRecord */.u4)(data))
+        return '';
+    const details = Array.isArray(data['errors']) ? data['errors'] : [];
+    const words = [data['message'], ...details.map((one) => ((0,shapes/* isRecord */.u4)(one) ? one['message'] : one))];
+    return failure_short(words.filter((one) => typeof one === 'string').join('; '));
+}
+const failure_short = (words) => words.replace(/\s+/g, ' ').slice(0, 200);
+
+;// CONCATENATED MODULE: ./build/github/api.js
+/** Calls of the forge's REST interface: bounded retries on reads, every answer checked, every failure a located fault. */
+
+
+
+const ATTEMPTS = 4;
+const MOST_PAGES = 100;
+/** Longest that is waited for a limit to pass. Milliseconds. */
+const LONGEST_WAIT = 60_000;
+const TIMEOUT = 30_000;
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const OBJECT = {
+    named: 'a JSON object',
+    of: ({ status, data }) => (status === 204 ? {} : (0,shapes/* isRecord */.u4)(data) ? data : null),
+};
+const LIST = {
+    named: 'a list',
+    of: ({ data }) => (Array.isArray(data) && data.every(shapes/* isRecord */.u4) ? data : null),
+};
+/** An Api over octokit's `request`. `server` is the only one that further pages may come from. */
+function createApi(request, server, log, sleep = pause) {
+    const read = async (route, parameters, shape) => {
+        for (let attempt = 1;; attempt++) {
+            const tried = await attemptOf(request, route, parameters, shape);
+            if (!('failure' in tried))
+                return (0,fault/* good */.uw)(tried);
+            const wait = waitBefore(tried.failure, attempt);
+            if (wait === null)
+                return (0,fault/* bad */.MB)(tried.failure.fault);
+            log.info(`${route}: ${tried.failure.fault.message}; asking again in ${Math.ceil(wait / 1000)} s`);
+            await sleep(wait);
+        }
+    };
+    return {
+        async get(route, parameters = {}) {
+            const answer = await read(route, parameters, OBJECT);
+            return answer.ok ? (0,fault/* good */.uw)(answer.value.value) : answer;
+        },
+        async list(route, parameters = {}) {
+            const all = [];
+            const seen = new Set();
+            const stop = (message, fix = null) => (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/answer', route, message, { fix }));
+            let next = route;
+            let page = { ...parameters, per_page: 100 };
+            for (let number = 1; next !== null; number++) {
+                if (number > MOST_PAGES)
+                    return stop(`has more than ${MOST_PAGES} pages`, 'split the pull request');
+                const answer = await read(next, page, LIST);
+                if (!answer.ok)
+                    return answer;
+                all.push(...answer.value.value);
+                const link = nextPage(answer.value.headers);
+                if (link === null)
+                    break;
+                if (link === undefined)
+                    return stop('speaks of a next page and does not say where it is');
+                if (!isOf(server, link))
+                    return stop('sends to a page on another host');
+                if (seen.has(link))
+                    return stop('sends in a circle: a page names itself as the next page');
+                seen.add(link);
+                next = `GET ${link}`;
+                page = {};
+            }
+            return (0,fault/* good */.uw)(all);
+        },
+        async send(route, parameters = {}) {
+            const tried = await attemptOf(request, route, parameters, OBJECT);
+            return 'failure' in tried ? (0,fault/* bad */.MB)(tried.failure.fault) : (0,fault/* good */.uw)(tried.value);
+        },
+    };
+}
+/** One call, its answer checked for its shape. */
+async function attemptOf(request, route, parameters, shape) {
+    try {
+        const answer = await request(route, { ...parameters, request: { signal: AbortSignal.timeout(TIMEOUT) } });
+        const value = shape.of(answer);
+        if (value === null)
+            return { failure: notShaped(route, answer.status, shape.named) };
+        return { value, headers: answer.headers };
+    }
+    catch (error) {
+        return { failure: failureOf(route, error, Date.now()) };
+    }
+}
+/** How long to wait before asking again, or null where asking again cannot help or was tried often enough. */
+function waitBefore({ wait, exact }, attempt) {
+    if (wait === null || attempt === ATTEMPTS)
+        return null;
+    const longer = exact ? wait : wait * 2 ** (attempt - 1);
+    return longer > LONGEST_WAIT ? null : longer;
+}
+/** Address of the next page; null where there is none, undefined where one is told of and not named. */
+function nextPage(headers) {
+    const link = String(headers['link'] ?? '');
+    for (const [, address, rest = ''] of link.matchAll(/<([^>]*)>((?:\s*;\s*[\w-]+\*?\s*=\s*(?:"[^"]*"|[^\s";,]+))*)/g)) {
+        const relation = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s";,]+))/i.exec(rest);
+        if ((relation?.[1] ?? relation?.[2] ?? '').toLowerCase().split(/\s+/).includes('next'))
+            return address;
+    }
+    return /\bnext\b/i.test(link.replace(/<[^>]*>/g, '')) ? undefined : null;
+}
+function isOf(server, link) {
+    try {
+        return new URL(link).origin === new URL(server).origin;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/octokit.js
+/** The forge's REST interface as octokit speaks it. Loaded only where a forge is really asked. */
+
+
+/** An Api that speaks with a token, at the address that the runner names. */
+function forgeApi(token, log, environment) {
+    const octokit = (0,github/* getOctokit */.Q)(token);
+    const server = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+    return createApi(octokit.request, server, log);
+}
+
+
+/***/ })
+
+};

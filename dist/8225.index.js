@@ -1,0 +1,1426 @@
+export const id = 8225;
+export const ids = [8225,4788,2939];
+export const modules = {
+
+/***/ 3988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ localSnapshot),
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3684);
+/* harmony import */ var _collect_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81753);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12777);
+/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33779);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36310);
+/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94000);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40075);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86643);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9951);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91651);
+/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4087);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92727);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30522);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6083);
+/** A local git repository → Snapshot: what `check` and the commands like it begin with. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Collects a local change. Faults are about options, history or unreadable objects. */
+async function localSnapshot(options) {
+    const repository = await openRepository(options.repo);
+    if (!repository.ok)
+        return repository;
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .objectReader */ .V)(repository.value);
+    const close = () => {
+        objects.close();
+        repository.value.close();
+    };
+    let kept = false;
+    try {
+        if (options.head === '.' && repository.value.bare)
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .noWorkingTree */ .Db)(options.repo));
+        const snapshot = await snapshotOf(repository.value, objects, options);
+        if (!snapshot.ok)
+            return snapshot;
+        kept = true;
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ snapshot: snapshot.value, close });
+    }
+    finally {
+        if (!kept)
+            close();
+    }
+}
+async function snapshotOf(repository, objects, options) {
+    const paths = policyPaths(options);
+    if (!paths.ok)
+        return paths;
+    const points = await commits(repository, options);
+    if (!points.ok)
+        return points;
+    const { head, base, fork } = points.value;
+    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_10__.loadTree)(repository, objects, commit);
+    const [headTree, baseTree, forkTree, changed] = await Promise.all([
+        load(head),
+        load(base),
+        base === fork ? null : load(fork),
+        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(repository, fork, head),
+    ]);
+    if (!headTree.ok)
+        return headTree;
+    if (!baseTree.ok)
+        return baseTree;
+    if (forkTree && !forkTree.ok)
+        return forkTree;
+    if (!changed.ok)
+        return changed;
+    const mergeBaseTree = forkTree ? forkTree.value : baseTree.value;
+    const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value);
+    if (!here.ok)
+        return here;
+    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .commitSteps */ .Pc)(repository, fork, head);
+    if (!steps.ok)
+        return steps;
+    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
+    if (!people.ok)
+        return people;
+    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workspace));
+    if (workspace && !workspace.ok)
+        return workspace;
+    const collected = await (0,_collect_index_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F)({
+        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryName */ .aR)(repository),
+        pullRequest: options.recorded?.pullRequest ?? null,
+        title: null,
+        head,
+        base,
+        mergeBase: fork,
+        baseRef: null,
+        evaluatedAt: options.now,
+        headTree: here.value.tree,
+        baseTree: baseTree.value,
+        mergeBaseTree,
+        workspace: workspace ? workspace.value : null,
+        changes: here.value.changes,
+        steps: steps.value,
+        people: people.value,
+        policyPath: paths.value.policy,
+        waiversPath: paths.value.waivers,
+    });
+    const snapshot = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_12__/* .withAnswers */ .mk)(snapshot, options.queries) : snapshot);
+}
+/** The top of a repository's work tree, a bare repository, or a bundle file. */
+async function openRepository(path) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .isBundle */ .bn)(place)) {
+        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackBundle */ .zq)(place);
+        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
+    }
+    const close = () => undefined;
+    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
+    if (top.code !== 0)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
+            fix: 'give the folder of a clone, or a git bundle',
+        }));
+    const [bare, prefix = ''] = top.stdout.toString('utf8').split('\n');
+    if (bare === 'true' || prefix === '')
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
+    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
+}
+function policyPaths(options) {
+    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.policy);
+    if (policy === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
+            fix: 'give it relative to the top of the repository',
+        }));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy) === '.' ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy)}/`;
+    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
+    if (waivers === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ policy, waivers });
+}
+async function commits(repository, options) {
+    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
+    if (!head.ok)
+        return head;
+    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultBranch */ .OR)(repository));
+    if (named === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
+    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, named, '--base');
+    if (!tip.ok)
+        return tip;
+    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBase */ .wu)(repository, tip.value, head.value);
+    if (!fork.ok)
+        return fork;
+    // Without --base the merge base itself is the base: nothing says which later commit the change will be merged to.
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
+}
+async function judgedTree(options, repository, head, fork, changed) {
+    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ tree: head, changes: changed });
+}
+/** People from the approvals file; without one, only who made the commits is known, as far as their addresses tell. */
+async function localPeople(options, repository, fork, head) {
+    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .commitPeople */ .t$)(repository, fork, head);
+    if (!made.ok)
+        return made;
+    if (options.approvals === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e)(made.value.logins, false));
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(options.approvals);
+    }
+    catch (error) {
+        const code = error.code;
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('people/file', options.approvals, `cannot be read: ${code}`, {
+            fix: 'give the path of the approvals file',
+        }));
+    }
+    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_15__/* .decodeUtf8 */ ._)(bytes, options.approvals);
+    if (!text.ok)
+        return text;
+    const people = (0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApprovals */ .o)(text.value, options.approvals);
+    if (!people.ok)
+        return people;
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
+}
+
+
+/***/ }),
+
+/***/ 59165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   z: () => (/* binding */ timeOption)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
+/** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
+
+
+
+
+/**
+ * Parses arguments against their specification; unknown options get a did-you-mean. `most`: how many arguments that
+ * are no options the command takes at most; left out: any number.
+ */
+function parseOptions(argv, specs, most) {
+    const options = {};
+    for (const [name, spec] of Object.entries(specs))
+        options[name] = {
+            type: spec.value === null ? 'boolean' : 'string',
+            multiple: true,
+            ...(spec.short ? { short: spec.short } : {}),
+        };
+    const faults = [];
+    const args = withBare(argv, specs);
+    const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true, strict: false, tokens: true });
+    for (const token of parsed.tokens ?? []) {
+        if (token.kind !== 'option')
+            continue;
+        const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
+        if (!spec) {
+            const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(token.name, Object.keys(specs));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'is no option of this command', {
+                fix: near ? `did you mean --${near}?` : 'see --help',
+            }));
+        }
+        else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
+        }
+        else if (spec.value === null && token.value !== undefined) {
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
+        }
+        else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
+                fix: `one of ${spec.choices.join(', ')}`,
+            }));
+        }
+    }
+    for (const [name, values] of Object.entries(parsed.values)) {
+        if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
+    }
+    if (most !== undefined)
+        for (const extra of parsed.positionals.slice(most))
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', extra, 'is one argument too many', { fix: 'see --help' }));
+    if (faults.length)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)(...faults);
+    const last = (name) => parsed.values[name]?.at(-1);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({
+        text: (name) => last(name) ?? specs[name]?.fallback ?? null,
+        flag: (name) => last(name) === true,
+        rest: parsed.positionals,
+    });
+}
+/** Arguments in which an option that may stand bare, and does, has the value that this means. */
+function withBare(argv, specs) {
+    return argv.map((argument, index) => {
+        const bare = argument.startsWith('--') ? specs[argument.slice(2)]?.bare : undefined;
+        const next = argv[index + 1];
+        return bare !== undefined && (next === undefined || next.startsWith('-')) ? `${argument}=${bare}` : argument;
+    });
+}
+/** `--now`: RFC 3339 with a zone, told in UTC; without it the clock. */
+function timeOption(text, clock) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(clock()
+            .toISOString()
+            .replace(/\.\d{3}Z$/, 'Z'));
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', '--now', `"${text}" is no RFC 3339 time with a zone`, {
+            fix: 'write it like 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
+}
+/** Help text of a command. */
+function helpText(usage, summary, specs) {
+    const rows = Object.entries(specs).map(([name, spec]) => {
+        const value = spec.bare === undefined ? spec.value : `[${spec.value}]`;
+        const left = `  --${name}${value ? ` ${value}` : ''}`;
+        const tail = spec.fallback ? ` (default: ${spec.fallback})` : '';
+        return `${left.padEnd(26)}${left.length >= 26 ? `\n${' '.repeat(26)}` : ''}${spec.help}${tail}`;
+    });
+    return `Usage: risk-gate ${usage}\n\n${summary}\n\nOptions:\n${rows.join('\n')}\n  --help                  this text\n`;
+}
+
+
+/***/ }),
+
+/***/ 30522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eo: () => (/* binding */ clonedPacks),
+  T4: () => (/* binding */ readPolicy),
+  Fi: () => (/* binding */ withPacks)
+});
+
+// UNUSED EXPORTS: fetchPacks
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/git/file.js
+var file = __webpack_require__(43693);
+// EXTERNAL MODULE: ./build/git/git.js
+var git = __webpack_require__(40075);
+;// CONCATENATED MODULE: ./build/git/packs.js
+/** Packs from clones on this machine: a file of exactly the commit that it is pinned to. */
+
+
+
+
+
+/** Most bytes of a pack. */
+const CAP = 4 * 1024 * 1024;
+/** Folders in which the clone of `owner/name` may be, given the folder of clones: itself, by name, by owner and name. */
+const places = (folder, repository) => {
+    const name = repository.slice(repository.indexOf('/') + 1);
+    return [repository, `${repository}.git`, name, `${name}.git`].map((one) => (0,external_node_path_.join)(folder, one)).concat(folder);
+};
+/**
+ * A pack from the first clone that has its commit; which clone it is does not matter, since the commit id names the content.
+ * `folders` hold clones, or are one. No commit, no file, a link or a submodule is a fault.
+ */
+async function packFromClones(pack, folders) {
+    for (const folder of folders.flatMap((one) => places(one, pack.repository))) {
+        if (!(0,external_node_fs_.existsSync)(folder))
+            continue;
+        const repository = { folder };
+        const commit = await (0,git/* runGit */.EO)(repository, ['cat-file', '-t', pack.commit]);
+        if (commit.code !== 0)
+            continue;
+        if (commit.stdout.toString('utf8').trim() !== 'commit')
+            return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', pack.name, `${pack.commit.slice(0, 12)} is no commit`, { fix: 'pin a commit' }));
+        return (0,file/* fileAt */.W)(repository, pack.commit, pack.path, { code: 'policy/extends', name: pack.name, most: CAP });
+    }
+    return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', pack.name, `no clone here has the commit ${pack.commit.slice(0, 12)} of ${pack.repository}`, {
+        fix: `fetch it, or give the folder of a clone of ${pack.repository} with --packs`,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/policy/index.js + 19 modules
+var policy = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/commands/policy-text.js
+var policy_text = __webpack_require__(14813);
+;// CONCATENATED MODULE: ./build/commands/packs.js
+/** Packs of other repositories: fetched before anything is judged, and kept in the snapshot, so that judging asks nobody. */
+
+
+
+
+
+/** Most packs of other repositories that one change may name: a change must not make the gate fetch without end. */
+const MOST = 20;
+/** Packs from clones on this machine. `folders`: what `--packs` names, and repositories at hand. */
+const clonedPacks = (folders) => ({
+    fetch: (pack) => packFromClones(pack, folders.filter((one) => one !== null)),
+});
+/** The packs that these texts of policies name, each fetched once. */
+async function fetchPacks(texts, path, packs) {
+    const wanted = new Map();
+    for (const text of texts)
+        for (const pack of text ? (0,policy/* remotePacks */.PY)(text, path) : [])
+            wanted.set(pack.name, pack);
+    const fetched = [];
+    for (const [name, pack] of wanted) {
+        const content = fetched.length < MOST
+            ? await packs.fetch(pack)
+            : (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', name, `more than ${MOST} packs are named`, { fix: 'join some of them' }));
+        fetched.push({ name, content });
+    }
+    return fetched;
+}
+/** A policy with its packs: from the clones of folders, and from the repository that the file lies in. */
+async function readPolicy(bytes, path, folders) {
+    return (0,policy_text/* parsePolicy */.O)(bytes, path, await fetchPacks([bytes], path, clonedPacks([...folders, (0,external_node_path_.dirname)(path)])));
+}
+/** The snapshot with every pack that the policy names: as it judges, and as it was and is in the change. */
+async function withPacks(snapshot, packs) {
+    const { policyPath: path } = snapshot;
+    const texts = [
+        snapshot.policy?.bytes ?? null,
+        await textOf(snapshot.mergeBaseTree, path),
+        await textOf(snapshot.headTree, path),
+    ];
+    const fetched = await fetchPacks(texts, path, packs);
+    return fetched.length ? { ...snapshot, packs: fetched } : snapshot;
+}
+async function textOf(tree, path) {
+    const size = tree.entry(path)?.size ?? null;
+    if (size === null || size > policy/* PACK_CAP */.$M)
+        return null;
+    const blob = await tree.open(path);
+    return blob.ok ? blob.value.bytes() : null;
+}
+
+
+/***/ }),
+
+/***/ 83212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sayFaults),
+/* harmony export */   unknownCommand: () => (/* binding */ unknownCommand)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11722);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92727);
+/** How the command line speaks of faults: one line each, nothing raw. */
+
+
+
+/** Most faults that are printed; the rest are counted. */
+const MOST = 200;
+/** Prints faults to standard error and gives the exit code for "could not be judged". */
+function sayFaults(world, faults) {
+    for (const one of faults.slice(0, MOST))
+        world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(one))}\n`);
+    if (faults.length > MOST)
+        world.error(`… and ${faults.length - MOST} more faults\n`);
+    return 2;
+}
+/** An unknown command, with the nearest one that is there. */
+function unknownCommand(name, known, world) {
+    const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+    const fix = near ? `did you mean "${near}"?` : 'risk-gate --help lists the commands';
+    world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${name}: is no command (fix: ${fix}) [usage/option]`)}\n`);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 66558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/git/objects.js
+var git_objects = __webpack_require__(9951);
+// EXTERNAL MODULE: ./build/ledger/chain.js + 1 modules
+var ledger_chain = __webpack_require__(6292);
+// EXTERNAL MODULE: ./build/ledger/layout.js
+var layout = __webpack_require__(39696);
+// EXTERNAL MODULE: ./build/ledger/occasion.js
+var occasion = __webpack_require__(78049);
+// EXTERNAL MODULE: ./build/outputs/escape.js
+var outputs_escape = __webpack_require__(11722);
+// EXTERNAL MODULE: ./build/record.js + 1 modules
+var build_record = __webpack_require__(87198);
+// EXTERNAL MODULE: ./build/commands/answers.js
+var answers = __webpack_require__(75764);
+// EXTERNAL MODULE: ./build/evaluate.js + 6 modules
+var evaluate = __webpack_require__(55315);
+// EXTERNAL MODULE: ./build/git/history.js
+var git_history = __webpack_require__(86643);
+// EXTERNAL MODULE: ./build/git/tree.js
+var tree = __webpack_require__(91651);
+;// CONCATENATED MODULE: ./build/ledger/difference.js
+/** Where two records differ: the field, for whoever has to find out why. */
+const LONGEST = 80;
+/** The first difference in the order of keys and indices; null where the values are the same. */
+function firstDifference(one, other, pointer = '') {
+    if (one === other)
+        return null;
+    if (Array.isArray(one) && Array.isArray(other)) {
+        for (let at = 0; at < Math.max(one.length, other.length); at++) {
+            const found = firstDifference(one[at], other[at], `${pointer}/${at}`);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    if (isRecord(one) && isRecord(other)) {
+        for (const key of [...new Set([...Object.keys(one), ...Object.keys(other)])].sort()) {
+            const [a, b] = [one, other].map((side) => (Object.hasOwn(side, key) ? side[key] : undefined));
+            const found = firstDifference(a, b, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    return { pointer, one: shown(one), other: shown(other) };
+}
+const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+function shown(value) {
+    if (value === undefined)
+        return 'nothing';
+    const text = JSON.stringify(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/commands/digests.js
+/** Whether the digests of a decision are those of the files that its commits hold, and its verdict that of its findings. */
+
+
+
+
+
+
+const wrong = (message) => ({ kind: 'false', message });
+/** What a decision says against itself: counts and a verdict that its own findings do not give. null: nothing. */
+function contradiction(decision) {
+    const findings = [...decision.models.flatMap((model) => model.findings), ...(decision.findings ?? [])];
+    const counted = firstDifference(plain(decision.counts), plain((0,evaluate/* countOutcomes */.XF)(findings)), '/counts');
+    if (counted)
+        return wrong(`${counted.pointer} is ${counted.one}, and its findings come to ${counted.other}`);
+    const passes = (verdict) => verdict === 'pass' || verdict === 'pass-with-waivers';
+    for (const [index, model] of decision.models.entries()) {
+        const follows = (0,evaluate/* verdictOf */.Vj)(model.findings);
+        if (passes(model.verdict) && model.verdict !== follows)
+            return wrong(`/models/${index}/verdict is ${model.verdict}, and its findings come to ${follows}`);
+        if (passes(decision.verdict) && !passes(model.verdict))
+            return wrong(`/verdict is ${decision.verdict}, and that of the model ${model.id} is ${model.verdict}`);
+    }
+    if (passes(decision.verdict) && decision.faults.length)
+        return wrong(`/verdict is ${decision.verdict} beside faults`);
+    return null;
+}
+const plain = (value) => JSON.parse((0,build_record/* canonical */.$N)(value));
+/** Whether policy, waivers and evidence at the recorded commits have the recorded digests. */
+async function digestsHold(decision, repository, objects) {
+    const trees = new Map();
+    for (const commit of new Set([decision.base, decision.head, decision.merge_base])) {
+        const found = await (0,git_history/* resolveCommit */.WL)(repository, commit, commit.slice(0, 12));
+        trees.set(commit, found.ok ? await (0,tree.loadTree)(repository, objects, commit) : found);
+    }
+    for (const [commit, tree] of trees)
+        if (!tree.ok)
+            return {
+                kind: 'untold',
+                message: `the commit ${commit.slice(0, 12)} is not here: ${tree.faults.map(fault/* faultText */.Ij).join('; ')}`,
+            };
+    const digestAt = async (commit, path) => {
+        const tree = trees.get(commit);
+        const blob = tree?.ok && tree.value.entry(path) ? await tree.value.open(path) : null;
+        return blob?.ok ? blob.value.sha256 : null;
+    };
+    for (const key of ['policy', 'waivers']) {
+        const named = decision[key];
+        if (!named)
+            continue;
+        if (named.commit !== decision.base)
+            return wrong(`/${key}/commit is not the base that the decision names`);
+        const found = await digestAt(decision.base, named.path);
+        if (found !== named.sha256)
+            return wrong(`/${key}/sha256 is ${named.sha256}, and ${named.path} at the base has ${found ?? 'none'}`);
+    }
+    // Evidence of a job's workspace or of an engine is in no commit, and what was open before is cited from the merge base.
+    for (const [index, { findings }] of decision.models.entries())
+        for (const [place, finding] of findings.entries())
+            for (const { path, sha256 } of finding.evidence) {
+                const there = [await digestAt(decision.head, path), await digestAt(decision.merge_base, path)];
+                if (there[0] === null || there.includes(sha256))
+                    continue;
+                return wrong(`/models/${index}/findings/${place}/evidence names ${sha256} for ${path}, and the head has ${there[0]}`);
+            }
+    return { kind: 'true', message: 'the digests of policy, waivers and evidence are those of its commits' };
+}
+
+// EXTERNAL MODULE: ./build/commands/ledgers.js + 3 modules
+var ledgers = __webpack_require__(21074);
+// EXTERNAL MODULE: ./build/commands/local.js
+var local = __webpack_require__(3988);
+// EXTERNAL MODULE: ./build/commands/options.js
+var options = __webpack_require__(59165);
+// EXTERNAL MODULE: ./build/tool.js
+var tool = __webpack_require__(54756);
+// EXTERNAL MODULE: ./build/commands/judge.js + 19 modules
+var judge = __webpack_require__(50041);
+;// CONCATENATED MODULE: ./build/commands/replay.js
+/** A decision derived again from the commits that it names. */
+
+
+
+
+
+
+
+const untold = (message) => ({ kind: 'untold', message });
+const replay_wrong = (message) => ({ kind: 'false', message });
+/**
+ * Judges the recorded commits again, at the recorded time and with the recorded people, and compares byte for byte
+ * (`previous` apart, which is the chain's). False names the first field that differs.
+ */
+async function replay(decision, options) {
+    const { inputs } = decision;
+    if (!inputs)
+        return untold('it was recorded by a version that did not record its inputs');
+    if (inputs.head === 'working-tree')
+        return untold('it judged a working tree, which no commit holds');
+    if (inputs.workspace && options.workspace === null)
+        return untold('it rests on files that an earlier step of the job wrote: give their folder with --workspace');
+    if (inputs.answers !== null && options.queries === null)
+        return untold('it rests on answers of an engine: give the answers.json of that run with --answers');
+    const collected = await (0,local/* localSnapshot */.e)({
+        repo: options.repo,
+        base: decision.base,
+        head: decision.head,
+        policy: inputs.policy_path,
+        waivers: inputs.waivers_path,
+        workspace: options.workspace,
+        approvals: null,
+        now: decision.evaluated_at,
+        recorded: { people: inputs.people, repository: decision.repository, pullRequest: decision.pull_request },
+        ...(options.queries ? { queries: options.queries } : {}),
+    });
+    if (!collected.ok)
+        return untold(`it cannot be derived again: ${faultsText(collected.faults)}`);
+    try {
+        const again = { ...(await (0,judge/* judge */.S)(collected.value.snapshot)), previous: decision.previous };
+        return (compare(decision, again, options.anchored) ??
+            (await asRecorded(decision, options)) ?? {
+            kind: 'true',
+            message: 'derived again from its commits it is the same, byte for byte',
+        });
+    }
+    finally {
+        collected.value.close();
+    }
+}
+/** What differs between the record and the judgement of today; null where nothing does. */
+function compare(decision, again, anchored) {
+    const { version, sha256 } = decision.tool;
+    const isSameTool = version === tool/* TOOL */.j.version && sha256 === tool/* TOOL */.j.sha256;
+    const [one, other] = [decision, { ...again, tool: decision.tool }].map((side) => JSON.parse((0,build_record/* canonical */.$N)(side)));
+    const found = firstDifference(one, other);
+    if (isSameTool)
+        return found ? replay_wrong(`${found.pointer} is ${found.one} in the record and ${found.other} when derived again`) : null;
+    // The ledger vouches for the build that is named; without it that name could be anybody's.
+    if (!found && anchored)
+        return null;
+    return untold(`it was made by risk-gate ${version} (${sha256.slice(0, 12)}) and this is ${tool/* TOOL */.j.version} (${tool/* TOOL */.j.sha256.slice(0, 12)}): only the same build is sure to give the same bytes${found ? `; ${found.pointer} differs` : ''}`);
+}
+/** What no commit can show: which repository and pull request it was. Without a ledger only the clone can speak for it. */
+async function asRecorded(decision, options) {
+    if (options.anchored)
+        return null;
+    if (decision.pull_request !== null)
+        return untold(`/pull_request (${decision.pull_request}) is in no commit, and no ledger here holds the decision`);
+    if (decision.repository === null)
+        return null;
+    const opened = await (0,local/* openRepository */.h)(options.repo);
+    if (!opened.ok)
+        return untold(faultsText(opened.faults));
+    const name = await (0,git_history/* repositoryName */.aR)(opened.value);
+    opened.value.close();
+    if (name === null)
+        return untold(`/repository (${decision.repository}) is not known to this clone`);
+    return name.toLowerCase() === decision.repository.toLowerCase()
+        ? null
+        : replay_wrong(`/repository is ${decision.repository} in the record, and this is a clone of ${name}`);
+}
+const faultsText = (faults) => faults.map(fault/* faultText */.Ij).join('; ');
+
+// EXTERNAL MODULE: ./build/commands/say.js
+var say = __webpack_require__(83212);
+;// CONCATENATED MODULE: ./build/commands/verify.js
+/** `verify`: whether a decision is true: its digests, its place in the chain, and, with `--replay`, every byte of it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const EXIT = { true: 0, false: 1, untold: 2 };
+const verify = {
+    name: 'verify',
+    usage: 'verify DECISION [options]',
+    summary: 'Checks a decision (a file, or its digest or number in the ledger): digests, chain, and with --replay every byte. Leaves with 0 where it is true, 1 where it is not, 2 where that cannot be told.',
+    options: {
+        repo: { value: 'DIR', help: 'the repository that it judged: a folder or a git bundle', fallback: '.' },
+        replay: { value: null, help: 'derives it again from the recorded commits' },
+        ledger: { value: 'REF', help: `the ledger branch (default: ${layout/* LEDGER_BRANCH */.jF}, where there is one)` },
+        workspace: { value: 'DIR', help: 'for --replay: files that an earlier step of the job wrote' },
+        answers: { value: 'FILE', help: 'for --replay: answers.json of the run, where rows are in an engine' },
+    },
+    async run(argv, world) {
+        const parsed = (0,options/* parseOptions */.A)(argv, this.options, 1);
+        if (!parsed.ok)
+            return (0,say/* sayFaults */.J)(world, parsed.faults);
+        const [wanted] = parsed.value.rest;
+        if (wanted === undefined)
+            return (0,say/* sayFaults */.J)(world, [(0,fault/* fault */.DG)('usage/option', 'verify', 'needs a decision', { fix: 'see --help' })]);
+        const repository = await (0,local/* openRepository */.h)(parsed.value.text('repo') ?? '.');
+        if (!repository.ok)
+            return (0,say/* sayFaults */.J)(world, repository.faults);
+        const objects = (0,git_objects/* objectReader */.V)(repository.value);
+        try {
+            const answers = await examine(wanted, parsed.value, repository.value, objects);
+            if (!answers.ok)
+                return (0,say/* sayFaults */.J)(world, answers.faults);
+            for (const { kind, message } of answers.value)
+                world.out(`${{ true: 'holds', false: 'DOES NOT HOLD', untold: 'cannot be told' }[kind]}: ${(0,outputs_escape/* logLine */.BP)((0,outputs_escape/* flat */.Ct)(message))}\n`);
+            const kinds = answers.value.map(({ kind }) => kind);
+            return EXIT[kinds.includes('false') ? 'false' : kinds.includes('untold') ? 'untold' : 'true'];
+        }
+        finally {
+            objects.close();
+            repository.value.close();
+        }
+    },
+};
+/** Every answer about one decision; a fault where there is nothing to examine. */
+async function examine(wanted, options, repository, objects) {
+    const name = options.text('ledger');
+    const records = [];
+    const asked = linkWanted(wanted);
+    const file = asked ? null : await decisionFile(wanted);
+    if (file && !file.ok)
+        return file;
+    const given = file?.value ? (0,ledger_chain/* parseRecord */.H)(file.value, wanted) : null;
+    if (given && !given.ok)
+        return (0,fault/* good */.uw)(given.faults.map((one) => ({ kind: 'false', message: (0,fault/* faultText */.Ij)(one) })));
+    const { isWanted, isIt } = matcher(asked, given?.value ?? null);
+    const ledger = await (0,ledgers/* readLedger */.SC)(repository, objects, name ?? layout/* LEDGER_BRANCH */.jF, (record) => {
+        if (isWanted(record))
+            records.push(record);
+    });
+    if (!ledger.ok)
+        return ledger;
+    if (ledger.value === null && (name !== null || asked !== null))
+        return (0,fault/* bad */.MB)((0,ledgers/* noLedger */.Dw)(name ?? layout/* LEDGER_BRANCH */.jF, '--ledger'));
+    const record = records.find(isIt) ?? records[0] ?? null;
+    const decision = given?.value.decision ?? record?.decision ?? null;
+    if (!decision)
+        return record
+            ? (0,fault/* good */.uw)(record.faults.map((one) => ({ kind: 'false', message: (0,fault/* faultText */.Ij)(one) })))
+            : (0,fault/* bad */.MB)((0,fault/* fault */.DG)('usage/option', wanted, 'is in no record of the ledger', { fix: 'give its digest, number or file' }));
+    const chain = chainAnswers(decision, record, ledger.value, record !== null && isIt(record));
+    const anchored = record !== null && isIt(record) && chain.every(({ kind }) => kind === 'true');
+    const inside = contradiction(decision);
+    const digests = await digestsHold(decision, repository, objects);
+    const again = options.flag('replay') ? await replayed(decision, options, anchored) : null;
+    if (again && !again.ok)
+        return again;
+    return (0,fault/* good */.uw)([...chain, ...(inside ? [inside] : []), digests, ...(again ? [again.value] : [])]);
+}
+/** A digest or a sequence number; null where the argument is a file. */
+function linkWanted(text) {
+    const hex = /^(?:sha256:)?([0-9a-f]{64})$/.exec(text)?.[1];
+    if (hex)
+        return { digest: `sha256:${hex}` };
+    return /^\d{1,15}$/.test(text) ? { sequence: Number(text) } : null;
+}
+/**
+ * Which records are looked at, and whether one is the decision itself: a file without `previous`, of a job that may not
+ * write, is its record all the same. A record that only says the same is looked at, and vouches for nothing.
+ */
+function matcher(asked, given) {
+    const bare = given && (0,build_record/* decisionDigest */.Dc)({ ...given.decision, previous: null });
+    const isIt = (record) => {
+        if (asked)
+            return 'digest' in asked ? record.digest === asked.digest : record.sequence === asked.sequence;
+        if (record.digest === given?.digest)
+            return true;
+        return record.decision !== null && (0,build_record/* decisionDigest */.Dc)({ ...record.decision, previous: null }) === bare;
+    };
+    const isWanted = (record) => isIt(record) || (given !== null && isRepeat(record, given.decision));
+    return { isIt, isWanted };
+}
+/** A run that said again what a record says: it has that record's `previous` and was not appended. */
+const isRepeat = ({ decision }, given) => decision !== null &&
+    given.previous === decision.previous &&
+    (0,occasion/* occasionOf */.z)(decision) === (0,occasion/* occasionOf */.z)(given) &&
+    (0,occasion/* answerOf */.u)(decision) === (0,occasion/* answerOf */.u)(given);
+async function decisionFile(path) {
+    try {
+        return (0,fault/* good */.uw)(await (0,promises_.readFile)(path));
+    }
+    catch (error) {
+        const code = error.code;
+        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('usage/option', path, `cannot be read: ${code}`, { fix: 'give a decision.json, a digest or a number' }));
+    }
+}
+/** What the ledger says of the decision. */
+function chainAnswers(decision, record, ledger, isIt) {
+    const untold = (message) => ({ kind: 'untold', message });
+    if (!record) {
+        // Without a `previous` it claims no place in a chain.
+        if (decision.previous === null)
+            return [];
+        return [
+            untold(ledger
+                ? 'no record of the ledger is this decision'
+                : 'there is no ledger here that its `previous` could be looked up in'),
+        ];
+    }
+    const broken = [...record.faults, ...(ledger?.faults ?? [])];
+    if (broken.length)
+        return broken.map(({ path, message }) => ({ kind: 'false', message: `${path}: ${message}` }));
+    if (record.decision && decision.previous !== null && decision.previous !== record.decision.previous)
+        return [
+            { kind: 'false', message: `/previous is ${decision.previous}, and the ledger has ${record.decision.previous}` },
+        ];
+    if (!isIt)
+        return [{ kind: 'true', message: `it says again what record ${record.sequence} of the ledger says` }];
+    return [
+        {
+            kind: 'true',
+            message: `record ${record.sequence} of ${ledger?.records} (${(0,layout/* recordPath */.lX)(record)}), chained without a gap`,
+        },
+    ];
+}
+async function replayed(decision, options, anchored) {
+    const path = options.text('answers');
+    let queries = null;
+    if (path !== null) {
+        const bytes = await decisionFile(path);
+        if (!bytes.ok)
+            return bytes;
+        const read = (0,answers/* recordedQueries */.U)(Buffer.from(bytes.value).toString('utf8'), path);
+        if (!read.ok)
+            return read;
+        queries = read.value;
+    }
+    return (0,fault/* good */.uw)(await replay(decision, {
+        repo: options.text('repo') ?? '.',
+        workspace: options.text('workspace'),
+        queries,
+        anchored,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 12777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   MB: () => (/* binding */ bad),
+/* harmony export */   uw: () => (/* binding */ good)
+/* harmony export */ });
+/** One line for people: `path:line:col: message (fix: …) [code]`; parts that are null are left out. */
+function faultText(fault) {
+    const place = [fault.path, fault.line, fault.line === null ? null : fault.column].filter((part) => part !== null);
+    const fix = fault.fix === null ? '' : ` (fix: ${fault.fix})`;
+    return `${place.join(':')}: ${fault.message}${fix} [${fault.code}]`;
+}
+/** A fault with its optional parts filled in; `line`, `column` and `fix` default to null. */
+function fault(code, path, message, more = {}) {
+    return { code, path, message, line: more.line ?? null, column: more.column ?? null, fix: more.fix ?? null };
+}
+/** A successful result. */
+const good = (value) => ({ ok: true, value });
+/** A failed result; needs at least one fault. */
+const bad = (...faults) => ({
+    ok: false,
+    faults,
+});
+
+
+/***/ }),
+
+/***/ 33779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ noWorkingTree),
+/* harmony export */   bn: () => (/* binding */ isBundle),
+/* harmony export */   zq: () => (/* binding */ unpackBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12777);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40075);
+/** Git bundles: a whole repository in one file, unpacked to a bare repository that is thrown away afterwards. */
+
+
+
+
+
+
+/** First line of a bundle, by version; more versions are not known to any git. */
+const SIGNATURE = /^# v[23] git bundle\n/;
+/** Longest that unpacking may take. */
+const PATIENCE = 10 * 60_000;
+/** Whether a path is a regular file that begins as a bundle does. False for whatever cannot be read. */
+async function isBundle(path) {
+    try {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile())
+            return false;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+        try {
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+            return SIGNATURE.test(buffer.toString('latin1', 0, bytesRead));
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Unpacks a bundle into a bare repository in the temporary folder: nothing is checked out, no template and so no hook is
+ * copied, no submodule is followed. A bundle that is cut short, altered or needs commits that it lacks is a fault.
+ */
+async function unpackBundle(path) {
+    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'risk-gate-bundle-'));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, 'repository.git');
+    const cloned = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)({ folder: place }, ['clone', '--quiet', '--bare', '--no-tags', '--template=', '--no-recurse-submodules', '--', path, folder], { timeout: PATIENCE });
+    if (cloned.code !== 0) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { recursive: true, force: true });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFault */ .NO)(path, cloned, 'make the bundle again: git bundle create FILE --branches'));
+    }
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)({ folder, close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: true, force: true }) });
+}
+/** The fault of asking for the working tree of something that has none. */
+const noWorkingTree = (what) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('usage/option', '--head', `"." is the working tree, and ${what} has none`, { fix: 'give a branch or a commit' });
+
+
+/***/ }),
+
+/***/ 36310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ commitSteps),
+/* harmony export */   _k: () => (/* binding */ objectAfter),
+/* harmony export */   vl: () => (/* binding */ changedPaths)
+/* harmony export */ });
+/* unused harmony export parseRaw */
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+/** What a change alters: `diff --raw -z` between two commits, renames taken apart so that both paths count. */
+
+
+/**
+ * Changed paths between two commits. `--no-renames`: a move is a deletion and an addition, so a model cannot leave its
+ * gated path unseen. Attributes, textconv and export-ignore play no part: objects are compared, not texts.
+ */
+async function changedPaths(repository, from, to) {
+    const args = [
+        'diff-tree',
+        '-r',
+        '--raw',
+        '-z',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--no-abbrev',
+        from,
+        to,
+    ];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, args, `${from}..${to}`);
+    if (!output.ok)
+        return output;
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(parseRaw(output.value));
+}
+const STATUS = { A: 'added', D: 'deleted', M: 'modified', T: 'type-changed' };
+/** Records of `--raw -z`: `:oldmode newmode oldoid newoid status NUL path NUL`. */
+function parseRaw(output) {
+    const fields = output.toString('utf8').split('\0');
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [, , before, after, status = 'M'] = fields[at].split(' ');
+        const path = fields[at + 1];
+        // Only the mode differs: the content that was judged before is the content still.
+        const sameContent = before === after && status === 'M';
+        changes.push({ path, status: sameContent ? 'mode-changed' : (STATUS[status[0] ?? 'M'] ?? 'modified'), from: null });
+    }
+    return changes;
+}
+/** Most commits whose steps are told; a change of more lands as a whole or is told by its end. */
+const MOST_STEPS = 1000;
+/** What each commit in `from..to` alters, oldest first; merges bring nothing of their own and are left out. */
+async function commitSteps(repository, from, to) {
+    const args = [
+        'log',
+        '--reverse',
+        '--topo-order',
+        '--no-merges',
+        '--raw',
+        '-z',
+        '--no-renames',
+        '--no-abbrev',
+        '--no-ext-diff',
+    ];
+    const range = [`--max-count=${MOST_STEPS + 1}`, '--format=%x00%H', `${from}..${to}`, '--'];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, [...args, ...range], `${from}..${to}`);
+    if (!output.ok)
+        return output;
+    const steps = [];
+    const fields = output.value.toString('utf8').split('\0');
+    for (let at = 0; at < fields.length; at++) {
+        const field = fields[at].replace(/^\n/, '');
+        if (/^[0-9a-f]{40,64}$/.test(field))
+            steps.push([]);
+        else if (field.startsWith(':'))
+            steps.at(-1)?.push({ path: fields[++at] ?? '', oid: objectAfter(field) });
+    }
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(steps.length > MOST_STEPS ? [] : steps);
+}
+/** Object id of a raw record `:oldmode newmode oldoid newoid status`; null where the path is gone. */
+function objectAfter(record) {
+    const [, , , after = '', status = ''] = record.split(' ');
+    return status.startsWith('D') ? null : after;
+}
+
+
+/***/ }),
+
+/***/ 43693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileAt)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+/** One file of one commit. */
+
+
+/** Bytes of the file at a path of a commit (full id). A link, a folder, a submodule, or more than `most` bytes is a fault. */
+async function fileAt(repository, commit, path, { code, name, most }) {
+    const refuse = (message, fix = null) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)(code, name, message, { fix }));
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['ls-tree', '-l', '-z', '--full-tree', commit, '--', path]);
+    const [, mode, kind, oid = '', size] = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t/.exec(listed.stdout.toString('utf8')) ?? [];
+    if (listed.code !== 0 || mode === undefined)
+        return refuse(`the commit ${commit.slice(0, 12)} has no ${path}`, 'correct the path, or name a commit that has it');
+    if (kind !== 'blob' || mode === '120000')
+        return refuse(`${path} is no file there`, 'name a file');
+    if (Number(size) > most)
+        return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it');
+    const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['cat-file', 'blob', oid]);
+    return read.code === 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`);
+}
+
+
+/***/ }),
+
+/***/ 9951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ objectReader)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+/** Reads many small objects through one `git cat-file --batch` process. */
+
+
+/** Starts the process on the first read. Answers come in the order of the questions. */
+function objectReader(repository) {
+    const waiting = [];
+    let child = null;
+    let pieces = [];
+    let held = 0;
+    /** Bytes still wanted for the answer under way (content and its newline), or null while a header is read. */
+    let wanted = null;
+    const failAll = (message) => {
+        for (const one of waiting.splice(0))
+            one.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', one.oid, message)));
+    };
+    /** Takes whole answers off the buffer. */
+    const drain = () => {
+        for (;;) {
+            if (wanted === null) {
+                const buffer = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+                pieces = buffer.length ? [buffer] : [];
+                const newline = buffer.indexOf(10);
+                if (newline < 0)
+                    return;
+                const header = buffer.toString('utf8', 0, newline);
+                const rest = buffer.subarray(newline + 1);
+                pieces = rest.length ? [rest] : [];
+                held = rest.length;
+                const size = / (\d+)$/.exec(header);
+                if (!size || / missing$/.test(header)) {
+                    waiting.shift()?.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', header.split(' ')[0] ?? '', 'the object is missing')));
+                    continue;
+                }
+                wanted = Number(size[1]) + 1;
+            }
+            if (held < wanted)
+                return;
+            const buffer = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+            const content = buffer.subarray(0, wanted - 1);
+            const rest = buffer.subarray(wanted);
+            pieces = rest.length ? [rest] : [];
+            held = rest.length;
+            wanted = null;
+            waiting.shift()?.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(content));
+        }
+    };
+    const start = () => {
+        const process = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startGit */ .BE)(repository, ['cat-file', '--batch']);
+        process.stdout.on('data', (chunk) => {
+            pieces.push(chunk);
+            held += chunk.length;
+            if (wanted === null || held >= wanted)
+                drain();
+        });
+        process.stderr.resume();
+        process.stdin.on('error', () => undefined);
+        process.on('error', (error) => failAll(error.message));
+        process.on('close', () => failAll('git ended before it answered'));
+        // The process must not keep ours alive once everything is said.
+        process.unref();
+        return process;
+    };
+    return {
+        read(oid) {
+            return new Promise((resolve) => {
+                if (!/^[0-9a-f]{40,64}$/.test(oid))
+                    return resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', oid, 'is no object id')));
+                child ??= start();
+                waiting.push({ oid, resolve });
+                child.stdin.write(`${oid}\n`);
+            });
+        },
+        close() {
+            child?.stdin.end();
+            child = null;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 39696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   AV: () => (/* binding */ indexPath),
+/* harmony export */   TM: () => (/* binding */ linkOfPath),
+/* harmony export */   c2: () => (/* binding */ headRecord),
+/* harmony export */   ft: () => (/* binding */ RECORDS),
+/* harmony export */   jF: () => (/* binding */ LEDGER_BRANCH),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   o: () => (/* binding */ indexRecord),
+/* harmony export */   ww: () => (/* binding */ parseHead),
+/* harmony export */   zO: () => (/* binding */ HEAD_PATH)
+/* harmony export */ });
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89526);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
+/**
+ * Where a ledger keeps what: one file a decision under its sequence and digest, in small folders so that an append writes
+ * small trees; the end of the chain; and, by occasion, which records there are, so that a re-run finds its own.
+ */
+
+
+const HEAD_PATH = 'head.json';
+const RECORDS = 'decisions/';
+/** Branch that decisions are appended to where nobody says otherwise. */
+const LEDGER_BRANCH = 'risk-gate-ledger';
+const HEAD_SCHEMA = 'risk-gate/ledger/v1';
+const INDEX_SCHEMA = 'risk-gate/ledger-index/v1';
+/** Sequence numbers have eight digits: a decision a second fills them in three years, and then they grow. */
+const DIGITS = 8;
+/** `decisions/000/01/00000123-<hex>.json`: at most a hundred records a folder. */
+function recordPath({ sequence, digest }) {
+    const name = String(sequence).padStart(DIGITS, '0');
+    return `${RECORDS}${name.slice(0, -4)}/${name.slice(-4, -2)}/${name}-${digest.replace(/^sha256:/, '')}.json`;
+}
+/** Place of a record by its path; null where the path is not exactly that of a record. */
+function linkOfPath(path) {
+    const [, number, hex] = /\/(\d{8,15})-([0-9a-f]{64})\.json$/.exec(path) ?? [];
+    if (number === undefined)
+        return null;
+    const link = { sequence: Number(number), digest: `sha256:${hex}` };
+    return link.sequence > 0 && recordPath(link) === path ? link : null;
+}
+/** Path of the list of records of an occasion (`sha256:…`). */
+function indexPath(occasion) {
+    const hex = occasion.replace(/^sha256:/, '');
+    return `index/${hex[0]}/${hex[1]}/${hex}.json`;
+}
+/** The head file's content. */
+const headRecord = (link) => ({ schema: HEAD_SCHEMA, ...link });
+/** The content of an occasion's list. */
+const indexRecord = (records) => ({
+    schema: INDEX_SCHEMA,
+    records: records.map(({ sequence, digest }) => ({ sequence, digest })),
+});
+/** The end of the chain from the head file; null where the bytes are none. */
+function parseHead(bytes) {
+    const value = plainOf(bytes, HEAD_PATH);
+    return value?.['schema'] === HEAD_SCHEMA ? linkOf(value) : null;
+}
+/** The records of an occasion, oldest first; null where the bytes are no such list. */
+function parseIndex(bytes, path) {
+    const value = plainOf(bytes, path);
+    const listed = value?.['records'];
+    if (value?.['schema'] !== INDEX_SCHEMA || !Array.isArray(listed))
+        return null;
+    const links = listed.map((one) => (isRecord(one) ? linkOf(one) : null));
+    return links.every((one) => one !== null) ? links : null;
+}
+function plainOf(bytes, path) {
+    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(bytes, path);
+    const parsed = text.ok ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.value, path) : text;
+    return parsed.ok && isRecord(parsed.value.value) ? parsed.value.value : null;
+}
+const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+function linkOf({ sequence, digest }) {
+    const sound = typeof sequence === 'number' &&
+        Number.isSafeInteger(sequence) &&
+        sequence > 0 &&
+        typeof digest === 'string' &&
+        /^sha256:[0-9a-f]{64}$/.test(digest);
+    return sound ? { sequence, digest } : null;
+}
+
+
+/***/ }),
+
+/***/ 11722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   Ct: () => (/* binding */ flat),
+/* harmony export */   Is: () => (/* binding */ logName),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   a4: () => (/* binding */ mermaid),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ay: () => (/* binding */ logProse),
+/* harmony export */   bt: () => (/* binding */ mermaidAxis),
+/* harmony export */   mx: () => (/* binding */ htmlInMarkdown),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* unused harmony export csvCell */
+/**
+ * The one place that makes hostile text safe to show. Every text that an artifact, a policy or a person supplied goes
+ * through one of these before it reaches a surface; each surface has its own function, and none of them ever throws.
+ */
+const ZERO_WIDTH = '\u200b';
+/**
+ * What no reader can see or what changes how others are shown: controls (C0, DEL, C1), format characters (bidirectional
+ * overrides, zero width, byte order mark, tags), lone surrogates, line and paragraph separators. The zero-width joiners
+ * stay where both neighbours are beyond ASCII: scripts and emoji need them.
+ */
+const HIDDEN = /(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])|(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function escapeSequence(character) {
+    const short = SHORT[character];
+    if (short)
+        return short;
+    const point = character.codePointAt(0).toString(16).toUpperCase();
+    return point.length > 4 ? `\\u{${point}}` : `\\u${point.padStart(4, '0')}`;
+}
+/**
+ * Text of one line in which every hidden character is written out (`\n`, `\u202E`). For paths, labels and log lines.
+ * `##[`, which a runner obeys anywhere in a line, is broken here for good.
+ */
+const visible = (text) => text.replace(HIDDEN, escapeSequence).replaceAll('##[', '## [');
+/** As `visible`, but line breaks and tabs are a space, and the ends are trimmed. For prose. */
+const flat = (text) => visible(text.replace(/[ \t]*[\r\n\t][\s]*/g, ' ')).trim();
+/** At most `limit` UTF-16 units of a text, never half a character, with a sign and the count of what was left out. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const last = text.charCodeAt(limit - 1);
+    const end = last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
+    return `${text.slice(0, end)}… (${text.length - end} more characters)`;
+}
+/** Longest text of prose and of a name that the surfaces show; the record has all of it. */
+const PROSE = 700;
+const NAME = 160;
+/** Mentions, issue references, links and emoji names are broken by a zero-width space, so that nobody is called and nothing is linked. */
+const breakReferences = (text) => text
+    .replace(/(?<=\S)@/gu, `${ZERO_WIDTH}@`)
+    .replace(/@(?=[\p{L}\p{N}_])/gu, `@${ZERO_WIDTH}`)
+    .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
+    .replace(/\b(gh-)(?=\d)/gi, `$1${ZERO_WIDTH}`)
+    .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`)
+    .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, `$1${ZERO_WIDTH}`)
+    .replace(/(?<!\d):(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`);
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const entity = (character) => ENTITIES[character] ?? `&#${character.codePointAt(0)};`;
+/** Text for HTML, in an element or in a quoted attribute. */
+const html = (text, limit = PROSE) => flat(clip(text, limit)).replace(/[&<>"']/g, entity);
+/** A path, label or id for HTML: hidden characters and line breaks are written out. */
+const htmlName = (text, limit = NAME) => visible(clip(text, limit)).replace(/[&<>"']/g, entity);
+/** Text inside an HTML block of Markdown (`<summary>`), where mentions count and Markdown does not. */
+const htmlInMarkdown = (text, limit = NAME) => breakReferences(visible(clip(text, limit))).replace(/[&<>"']/g, entity);
+/**
+ * Text as inline Markdown (GitHub flavour), also in a table cell or at the start of a list item: one line, no markup,
+ * no HTML, no mention, no reference, no link, no mathematics.
+ */
+function markdown(text, limit = PROSE) {
+    const safe = breakReferences(flat(clip(text, limit)))
+        .replace(/[\\`*[\]|~$]/g, '\\$&')
+        .replace(/[&<>]/g, entity)
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+    // What would begin a block where the text stands first: a list item, a heading, a rule or an underline.
+    return safe
+        .replace(/^([-+])(?=\s|$)/, '\\$1')
+        .replace(/^([-=#])(?=[-=#]*(?:\s|$))/, '\\$1')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+/** A path, label or id as Markdown code, also in a table cell. Empty text is `(empty)`. */
+function code(text, limit = NAME) {
+    const shown = visible(clip(text, limit));
+    if (shown.trim() === '')
+        return '`(empty)`';
+    if (!/[`|]|^\s|\s$/.test(shown))
+        return `\`${shown}\``;
+    // A code span in a table cannot hold a bar, nor a back-tick at its ends: then HTML with everything as entities.
+    return `<code>${breakReferences(shown).replace(/[^\p{L}\p{N} .,/:;=@#\u200b-]/gu, entity)}</code>`;
+}
+/** A web address as the target of a Markdown link or an `href`, or null where it is no plain https or http address. */
+function linkTarget(address) {
+    if (!/^https?:\/\/[^/?#]/.test(address) || /\p{Cs}/u.test(address))
+        return null;
+    return encodeURI(address)
+        .replace(/%25(?=[0-9A-Fa-f]{2})/g, '%')
+        .replace(/['()*!$~[\]|\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Text for a log or a terminal: one line without control characters, that no runner takes for a command. */
+const logLine = (text) => visible(text).replace(/^(\s*):(?=:)/, '$1: ');
+/** As `logLine`, for a path, label or id inside a line. */
+const logName = (text, limit = NAME) => logLine(clip(text, limit));
+/** As `logLine`, for prose: line breaks become spaces. */
+const logProse = (text, limit = PROSE) => logLine(flat(clip(text, limit)));
+/** A cell of CSV: always quoted, and never a formula to a spreadsheet. Numbers stay numbers. */
+function csvCell(content) {
+    if (content === null)
+        return '""';
+    if (typeof content === 'number')
+        return `"${content}"`;
+    const shown = visible(content);
+    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown) || /^[\t\r\n]/.test(content);
+    return `"${(formula ? `'${shown}` : shown).replaceAll('"', '""')}"`;
+}
+/** Text inside a quoted label of a Mermaid flowchart: everything that is syntax to Mermaid or Markdown is an entity. */
+function mermaid(text, limit = 60) {
+    const shown = visible(clip(text, limit));
+    return shown
+        .replace(/[^\p{L}\p{N}\p{M} .,/_=+()%✓✗…-]/gu, (character) => `#${character.codePointAt(0)};`)
+        .replace(/^[-+\d]/, (character) => `#${character.charCodeAt(0)};`);
+}
+/** Text in a Mermaid chart's title or axis, which know no entities: what is not harmless becomes `·`. */
+const mermaidAxis = (text, limit = 28) => {
+    const shown = visible(text.length > limit ? `${Array.from(text.slice(0, limit - 1)).join('')}…` : text);
+    return shown.replace(/[^\p{L}\p{N}\p{M} .,/_=+()%:≥≤×…-]/gu, '·');
+};
+
+
+/***/ }),
+
+/***/ 14788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ warnAll)
+/* harmony export */ });
+/** What the program needs of the world beyond git objects, as interfaces. `github/` implements them; tests have in-memory ones. */
+/** Says each fault to a log as a warning, for what failed without changing the verdict. */
+function warnAll(log, what, faults) {
+    for (const one of faults)
+        log.warning(`${what}: ${one.message}${one.fix ? ` (${one.fix})` : ''}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,867 @@
+export const id = 895;
+export const ids = [895];
+export const modules = {
+
+/***/ 36258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lineage: () => (/* binding */ lineage_lineage)
+});
+
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/domain/uri-pattern.js
+var uri_pattern = __webpack_require__(56968);
+// EXTERNAL MODULE: ./build/evaluate.js + 6 modules
+var evaluate = __webpack_require__(55315);
+// EXTERNAL MODULE: ./build/git/bundle.js
+var bundle = __webpack_require__(33779);
+// EXTERNAL MODULE: ./build/git/folder-tree.js
+var folder_tree = __webpack_require__(94000);
+// EXTERNAL MODULE: ./build/git/history.js
+var git_history = __webpack_require__(86643);
+// EXTERNAL MODULE: ./build/git/objects.js
+var git_objects = __webpack_require__(9951);
+// EXTERNAL MODULE: ./build/git/tree.js
+var git_tree = __webpack_require__(91651);
+;// CONCATENATED MODULE: ./build/lineage/columns.js
+/** Columns followed back through what records tell of them. */
+/** Columns that are followed, and steps back for one: hostile records tell of millions. */
+const MOST_COLUMNS = 2000;
+const MOST_STEPS = 10_000;
+/**
+ * The columns of some data, each followed back until no record tells what a column was made of. A column that leads to
+ * itself ends there. Data without column lineage give nothing.
+ */
+function columnTraces(nodes, data) {
+    const known = new Map();
+    for (const node of nodes)
+        if (node.columns !== undefined)
+            known.set(node.id, new Map(node.columns.map((one) => [one.column, one])));
+    const wanted = data.flatMap((name) => [...(known.get(name)?.values() ?? [])].map((source) => ({ name, source })));
+    return wanted.slice(0, MOST_COLUMNS).map(({ name, source }) => ({
+        data: name,
+        column: source.column,
+        from: beginnings(known, source.from),
+    }));
+}
+function beginnings(known, from) {
+    const seen = new Map(from.map((one) => [`${one.data}\n${one.column}`, one]));
+    const ends = [];
+    for (const one of seen.values()) {
+        const before = known.get(one.data)?.get(one.column)?.from ?? [];
+        if (before.length === 0)
+            ends.push(one);
+        else if (seen.size < MOST_STEPS)
+            for (const next of before)
+                seen.set(`${next.data}\n${next.column}`, next);
+    }
+    return ends;
+}
+
+// EXTERNAL MODULE: ./build/lineage/cycles.js
+var cycles = __webpack_require__(35591);
+// EXTERNAL MODULE: ./build/outputs/diagrams.js
+var diagrams = __webpack_require__(29235);
+// EXTERNAL MODULE: ./build/outputs/escape.js
+var outputs_escape = __webpack_require__(11722);
+// EXTERNAL MODULE: ./build/outputs/graph.js
+var graph = __webpack_require__(6033);
+;// CONCATENATED MODULE: ./build/outputs/lineage-view.js
+/** What is told of where a model comes from, and its shape as JSON. */
+/** Edges in each state. */
+function stateCounts(edges) {
+    const counts = { verified: 0, declared: 0, contradicted: 0, unavailable: 0 };
+    for (const edge of edges)
+        counts[edge.state]++;
+    return counts;
+}
+/** The thing of an edge, whose digest the edge's state is about. */
+const thingOf = (edge, byId) => {
+    const from = byId.get(edge.from);
+    return from?.type === 'step' ? byId.get(edge.to) : from;
+};
+/** When an edge's flow happened, as recorded: the end of its step, else the time of its thing. */
+function timeOf(edge, byId) {
+    const ends = [byId.get(edge.from), byId.get(edge.to)];
+    const step = ends.find((node) => node?.type === 'step');
+    return step?.at?.text ?? step?.startedAt?.text ?? thingOf(edge, byId)?.at?.text ?? null;
+}
+/** The view as plain data (schema `risk-gate/lineage/v1`). Digests carry their algorithm; nothing is left out. */
+function lineageJson(view) {
+    const { graph } = view;
+    const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+    const ids = (nodes) => nodes.map((node) => node.id);
+    return {
+        schema: 'risk-gate/lineage/v1',
+        model: { id: view.id, artifact: view.artifact, digest: view.digest, node: graph.model },
+        commit: view.commit,
+        counts: { nodes: view.nodes.length, edges: view.edges.length, ...stateCounts(view.edges) },
+        nodes: view.nodes.map(nodeJson),
+        edges: view.edges.map((edge) => {
+            const [digest] = thingOf(edge, byId)?.digests ?? [];
+            return {
+                from: edge.from,
+                to: edge.to,
+                state: edge.state,
+                reason: edge.reason,
+                digest: digest ? digestText(digest) : null,
+                at: timeOf(edge, byId),
+                evidence: edge.sources.map(placeJson),
+            };
+        }),
+        sources: view.sources.map(({ node, registered }) => ({ id: node.id, registered })),
+        data: ids(view.data),
+        files: ids(view.files),
+        steps: ids(view.steps),
+        inputs: view.inputs.map((one) => ({
+            name: one.name,
+            recorded: one.recorded,
+            sources: ids(one.sources),
+            steps: ids(one.steps),
+        })),
+        columns: view.columns,
+        contradictions: graph.checks
+            .filter((check) => check.state === 'mismatch')
+            .map(({ about, path, message, sources }) => ({ about, path, message, evidence: sources.map(placeJson) })),
+        cycles: graph.cycles,
+        unresolved: graph.unresolved,
+    };
+}
+const digestText = (digest) => `${digest.algorithm}:${digest.value}`;
+const placeJson = ({ path, sha256, pointer, line }) => ({ path, sha256, pointer, line });
+const nodeJson = (node) => ({
+    id: node.id,
+    type: node.type,
+    name: node.name,
+    path: node.path,
+    uris: node.uris ?? (node.uri === null ? [] : [node.uri]),
+    digests: node.digests.map(digestText),
+    version: node.version,
+    at: node.at?.text ?? null,
+    started_at: node.startedAt?.text ?? null,
+    licenses: node.licenses ?? (node.license === null ? [] : [node.license]),
+    owner: node.owner,
+    command: node.command,
+    code_version: node.codeVersion,
+    parameters: node.parameters,
+    status: node.status,
+    evidence: node.sources.map(placeJson),
+});
+
+// EXTERNAL MODULE: ./build/outputs/words.js
+var words = __webpack_require__(36784);
+;// CONCATENATED MODULE: ./build/outputs/lineage-text.js
+/** Where a model comes from, for a terminal: a summary line, sources, steps, each edge, and what is open. */
+
+
+
+
+/** Lines of one list that are printed; the rest is counted. JSON has all. */
+const MOST = 200;
+/** The view as text; each line is safe for a log. */
+function lineageText(view) {
+    return `${[
+        ...heading(view),
+        ...section('Sources', view.sources, sourceLines),
+        ...section('Data made on the way', view.data, (node) => [`  ${thing(node)}`]),
+        ...section('Code and parameters', view.files, (node) => [`  ${thing(node)}`]),
+        ...section('Steps, first to last', view.steps, stepLines),
+        ...flow(view),
+        ...inputs(view),
+        ...section('Contradicted', contradictions(view), (line) => [`  ${graph/* EDGE_SIGNS */.fD.contradicted} ${(0,outputs_escape/* logProse */.ay)(line, 600)}`]),
+        ...section('Cycles', view.graph.cycles, (ids) => [
+            `  ${ids
+                .slice(0, 12)
+                .map((id) => (0,outputs_escape/* logName */.Is)(id))
+                .join(' → ')} → …`,
+        ]),
+        ...section('Open', view.graph.unresolved, (line) => [`  ${(0,outputs_escape/* logProse */.ay)(line, 400)}`]),
+    ].join('\n')}\n`;
+}
+function heading(view) {
+    const name = (0,outputs_escape/* logName */.Is)(view.artifact ?? view.id);
+    const own = view.artifact === null || view.artifact === view.id ? '' : ` of model ${(0,outputs_escape/* logName */.Is)(view.id)}`;
+    const digest = view.digest === null ? 'not in the tree' : (0,outputs_escape/* logName */.Is)(view.digest);
+    const head = `${name}${own} (${digest}) at ${view.commit === null ? 'the working tree' : view.commit.slice(0, 12)}`;
+    if (view.graph.model === null) {
+        const read = (0,words/* plural */.LS)(view.graph.nodes.length, 'thing and step', 'things and steps');
+        return [head, `No record says how it was made (the records tell of ${read}).`];
+    }
+    const counts = stateCounts(view.edges);
+    const told = graph/* EDGE_STATES */.DM.toReversed().map((state) => `${(0,words/* whole */.WQ)(counts[state])} ${state}`);
+    const sources = (0,words/* plural */.LS)(view.sources.length, 'source');
+    return [
+        head,
+        `Traced over ${(0,words/* plural */.LS)(view.steps.length, 'step')} to ${sources}; ${(0,words/* plural */.LS)(view.edges.length, 'edge')}: ${(0,words/* listed */.KE)(told)}.`,
+    ];
+}
+function section(title, items, lines) {
+    if (items.length === 0)
+        return [];
+    const left = items.length - MOST;
+    return ['', title, ...items.slice(0, MOST).flatMap(lines), ...(left > 0 ? [`  and ${(0,words/* whole */.WQ)(left)} more`] : [])];
+}
+function sourceLines({ node, addresses, registered }) {
+    const from = addresses.length > 0
+        ? addresses
+            .slice(0, 3)
+            .map((uri) => (0,outputs_escape/* logName */.Is)(uri, 200))
+            .join(', ')
+        : 'no address';
+    const word = registered === null ? '' : registered ? ', registered' : ', NOT registered';
+    const licences = node.licenses ?? (node.license === null ? [] : [node.license]);
+    const licence = licences.length > 0 ? licences.map((one) => (0,outputs_escape/* logName */.Is)(one)).join(', ') : 'no licence';
+    return [`  ${thing(node)}`, `      from ${from}${word}; ${licence}`];
+}
+/** A thing in one line: name, digest, time. */
+function thing(node) {
+    const parts = [digest(node), node.version === null ? null : `version ${(0,outputs_escape/* logName */.Is)(node.version, 60)}`, time(node)];
+    return `${(0,outputs_escape/* logName */.Is)(node.name)}  ${parts.filter((part) => part !== null).join(', ') || 'nothing more is recorded'}`;
+}
+const digest = (node) => {
+    const [first] = node?.digests ?? [];
+    return first ? `${first.algorithm} ${(0,outputs_escape/* logName */.Is)(first.value.slice(0, 12))}…` : null;
+};
+const time = (node) => (node.at === null ? null : (0,outputs_escape/* logName */.Is)(node.at.text, 40));
+function stepLines(node) {
+    const parameters = node.parameters
+        .slice(0, 12)
+        .map(({ name, value }) => `${(0,outputs_escape/* logName */.Is)(name, 60)} = ${(0,outputs_escape/* logName */.Is)(JSON.stringify(value), 60)}`);
+    const more = node.parameters.length - parameters.length;
+    const when = node.startedAt === null ? time(node) : `${(0,outputs_escape/* logName */.Is)(node.startedAt.text, 40)} to ${time(node) ?? '?'}`;
+    const facts = [
+        `command ${node.command === null ? 'not recorded' : (0,outputs_escape/* logProse */.ay)(node.command, 200)}`,
+        `code ${node.codeVersion === null ? 'without a recorded version' : (0,outputs_escape/* logName */.Is)(node.codeVersion, 60)}`,
+        ...(when === null ? [] : [when]),
+        ...(node.status === null || node.status === 'finished' ? [] : [node.status.toUpperCase()]),
+    ];
+    return [
+        `  ${(0,outputs_escape/* logName */.Is)(node.name)}  ${facts.join('; ')}`,
+        ...(parameters.length > 0 ? [`      with ${parameters.join(', ')}${more > 0 ? ` and ${more} more` : ''}`] : []),
+    ];
+}
+/** Every edge with its state, file, digest, time and reason. */
+function flow(view) {
+    const byId = new Map(view.graph.nodes.map((node) => [node.id, node]));
+    const name = (id) => {
+        const node = byId.get(id);
+        return node?.type === 'step' ? `[${(0,outputs_escape/* logName */.Is)(node.name, 80)}]` : (0,outputs_escape/* logName */.Is)(node?.name ?? id, 80);
+    };
+    const used = new Set(view.edges.map((edge) => edge.state));
+    const legend = graph/* EDGE_STATES */.DM.filter((state) => used.has(state)).map((state) => `${graph/* EDGE_SIGNS */.fD[state]} ${graph/* EDGE_WORDS */.gU[state]}`);
+    return section('Flow', view.edges, (edge) => {
+        const files = [...new Set(edge.sources.map((one) => (one.line === null ? one.path : `${one.path}:${one.line}`)))];
+        const facts = [
+            edge.state,
+            `${(0,words/* listed */.KE)(files.slice(0, 4).map((file) => (0,outputs_escape/* logName */.Is)(file)))}${files.length > 4 ? ` and ${(0,words/* whole */.WQ)(files.length - 4)} more` : ''}`,
+            digest(thingOf(edge, byId)),
+            timeOf(edge, byId),
+        ];
+        return [
+            `  ${graph/* EDGE_SIGNS */.fD[edge.state]} ${name(edge.from)} → ${name(edge.to)}`,
+            `      ${facts.flatMap((fact) => (fact === null || fact === '' ? [] : [(0,outputs_escape/* logName */.Is)(fact, 600)])).join('; ')}`,
+            `      ${(0,outputs_escape/* logProse */.ay)(edge.reason, 400)}`,
+        ];
+    }).map((line, index) => (index === 1 ? `${line}  (${legend.join(', ')})` : line));
+}
+function inputs(view) {
+    const rows = section("What a prediction's inputs are derived from", view.inputs, (one) => {
+        if (!one.recorded)
+            return [`  ${(0,outputs_escape/* logName */.Is)(one.name)}: no record names it`];
+        const steps = one.steps.map((node) => (0,outputs_escape/* logName */.Is)(node.name));
+        const from = one.sources.map((node) => (0,outputs_escape/* logName */.Is)(node.uri ?? node.name, 200));
+        const over = steps.length > 0 ? ` over ${steps.join(', ')}` : '';
+        return [`  ${(0,outputs_escape/* logName */.Is)(one.name)}: ${from.length > 0 ? (0,words/* listed */.KE)(from) : 'no recorded source'}${over}`];
+    });
+    const columns = section('Columns', view.columns, ({ data, column, from }) => {
+        const origins = from.map((one) => `${(0,outputs_escape/* logName */.Is)(one.column)} of ${(0,outputs_escape/* logName */.Is)(one.data)}`);
+        return [
+            `  ${(0,outputs_escape/* logName */.Is)(column)} of ${(0,outputs_escape/* logName */.Is)(data)} ← ${origins.length > 0 ? (0,words/* listed */.KE)(origins) : 'nothing that is recorded'}`,
+        ];
+    });
+    const none = view.inputs.length > 0 && columns.length === 0 ? ['  Of single columns the records tell nothing.'] : [];
+    return [...rows, ...none, ...columns];
+}
+/** Messages of the contradictions, each once. */
+const contradictions = (view) => [
+    ...new Set(view.graph.checks.filter((check) => check.state === 'mismatch').map((check) => check.message)),
+];
+
+// EXTERNAL MODULE: ./build/read.js
+var build_read = __webpack_require__(16006);
+// EXTERNAL MODULE: ./build/rules/shared/upstream.js
+var shared_upstream = __webpack_require__(14459);
+// EXTERNAL MODULE: ./build/collect/model-digest.js
+var model_digest = __webpack_require__(92489);
+// EXTERNAL MODULE: ./build/lineage/index.js + 14 modules
+var lineage = __webpack_require__(37208);
+// EXTERNAL MODULE: ./build/metrics/index.js + 52 modules
+var metrics = __webpack_require__(99815);
+// EXTERNAL MODULE: ./build/readers/index.js + 98 modules
+var readers = __webpack_require__(97896);
+// EXTERNAL MODULE: ./build/readers/recognise.js + 1 modules
+var recognise = __webpack_require__(78827);
+// EXTERNAL MODULE: ./build/rules/shared/lineage-records.js
+var lineage_records = __webpack_require__(438);
+// EXTERNAL MODULE: ./build/syntax/file.js
+var syntax_file = __webpack_require__(47434);
+// EXTERNAL MODULE: ./build/syntax/text.js
+var syntax_text = __webpack_require__(92727);
+// EXTERNAL MODULE: ./build/commands/any.js
+var any = __webpack_require__(14673);
+// EXTERNAL MODULE: ./build/commands/policy-text.js
+var policy_text = __webpack_require__(14813);
+;// CONCATENATED MODULE: ./build/commands/lineage-facts.js
+/** The records about one model, from what a policy names or from what a tree holds, and the graph that they make. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most files that are looked at where no policy names any, and the bytes of one. */
+const MOST_FILES = 500;
+const FILE_CAP = 16 * 1024 * 1024;
+/**
+ * The lineage of a model that the policy of the tree knows by its id or artifact; else of the file at that path, by all
+ * records that the tree holds. `policyPath` null: the usual place, where one may be.
+ */
+async function lineageFacts(name, tree, policyPath) {
+    const policy = await policyOf(tree, policyPath);
+    if (!policy.ok)
+        return policy;
+    const named = policy.value?.models.find((one) => one.id === name || one.artifact === name);
+    const model = named ?? (await unnamedModel(name, tree));
+    const read = await (0,build_read/* readEvidence */.At)(recordsOf(model), { head: tree, workspace: null }, readers/* READERS */.H, metrics/* vocabulary */.v);
+    const digest = model.artifact === null ? null : await (0,model_digest/* modelDigest */.a)(tree, model.artifact);
+    const fragments = read.evidence.filter((one) => one.kind === 'lineage');
+    const documents = read.evidence.filter((one) => one.kind === 'document');
+    const own = digest?.ok ? digest.value.digest : null;
+    const graph = await (0,lineage.buildLineage)({ model, modelDigest: own, fragments, documents, head: tree, now: 0 });
+    if (named === undefined && own === null && digest?.ok && graph.model === null)
+        return (0,fault/* bad */.MB)(unknownModel(name, tree, policy.value, graph));
+    const absent = read.absent
+        .filter((one) => (0,lineage_records/* tellsLineage */._M)(one.path, one.spec, null))
+        .map((one) => (0,fault/* fault */.DG)('artifact/unreadable', one.path, 'is named by the policy as a record, and is not in the tree'));
+    return (0,fault/* good */.uw)({
+        policy: policy.value,
+        model,
+        digest: own,
+        evidence: read.evidence,
+        graph,
+        faults: [
+            ...read.faults.filter((file) => (0,lineage_records/* tellsLineage */._M)(file.path, file.spec, file.reader)).flatMap((file) => file.faults),
+            ...absent,
+            ...(digest && !digest.ok ? digest.faults : []),
+        ],
+    });
+}
+/** A model with its records alone: reports and rows say nothing of where it comes from. */
+const recordsOf = (model) => ({
+    ...model,
+    evidence: model.evidence.filter((spec) => !(0,build_read/* isRowsSpec */.J5)(spec) && (spec.as === null || lineage_records/* LINEAGE_READERS */.h4.has(spec.as)) && spec.from === 'head'),
+    governance: any/* ANY_MODEL */.r.governance,
+});
+async function policyOf(tree, path) {
+    const place = path ?? 'policies/risk-policy.yml';
+    if (path === null && tree.entry(place) === undefined)
+        return (0,fault/* good */.uw)(null);
+    const blob = await tree.open(place);
+    return blob.ok ? (0,policy_text/* parsePolicy */.O)(await blob.value.bytes(), place) : blob;
+}
+/** A model that no policy names: a file of the tree, an output that DVC records, or what a record calls so. */
+async function unnamedModel(name, tree) {
+    return { ...any/* ANY_MODEL */.r, id: name, artifact: name, paths: [name], evidence: await recordsIn(tree) };
+}
+function unknownModel(name, tree, policy, graph) {
+    const models = graph.nodes.filter((node) => node.type === 'model').map((node) => node.path ?? node.name);
+    const ids = policy?.models.map((one) => one.id) ?? [];
+    const near = (0,syntax_text/* nearest */.p)(name, [...ids, ...models, ...tree.entries.map((entry) => entry.path)].slice(0, 20_000));
+    const fix = near
+        ? `did you mean "${near}"?`
+        : `give the id of a model of the policy, or the path of a model file${models.length > 0 ? `, such as ${models[0]}` : ''}`;
+    const message = 'is no model of the policy, no file of the tree, and nothing that a record tells of';
+    return (0,fault/* fault */.DG)('usage/option', name, message, { fix });
+}
+/** Files whose name may be that of a record and whose content is one. */
+async function recordsIn(tree) {
+    const likely = tree.entries.filter(({ path, size, kind }) => (kind === 'file' || kind === 'executable') && (size ?? 0) <= FILE_CAP && (0,lineage_records/* tellsLineage */._M)(path, null, null));
+    const found = [];
+    for (const { path } of likely.slice(0, MOST_FILES)) {
+        const blob = await tree.open(path);
+        if (!blob.ok || blob.value.lfs)
+            continue;
+        const file = (0,syntax_file/* readableFile */.r)(path, await blob.value.bytes(), blob.value.sha256);
+        const reader = readers/* READERS */.H.find((one) => lineage_records/* LINEAGE_READERS */.h4.has(one.id) && (0,recognise/* isCertain */.te)(one, file));
+        if (reader)
+            found.push({ ...any/* ANY_FILE */.W, file: path, as: reader.id });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/commands/local.js
+var local = __webpack_require__(3988);
+// EXTERNAL MODULE: ./build/commands/options.js
+var commands_options = __webpack_require__(59165);
+// EXTERNAL MODULE: ./build/commands/say.js
+var say = __webpack_require__(83212);
+;// CONCATENATED MODULE: ./build/commands/lineage.js
+/** `lineage`: where a model comes from, edge by edge, and what of it was verified or only declared. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Nodes of a Mermaid diagram: more cannot be read. */
+const DRAWN = 80;
+const lineage_lineage = {
+    name: 'lineage',
+    usage: 'lineage MODEL',
+    summary: 'Traces a model back to its sources: which rows, files and steps led to it, each edge with what was verified, and what the inputs of a prediction are derived from. MODEL is an id of the policy or the path of a model file.',
+    options: {
+        repo: { value: 'DIR', help: 'the repository: a folder or a git bundle', fallback: '.' },
+        head: { value: 'REF', help: 'the commit; "." is the working tree', fallback: 'HEAD' },
+        policy: {
+            value: 'PATH',
+            help: 'the policy, inside the repository (default: policies/risk-policy.yml, where there is one)',
+        },
+        format: {
+            value: 'FORMAT',
+            help: 'text, json or mermaid',
+            fallback: 'text',
+            choices: ['text', 'json', 'mermaid'],
+        },
+    },
+    async run(argv, world) {
+        const parsed = (0,commands_options/* parseOptions */.A)(argv, this.options, 1);
+        if (!parsed.ok)
+            return (0,say/* sayFaults */.J)(world, parsed.faults);
+        const [name] = parsed.value.rest;
+        if (name === undefined)
+            return (0,say/* sayFaults */.J)(world, [(0,fault/* fault */.DG)('usage/option', 'lineage', 'needs a model')]);
+        const { value: options } = parsed;
+        const answer = await withTree(options.text('repo') ?? '.', options.text('head') ?? 'HEAD', async (tree) => {
+            const found = await lineageFacts(name, tree, options.text('policy'));
+            return found.ok ? (0,fault/* good */.uw)({ view: viewOf(found.value, tree.commit), faults: found.value.faults }) : found;
+        });
+        if (!answer.ok)
+            return (0,say/* sayFaults */.J)(world, answer.faults);
+        const { view, faults } = answer.value;
+        const format = options.text('format');
+        if (format === 'json')
+            world.out(`${JSON.stringify(lineageJson(view), null, 1).replaceAll('##[', '#\\u0023[')}\n`);
+        else if (format === 'mermaid')
+            world.out(mermaidOf(view));
+        else
+            world.out(lineageText(view));
+        return faults.length > 0 ? (0,say/* sayFaults */.J)(world, faults) : 0;
+    },
+};
+/** Opens a tree for the while. */
+async function withTree(repo, head, use) {
+    const repository = await (0,local/* openRepository */.h)(repo);
+    if (!repository.ok)
+        return repository;
+    const objects = (0,git_objects/* objectReader */.V)(repository.value);
+    try {
+        if (head === '.' && repository.value.bare)
+            return { ok: false, faults: [(0,bundle/* noWorkingTree */.Db)(repo)] };
+        const commit = await (0,git_history/* resolveCommit */.WL)(repository.value, head === '.' ? 'HEAD' : head, '--head');
+        if (!commit.ok)
+            return commit;
+        const tree = await (0,git_tree.loadTree)(repository.value, objects, commit.value);
+        if (!tree.ok)
+            return tree;
+        if (head !== '.')
+            return await use(tree.value);
+        const here = await (0,folder_tree/* workingTree */.cn)(repository.value, tree.value);
+        return here.ok ? await use(here.value.tree) : here;
+    }
+    finally {
+        objects.close();
+        repository.value.close();
+    }
+}
+function viewOf({ policy, model, digest, graph }, commit) {
+    const upstream = (0,shared_upstream/* upstreamOf */.Fw)(graph);
+    const nodes = upstream.model === null ? [] : [...upstream.nodes, upstream.model];
+    const place = placesOf(nodes, upstream.edges);
+    const inOrder = (of) => of.toSorted((a, b) => place(a.id) - place(b.id));
+    const roots = new Set(upstream.model === null ? [] : upstream.roots);
+    const data = new Set(upstream.data);
+    const inputs = inputsOf(graph, model, inOrder);
+    return {
+        id: model.id,
+        artifact: model.artifact,
+        digest,
+        commit,
+        graph,
+        nodes: inOrder(nodes),
+        edges: upstream.model === null ? [] : upstream.edges.toSorted((a, b) => place(a.from) - place(b.from)),
+        sources: inOrder([...roots]).map((node) => ({
+            node,
+            addresses: (0,shared_upstream/* addressesOf */.sO)(node),
+            registered: isRegistered(node, policy, model),
+        })),
+        data: inOrder(nodes.filter((node) => data.has(node) && !roots.has(node))),
+        files: inOrder(nodes.filter((node) => node.type === 'code' || node.type === 'parameters')),
+        steps: inOrder(nodes.filter((node) => node.type === 'step')),
+        inputs,
+        columns: columnTraces(graph.nodes, inputs.map((one) => one.name)),
+    };
+}
+/** Place of each node in the flow: what goes into something stands before it; on a cycle the order is that of the records. */
+function placesOf(nodes, edges) {
+    const index = new Map(nodes.map((node, at) => [node.id, at]));
+    const inside = edges.filter((edge) => index.has(edge.from) && index.has(edge.to));
+    const { componentOf } = (0,cycles/* components */.d)((0,cycles/* adjacency */.l)(nodes.length, inside.map((edge) => index.get(edge.from)), inside.map((edge) => index.get(edge.to))));
+    return (id) => -(componentOf[index.get(id) ?? 0] ?? 0);
+}
+/** Whether all addresses of a source are ones that a requirement of the policy registers; null where none asks. */
+function isRegistered(node, policy, model) {
+    const asking = policy === null ? [] : (0,evaluate/* applicable */.y8)(policy, model).filter((one) => one.rule === 'lineage-complete');
+    const patterns = asking.flatMap((one) => one.with['sources'] ?? []);
+    if (patterns.length === 0)
+        return null;
+    const addresses = (0,shared_upstream/* addressesOf */.sO)(node);
+    return addresses.length > 0 && addresses.every((uri) => patterns.some((pattern) => (0,uri_pattern/* matchesUri */.o)(pattern, uri)));
+}
+/** Rows of predictions that the policy names, and the data that the last step before the model read. */
+function inputsOf(graph, model, inOrder) {
+    const rows = model.evidence.filter((spec) => (0,build_read/* isRowsSpec */.J5)(spec) && spec.role === 'candidate').map((spec) => spec.file);
+    const own = (0,shared_upstream/* upstreamOf */.Fw)(graph);
+    const learned = own.model === null
+        ? []
+        : own
+            .before(own.model.id)
+            .flatMap((node) => (node.type === 'step' ? own.before(node.id) : [node]))
+            .filter((node) => node.type === 'dataset' || node.type === 'source' || node.type === 'file')
+            .map((node) => node.id);
+    const wanted = [...new Set([...learned, ...rows])];
+    return wanted.map((name) => {
+        const node = graph.nodes.find((one) => one.id === name || one.path === name);
+        if (!node)
+            return { name, recorded: false, sources: [], steps: [] };
+        const before = (0,shared_upstream/* upstreamOf */.Fw)({ ...graph, model: node.id });
+        const sources = before.roots.length > 0 ? before.roots : (0,shared_upstream/* addressesOf */.sO)(node).length > 0 ? [node] : [];
+        const steps = inOrder(before.nodes.filter((one) => one.type === 'step'));
+        return { name: node.name, recorded: true, sources: inOrder(sources), steps };
+    });
+}
+/** The part that led to the model as a Mermaid flowchart, without the fence of Markdown. */
+function mermaidOf(view) {
+    const drawn = (0,diagrams/* lineageDiagram */.F9)({ lineage: { nodes: view.nodes, edges: view.edges } }, DRAWN);
+    const legend = '%% ✓ verified against the files, … only declared, ? the bytes are not here, ✗ contradicted by the files';
+    const lines = drawn === null ? ['flowchart LR', '  none["no record says how the model was made"]'] : drawn.split('\n');
+    const body = lines.filter((line) => !line.startsWith('```'));
+    return `${[body[0], `  ${legend}`, ...body.slice(1)].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ localSnapshot),
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3684);
+/* harmony import */ var _collect_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81753);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12777);
+/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33779);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36310);
+/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94000);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40075);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86643);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9951);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91651);
+/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4087);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92727);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30522);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6083);
+/** A local git repository → Snapshot: what `check` and the commands like it begin with. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Collects a local change. Faults are about options, history or unreadable objects. */
+async function localSnapshot(options) {
+    const repository = await openRepository(options.repo);
+    if (!repository.ok)
+        return repository;
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .objectReader */ .V)(repository.value);
+    const close = () => {
+        objects.close();
+        repository.value.close();
+    };
+    let kept = false;
+    try {
+        if (options.head === '.' && repository.value.bare)
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .noWorkingTree */ .Db)(options.repo));
+        const snapshot = await snapshotOf(repository.value, objects, options);
+        if (!snapshot.ok)
+            return snapshot;
+        kept = true;
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ snapshot: snapshot.value, close });
+    }
+    finally {
+        if (!kept)
+            close();
+    }
+}
+async function snapshotOf(repository, objects, options) {
+    const paths = policyPaths(options);
+    if (!paths.ok)
+        return paths;
+    const points = await commits(repository, options);
+    if (!points.ok)
+        return points;
+    const { head, base, fork } = points.value;
+    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_10__.loadTree)(repository, objects, commit);
+    const [headTree, baseTree, forkTree, changed] = await Promise.all([
+        load(head),
+        load(base),
+        base === fork ? null : load(fork),
+        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(repository, fork, head),
+    ]);
+    if (!headTree.ok)
+        return headTree;
+    if (!baseTree.ok)
+        return baseTree;
+    if (forkTree && !forkTree.ok)
+        return forkTree;
+    if (!changed.ok)
+        return changed;
+    const mergeBaseTree = forkTree ? forkTree.value : baseTree.value;
+    const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value);
+    if (!here.ok)
+        return here;
+    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .commitSteps */ .Pc)(repository, fork, head);
+    if (!steps.ok)
+        return steps;
+    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
+    if (!people.ok)
+        return people;
+    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workspace));
+    if (workspace && !workspace.ok)
+        return workspace;
+    const collected = await (0,_collect_index_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F)({
+        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryName */ .aR)(repository),
+        pullRequest: options.recorded?.pullRequest ?? null,
+        title: null,
+        head,
+        base,
+        mergeBase: fork,
+        baseRef: null,
+        evaluatedAt: options.now,
+        headTree: here.value.tree,
+        baseTree: baseTree.value,
+        mergeBaseTree,
+        workspace: workspace ? workspace.value : null,
+        changes: here.value.changes,
+        steps: steps.value,
+        people: people.value,
+        policyPath: paths.value.policy,
+        waiversPath: paths.value.waivers,
+    });
+    const snapshot = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_12__/* .withAnswers */ .mk)(snapshot, options.queries) : snapshot);
+}
+/** The top of a repository's work tree, a bare repository, or a bundle file. */
+async function openRepository(path) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .isBundle */ .bn)(place)) {
+        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackBundle */ .zq)(place);
+        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
+    }
+    const close = () => undefined;
+    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
+    if (top.code !== 0)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
+            fix: 'give the folder of a clone, or a git bundle',
+        }));
+    const [bare, prefix = ''] = top.stdout.toString('utf8').split('\n');
+    if (bare === 'true' || prefix === '')
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
+    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
+}
+function policyPaths(options) {
+    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.policy);
+    if (policy === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
+            fix: 'give it relative to the top of the repository',
+        }));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy) === '.' ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy)}/`;
+    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
+    if (waivers === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ policy, waivers });
+}
+async function commits(repository, options) {
+    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
+    if (!head.ok)
+        return head;
+    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultBranch */ .OR)(repository));
+    if (named === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
+    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, named, '--base');
+    if (!tip.ok)
+        return tip;
+    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBase */ .wu)(repository, tip.value, head.value);
+    if (!fork.ok)
+        return fork;
+    // Without --base the merge base itself is the base: nothing says which later commit the change will be merged to.
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
+}
+async function judgedTree(options, repository, head, fork, changed) {
+    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ tree: head, changes: changed });
+}
+/** People from the approvals file; without one, only who made the commits is known, as far as their addresses tell. */
+async function localPeople(options, repository, fork, head) {
+    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .commitPeople */ .t$)(repository, fork, head);
+    if (!made.ok)
+        return made;
+    if (options.approvals === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e)(made.value.logins, false));
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(options.approvals);
+    }
+    catch (error) {
+        const code = error.code;
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('people/file', options.approvals, `cannot be read: ${code}`, {
+            fix: 'give the path of the approvals file',
+        }));
+    }
+    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_15__/* .decodeUtf8 */ ._)(bytes, options.approvals);
+    if (!text.ok)
+        return text;
+    const people = (0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApprovals */ .o)(text.value, options.approvals);
+    if (!people.ok)
+        return people;
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
+}
+
+
+/***/ }),
+
+/***/ 57768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ EMPTY_GRAPH)
+/* harmony export */ });
+/** Where a model comes from: what files say (fragments), and the graph that they make together. */
+/** The graph where nothing was found. */
+const EMPTY_GRAPH = { nodes: [], edges: [], checks: [], model: null, cycles: [], unresolved: [] };
+
+
+/***/ }),
+
+/***/ 33779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ noWorkingTree),
+/* harmony export */   bn: () => (/* binding */ isBundle),
+/* harmony export */   zq: () => (/* binding */ unpackBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12777);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40075);
+/** Git bundles: a whole repository in one file, unpacked to a bare repository that is thrown away afterwards. */
+
+
+
+
+
+
+/** First line of a bundle, by version; more versions are not known to any git. */
+const SIGNATURE = /^# v[23] git bundle\n/;
+/** Longest that unpacking may take. */
+const PATIENCE = 10 * 60_000;
+/** Whether a path is a regular file that begins as a bundle does. False for whatever cannot be read. */
+async function isBundle(path) {
+    try {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile())
+            return false;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+        try {
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+            return SIGNATURE.test(buffer.toString('latin1', 0, bytesRead));
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Unpacks a bundle into a bare repository in the temporary folder: nothing is checked out, no template and so no hook is
+ * copied, no submodule is followed. A bundle that is cut short, altered or needs commits that it lacks is a fault.
+ */
+async function unpackBundle(path) {
+    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'risk-gate-bundle-'));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, 'repository.git');
+    const cloned = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)({ folder: place }, ['clone', '--quiet', '--bare', '--no-tags', '--template=', '--no-recurse-submodules', '--', path, folder], { timeout: PATIENCE });
+    if (cloned.code !== 0) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { recursive: true, force: true });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFault */ .NO)(path, cloned, 'make the bundle again: git bundle create FILE --branches'));
+    }
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)({ folder, close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: true, force: true }) });
+}
+/** The fault of asking for the working tree of something that has none. */
+const noWorkingTree = (what) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('usage/option', '--head', `"." is the working tree, and ${what} has none`, { fix: 'give a branch or a commit' });
+
+
+/***/ })
+
+};
