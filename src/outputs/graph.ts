@@ -40,11 +40,35 @@ export const edgeCounts = (model: Traced): readonly (readonly [EdgeState, number
     (state) => [state, model.lineage.edges.filter((edge) => edge.state === state).length] as const,
   ).filter(([, count]) => count > 0)
 
+/** What every drawing of one lineage needs: edges with both ends, and what leads to each node. */
+interface Prepared {
+  readonly whole: readonly GraphEdge[]
+  readonly into: ReadonlyMap<string, readonly string[]>
+}
+
+/** Several outputs draw the same lineage, which may have hundreds of thousands of edges. */
+const prepared = new WeakMap<Traced['lineage'], Prepared>()
+
+function prepare(lineage: Traced['lineage']): Prepared {
+  const before = prepared.get(lineage)
+  if (before) return before
+  const known = new Set(lineage.nodes.map((node) => node.id))
+  const whole = lineage.edges.filter((edge) => known.has(edge.from) && known.has(edge.to))
+  const into = new Map<string, string[]>()
+  for (const edge of whole) {
+    const list = into.get(edge.to)
+    if (list) list.push(edge.from)
+    else into.set(edge.to, [edge.from])
+  }
+  const now = { whole, into }
+  prepared.set(lineage, now)
+  return now
+}
+
 /** At most `limit` nodes: the model, the ends of the worst edges, then what leads to those already chosen. */
 export function drawnGraph(model: Traced, limit: number): DrawnGraph {
   const { nodes, edges } = model.lineage
-  const known = new Map(nodes.map((node) => [node.id, node]))
-  const whole = edges.filter((edge) => known.has(edge.from) && known.has(edge.to))
+  const { whole, into } = prepare(model.lineage)
   const chosen = new Set<string>()
   const add = (id: string): void => {
     if (chosen.size < limit) chosen.add(id)
@@ -58,12 +82,6 @@ export function drawnGraph(model: Traced, limit: number): DrawnGraph {
       }
     }
   }
-  const into = new Map<string, string[]>()
-  for (const edge of whole) {
-    const list = into.get(edge.to)
-    if (list) list.push(edge.from)
-    else into.set(edge.to, [edge.from])
-  }
   const queue = [...chosen]
   for (let at = 0; at < queue.length && chosen.size < limit; at += 1) {
     for (const from of into.get(queue[at]!) ?? []) {
@@ -73,7 +91,10 @@ export function drawnGraph(model: Traced, limit: number): DrawnGraph {
       }
     }
   }
-  for (const node of nodes) add(node.id)
+  for (const node of nodes) {
+    if (chosen.size >= limit) break
+    add(node.id)
+  }
   const drawnNodes = nodes.filter((node) => chosen.has(node.id))
   const drawnEdges = whole.filter((edge) => chosen.has(edge.from) && chosen.has(edge.to)).slice(0, limit * 3)
   return {

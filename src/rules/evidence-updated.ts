@@ -17,6 +17,7 @@ const ABOUT: ReadonlySet<Evidence['kind']> = new Set(['metric', 'evaluation', 'e
 export const evidenceUpdated: Rule = {
   id: 'evidence-updated',
   summary: 'Where a change alters the model, it brings new evidence about it.',
+  plain: 'A new version of the model must be tested anew: results of the version before it say nothing about this one.',
   details: [
     'Files of the model are those that its `paths` name, without the evidence itself, its card and its governance documents; where none of them changes it is not-applicable.',
     'Evidence are the rows of the candidate and the files that figures, evaluations, explanations and tests are taken from, or the `files` that are listed. One whose very bytes the merge base holds already, at whatever path, is violated: it was written before the model was changed. One that names the digest of exactly this model is not, whenever it was written.',
