@@ -114,11 +114,6 @@ const NEAR_MISSES: readonly NearMiss[] = [
     fix: 'name the attestation that was signed with it',
   },
   {
-    looks: /^[0-9a-f]{64} [ *]\S/,
-    is: 'a list of checksums, which does not say what it was made of',
-    fix: 'commit an attestation or a bill of materials that names the digests',
-  },
-  {
     looks: /^artifact_location:[\s\S]*^experiment_id:[\s\S]*^lifecycle_stage:/m,
     is: 'the meta.yaml of an MLflow experiment, which tells of no run',
     fix: 'name the meta.yaml of the run in the folder below it',

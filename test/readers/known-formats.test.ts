@@ -15,7 +15,6 @@ describe('formats that are known and not read', () => {
     ['{"artifacts": {"out": {"artifacts": [{"name": "out", "uri": "/x"}]}}}', /output of one Kubeflow task/],
     [`[{"md5": "${'a'.repeat(32)}", "relpath": "a.csv"}]`, /a listing of a folder from the cache of DVC/],
     [`{\n "keyid": "${'a'.repeat(64)}",\n "keytype": "ed25519"}`, /a public key; keys are named in the policy/],
-    [`${'a'.repeat(64)}  m.bin\n`, /a list of checksums/],
     ['artifact_location: x\nexperiment_id: "0"\nlifecycle_stage: active\n', /an MLflow experiment/],
   ])('are refused with what to commit instead: %#', async (text, expected) => {
     const faults = await faultsOf(chooseReader(fileOf('evidence.txt', text), null, READERS))
