@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { COMMANDS as REGISTRY } from '../src/commands/index.js'
+import { catalogues } from '../src/frameworks/index.js'
 import { vocabulary } from '../src/metrics/index.js'
 import { loadPolicy } from '../src/policy/index.js'
 import { PACKS } from '../src/policy/packs.js'
+import { READERS } from '../src/readers/index.js'
 import { RULES } from '../src/rules/index.js'
 import { parseYaml } from '../src/syntax/yaml.js'
 
@@ -32,6 +35,8 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'risk-gate-readme-'))
   for (const name of ['dist', 'policies', 'test']) symlinkSync(join(ROOT, name), join(folder, name))
+  // Commands further down use what the first one wrote.
+  run(COMMANDS[0]?.[0] ?? '')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -51,8 +56,6 @@ describe('commands of the README', () => {
   })
 
   it('the first one writes what the text says that it does', () => {
-    const [first] = COMMANDS[0] ?? ['']
-    run(first)
     for (const file of ['report.html', 'decision.json', 'review.md', 'results.sarif'])
       expect(statSync(join(folder, 'out', file)).size).toBeGreaterThan(1000)
   })
@@ -93,18 +96,30 @@ describe('the README', () => {
     expect(tableAfter('output | what it is').map(([name]) => name)).toEqual(Object.keys(outputs))
   })
 
+  it('names every command', () => {
+    expect(tableAfter('command | what it does').map(([name]) => name)).toEqual(Object.keys(REGISTRY))
+  })
+
+  it('counts readers, catalogues and packs as they are', () => {
+    expect(Math.abs(READERS.length - 50), 'about fifty formats').toBeLessThan(8)
+    expect(catalogues().length, 'ten catalogues').toBe(10)
+    for (const name of PACKS.keys()) expect(README).toContain(`\`${name}\``)
+  })
+
   const links = [...README.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? '')
 
   it.each([...new Set(links)])('links to %s, which is there', (link) => {
-    if (link.startsWith('#')) {
-      const slug = (title: string) =>
-        title
-          .toLowerCase()
-          .replace(/[^\w -]/g, '')
-          .replaceAll(' ', '-')
-      const headings = [...README.matchAll(/^#+ (.+)$/gm)].map((match) => `#${slug(match[1] ?? '')}`)
-      expect(headings).toContain(link)
-    } else expect(existsSync(join(ROOT, link))).toBe(true)
+    const [file, anchor] = link.split('#')
+    const path = join(ROOT, file || 'README.md')
+    expect(existsSync(path)).toBe(true)
+    if (anchor === undefined) return
+    const slug = (title: string) =>
+      title
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-')
+    const headings = [...readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)].map((match) => slug(match[1] ?? ''))
+    expect(headings).toContain(anchor)
   })
 
   it.each(['review', 'report'])('shows a picture of the %s that is small enough to load at once', (name) => {
