@@ -83,6 +83,16 @@ function withoutComments(text) {
   return kept
 }
 
+/** The fix that a helper gives by itself, so that those who call it need not: a text or a constant; undefined for none. */
+function ownFix(body, parameters) {
+  const given =
+    /\bfix(?:: string(?: \| null)?)? = (\w+|'[^']*')/.exec(body)?.[1] ??
+    /\bfix: (FIX\w*|[\w.]+|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)/.exec(body)?.[1] ??
+    /[ (]((?:FIX|EXPORT)\w*)\b/.exec(body)?.[1]
+  const handed = given === undefined || [...parameters, 'string', 'null', 'more.fix'].includes(given)
+  return handed ? undefined : given
+}
+
 /** Functions with a parameter `message`: name → positions of the parameters that matter. */
 function tellers(text) {
   const found = new Map()
@@ -95,6 +105,7 @@ function tellers(text) {
         fix: at('fix'),
         more: at('more'),
         kind: at('code', 'outcome'),
+        own: ownFix(text.slice(match.index).split(/\n\n|\n\}\n/)[0], names),
       })
   }
   return found
@@ -167,8 +178,16 @@ function messagesOf(path, source, known) {
       const given = parts(text, match.index + match[0].length)
       // A signature, not a call.
       if (/^\w+\??:/.test(given[0] ?? '')) continue
-      const more = members(given[at.more])
-      add(match.index, given[at.kind], given[at.message], more.get('fix') ?? (at.fix >= 0 ? given[at.fix] : undefined))
+      const more = members(resolved(text, match.index, given[at.more]))
+      // Of a fault, what is handed on as a whole (`place(pointer)`) may hold the fix.
+      const rest = given[at.more]
+      const whole = name === 'fault' && /^(?!\w+\.place$)\w/.test(rest ?? '') ? rest : undefined
+      add(
+        match.index,
+        given[at.kind],
+        given[at.message],
+        more.get('fix') ?? whole ?? (at.fix >= 0 ? given[at.fix] : undefined) ?? at.own,
+      )
     }
   }
   for (const match of text.matchAll(/(?<=[{,]\s*)message(?::\s|(?=\s*[,}]))/g)) {

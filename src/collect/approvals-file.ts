@@ -13,6 +13,9 @@ export function nobody(committers: readonly string[], unattributed: boolean): Pe
   return { author: null, committers, unattributed, teams: {}, unreadableTeams: [], reviews: [], known: false }
 }
 
+/** What to do about a file that is none. */
+const FIX = 'write {"author": …, "committers": […], "teams": {…}, "approvals": […]}'
+
 /** People from the text of an approvals file; every fault at once. */
 export function parseApprovals(text: string, path: string): Result<People> {
   const parsed = parseJson(text, path, 'people/file')
@@ -20,13 +23,10 @@ export function parseApprovals(text: string, path: string): Result<People> {
   const faults: Fault[] = []
   const complain = (pointer: string, message: string) => {
     const place = parsed.value.placeOf(pointer)
-    faults.push(
-      fault('people/file', path, `${pointer || '/'} ${message}`, { line: place?.line, column: place?.column }),
-    )
+    faults.push(fault('people/file', path, `${pointer || '/'} ${message}`, { ...place, fix: FIX }))
   }
   const root = parsed.value.value
-  if (!isRecord(root))
-    return bad(fault('people/file', path, 'is no JSON object', { fix: 'see the approvals file in the contract' }))
+  if (!isRecord(root)) return bad(fault('people/file', path, 'is no JSON object', { fix: FIX }))
   const author = root['author'] ?? null
   if (author !== null && typeof author !== 'string') complain('/author', 'must be a login or null')
   const committers = strings(root['committers'] ?? [], () => complain('/committers', 'must be a list of logins'))

@@ -68,7 +68,9 @@ export async function recordedOutputs(tree: TreeView, path: string): Promise<Res
   const entry = tree.entry(path)
   if (!entry) return good(outputs)
   if ((entry.size ?? 0) > CAP)
-    return bad(fault('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`))
+    return bad(
+      fault('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`, { fix: 'split it' }),
+    )
   const blob = await tree.open(path)
   if (!blob.ok) return blob
   const text = decodeUtf8(await blob.value.bytes(), path)
@@ -83,7 +85,11 @@ export async function recordedOutputs(tree: TreeView, path: string): Promise<Res
   for (const [name, one] of [[null, root] as const, ...stages]) {
     const wdir = name === null ? null : folders.value(name)
     if (wdir !== null && typeof wdir !== 'string')
-      return bad(fault('artifact/path', path, `the working folder of stage ${JSON.stringify(name)} is a template`))
+      return bad(
+        fault('artifact/path', path, `the working folder of stage ${JSON.stringify(name)} is a template`, {
+          fix: 'write the folder itself as wdir',
+        }),
+      )
     const moved = wdir ?? one['wdir']
     const base = typeof moved === 'string' ? joined(folder, moved) : folder
     for (const output of list(one['outs'] ?? null).map(record)) {
@@ -102,7 +108,9 @@ async function foldersIn(tree: TreeView, lock: string): Promise<Result<StageFold
   const entry = tree.entry(path)
   if (!entry) return none
   if ((entry.size ?? 0) > CAP)
-    return bad(fault('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`))
+    return bad(
+      fault('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`, { fix: 'split it' }),
+    )
   const blob = await tree.open(path)
   if (!blob.ok) return blob
   const text = decodeUtf8(await blob.value.bytes(), path)

@@ -91,7 +91,11 @@ export async function auditHistory(
       )
     }
   } catch (error) {
-    return bad(fault('git/unreadable', scope.base.name, `its history cannot be read: ${(error as Error).message}`))
+    return bad(
+      fault('git/unreadable', scope.base.name, `its history cannot be read: ${(error as Error).message}`, {
+        fix: 'run git fsck in the clone, or clone it again',
+      }),
+    )
   }
   const { merges, decisions } = walk.rows(scope.inRange)
   return good({

@@ -13,7 +13,7 @@ import { repositoryPath } from '../syntax/path.js'
 import { type Audited, type AuditScope, auditHistory } from './audit-history.js'
 import type { Command, World } from './command.js'
 import { noLedger } from './ledgers.js'
-import { type OpenRepository, openRepository } from './local.js'
+import { INSIDE, type OpenRepository, openRepository } from './local.js'
 import { type Options, parseOptions } from './options.js'
 import { sayFaults } from './say.js'
 
@@ -78,11 +78,19 @@ async function scopeOf(options: Options, repository: OpenRepository): Promise<Re
   if (!base.ok) return base
   const policyPath = repositoryPath(options.text('policy') ?? '')
   if (policyPath === null)
-    return bad(fault('usage/option', '--policy', `"${options.text('policy')}" is no path inside the repository`))
+    return bad(
+      fault('usage/option', '--policy', `"${options.text('policy')}" is no path inside the repository`, {
+        fix: INSIDE,
+      }),
+    )
   const folder = dirname(policyPath) === '.' ? '' : `${dirname(policyPath)}/`
   const waiversPath = repositoryPath(options.text('waivers') ?? `${folder}waivers.yml`)
   if (waiversPath === null)
-    return bad(fault('usage/option', '--waivers', `"${options.text('waivers')}" is no path inside the repository`))
+    return bad(
+      fault('usage/option', '--waivers', `"${options.text('waivers')}" is no path inside the repository`, {
+        fix: INSIDE,
+      }),
+    )
   const since = timeOf(options.text('since'), '--since', 0)
   if (!since.ok) return since
   const until = timeOf(options.text('until'), '--until', 86_400_000 - 1)

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Decision } from '../domain/decision.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import { EXIT_CODES } from '../domain/outcome.js'
+import { refusalWords } from '../domain/refusal.js'
 import type { Snapshot } from '../domain/snapshot.js'
 import { LEDGER_BRANCH } from '../ledger/layout.js'
 import type { OutputContext } from '../outputs/context.js'
@@ -96,8 +97,11 @@ async function queriesOf(answers: string | null, world: World): Promise<Result<Q
   try {
     text = await readFile(answers, 'utf8')
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    return bad(fault('usage/option', answers, `cannot be read: ${code}`, { fix: 'give the path of an answers.json' }))
+    return bad(
+      fault('usage/option', answers, `cannot be read: ${refusalWords(error)}`, {
+        fix: 'give the path of an answers.json',
+      }),
+    )
   }
   return recordedQueries(text, answers)
 }

@@ -12,6 +12,7 @@ import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import { type Catalogue, type Contribution, splitControl } from '../domain/framework.js'
 import { ORIGINS, OUTCOMES } from '../domain/outcome.js'
 import type { Policy } from '../domain/policy.js'
+import { refusalWords } from '../domain/refusal.js'
 import { catalogue, catalogues, contributions, frameworkIds } from '../frameworks/index.js'
 import { logLine } from '../outputs/escape.js'
 import { nearest } from '../syntax/text.js'
@@ -58,8 +59,9 @@ async function policyAt(path: string): Promise<Result<Policy>> {
   try {
     return parsePolicy(await readFile(path), path)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    return bad(fault('policy/missing', path, `cannot be read: ${code}`, { fix: 'give the path of the policy' }))
+    return bad(
+      fault('policy/missing', path, `cannot be read: ${refusalWords(error)}`, { fix: 'give the path of the policy' }),
+    )
   }
 }
 
@@ -85,14 +87,12 @@ async function findingsAt(path: string | null): Promise<Result<readonly Covering
   try {
     value = JSON.parse(await readFile(path, 'utf8'))
   } catch (error) {
-    return refuse(
-      error instanceof SyntaxError ? 'is no JSON' : `cannot be read: ${(error as NodeJS.ErrnoException).code}`,
-    )
+    return refuse(error instanceof SyntaxError ? 'is no JSON' : `cannot be read: ${refusalWords(error)}`)
   }
   const decision = fields(value)
   if (decision['schema'] !== 'risk-gate/decision/v1') return refuse('is no decision (risk-gate/decision/v1)')
   const parts = [decision, ...listOf(decision['models']).map(fields)].flatMap((one) => listOf(one['findings']))
-  return parts.every(isFinding) ? good(parts) : refuse('holds findings that are none')
+  return parts.every(isFinding) ? good(parts) : refuse('holds findings that no gate wrote')
 }
 
 type Fields = Readonly<Record<string, unknown>>

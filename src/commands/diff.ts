@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { Policy } from '../domain/policy.js'
+import { refusalWords } from '../domain/refusal.js'
 import type { PolicyChange } from '../domain/rule.js'
 import { fileAt } from '../git/file.js'
 import { resolveCommit } from '../git/history.js'
@@ -57,8 +58,11 @@ async function policyOf(name: string, options: Options): Promise<Result<Policy>>
   } catch (error) {
     const colon = name.indexOf(':')
     if (colon < 1) {
-      const { code } = error as NodeJS.ErrnoException
-      return bad(fault('policy/missing', name, `cannot be read: ${code}`, { fix: 'give a file, or REVISION:PATH' }))
+      return bad(
+        fault('policy/missing', name, `cannot be read: ${refusalWords(error)}`, {
+          fix: 'give a file, or REVISION:PATH',
+        }),
+      )
     }
     const repository = await openRepository(options.text('repo') ?? '.')
     if (!repository.ok) return repository

@@ -13,6 +13,7 @@ import {
 } from '../doctor/index.js'
 import type { BranchRules } from '../domain/branch-rules.js'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { refusalWords } from '../domain/refusal.js'
 import { logLine, logProse } from '../outputs/escape.js'
 import { renderHoles } from '../outputs/holes.js'
 import type { Command, World } from './command.js'
@@ -43,7 +44,9 @@ export const doctor: Command = {
     const options = parsed.value
     for (const name of ['github', 'action'])
       if (options.text(name) !== null && !REPOSITORY.test(options.text(name)!))
-        return sayFaults(world, [fault('usage/option', `--${name}`, 'is no OWNER/NAME')])
+        return sayFaults(world, [
+          fault('usage/option', `--${name}`, 'is no OWNER/NAME', { fix: 'for example acme/models' }),
+        ])
     const folder = options.text('repo')!
     const paths = options.rest.length > 0 ? good(options.rest) : await workflowPaths(folder)
     if (!paths.ok) return sayFaults(world, paths.faults)
@@ -81,7 +84,11 @@ async function workflowPaths(folder: string): Promise<Result<readonly string[]>>
     )
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return good([])
-    return bad(fault('usage/option', join(folder, at), `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
+    return bad(
+      fault('usage/option', join(folder, at), `cannot be read: ${refusalWords(error)}`, {
+        fix: 'give the repository with --repo',
+      }),
+    )
   }
 }
 
@@ -105,10 +112,16 @@ async function readAll(
 async function textOf(file: string, path: string): Promise<Result<string>> {
   try {
     if ((await stat(file)).size > MOST_BYTES)
-      return bad(fault('artifact/too-large', path, `has more than ${MOST_BYTES} bytes`))
+      return bad(
+        fault('artifact/too-large', path, `has more than ${MOST_BYTES} bytes`, { fix: 'give the path of a workflow' }),
+      )
     return good(await readFile(file, 'utf8'))
   } catch (error) {
-    return bad(fault('artifact/unreadable', path, `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
+    return bad(
+      fault('artifact/unreadable', path, `cannot be read: ${refusalWords(error)}`, {
+        fix: 'give the path of a workflow',
+      }),
+    )
   }
 }
 

@@ -50,7 +50,11 @@ export const driftColumns: Command = {
     const names = columns ?? [...new Set([...reference.value.columns.keys(), ...current.value.columns.keys()])]
     const rows = names.flatMap((name) => compareColumn(name, reference.value, current.value, { paths, bins }))
     if (!names.some((name) => reference.value.columns.has(name) && current.value.columns.has(name)))
-      return sayFaults(world, [fault('artifact/rows', paths[1], `the file has no column in common with ${paths[0]}`)])
+      return sayFaults(world, [
+        fault('artifact/rows', paths[1], `the file has no column in common with ${paths[0]}`, {
+          fix: 'give two files of the same kind',
+        }),
+      ])
     world.out(parsed.value.text('format') === 'json' ? `${JSON.stringify(rows)}\n` : textTable(rows))
     return 0
   },
@@ -68,9 +72,14 @@ function requestOf(options: Options): Result<Request> {
   const faults: Fault[] = []
   const [reference, current] = options.rest
   if (reference === undefined || current === undefined)
-    faults.push(fault('usage/option', 'drift', 'needs two files: the reference, and what is compared with it'))
+    faults.push(
+      fault('usage/option', 'drift', 'needs two files: the reference, and what is compared with it', {
+        fix: 'risk-gate drift REFERENCE CURRENT',
+      }),
+    )
   const columns = commaList(options.text('columns'))
-  if (columns?.length === 0) faults.push(fault('usage/option', '--columns', 'names no column'))
+  if (columns?.length === 0)
+    faults.push(fault('usage/option', '--columns', 'names no column', { fix: 'name columns, or leave it out for all' }))
   const bins = Number(options.text('bins'))
   if (!Number.isInteger(bins) || bins < 2 || bins > 1000) {
     const fix = 'a whole number from 2 to 1000'

@@ -93,7 +93,11 @@ export async function runInit(
     return 0
   } catch (error) {
     if (!hasLeft(error)) throw error
-    return sayFaults(world, [fault('usage/option', 'init', 'was left before its end; files that it named are written')])
+    return sayFaults(world, [
+      fault('usage/option', 'init', 'was left before its end; files that it named are written', {
+        fix: 'run it again: what is there is kept',
+      }),
+    ])
   }
 }
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { Evidence, LineageEvidence } from '../domain/evidence.js'
 import { bad, type Fault, fault } from '../domain/fault.js'
 import type { EvidenceSpec } from '../domain/policy.js'
+import { refusalWords } from '../domain/refusal.js'
 import type { Blob } from '../domain/snapshot.js'
 import { blobOfBytes } from '../git/tree.js'
 import { vocabulary } from '../metrics/index.js'
@@ -29,7 +30,10 @@ export const inspect: Command = {
     const parsed = parseOptions(argv, this.options)
     if (!parsed.ok) return sayFaults(world, parsed.faults)
     const { rest } = parsed.value
-    if (!rest.length) return sayFaults(world, [fault('usage/option', 'inspect', 'needs at least one file')])
+    if (!rest.length)
+      return sayFaults(world, [
+        fault('usage/option', 'inspect', 'needs at least one file', { fix: 'risk-gate inspect FILE' }),
+      ])
     const seen: { readonly path: string; readonly reader: string | null; readonly evidence: readonly Evidence[] }[] = []
     const faults: Fault[] = []
     for (const path of rest) {
@@ -60,7 +64,9 @@ async function open(path: string) {
   try {
     return blobOfBytes(path, await readFile(path))
   } catch (error) {
-    return bad(fault('artifact/unreadable', path, `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
+    return bad(
+      fault('artifact/unreadable', path, `cannot be read: ${refusalWords(error)}`, { fix: 'give the path of a file' }),
+    )
   }
 }
 

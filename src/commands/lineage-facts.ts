@@ -55,7 +55,11 @@ export async function lineageFacts(
     return bad(unknownModel(name, tree, policy.value, graph))
   const absent = read.absent
     .filter((one) => tellsLineage(one.path, one.spec, null))
-    .map((one) => fault('artifact/unreadable', one.path, 'is named by the policy as a record, and is not in the tree'))
+    .map((one) =>
+      fault('artifact/unreadable', one.path, 'is named by the policy as a record, and is not in the tree', {
+        fix: 'commit it, or take it out of the policy',
+      }),
+    )
   return good({
     policy: policy.value,
     model,

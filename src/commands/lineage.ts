@@ -51,7 +51,8 @@ export const lineage: Command = {
     const parsed = parseOptions(argv, this.options, 1)
     if (!parsed.ok) return sayFaults(world, parsed.faults)
     const [name] = parsed.value.rest
-    if (name === undefined) return sayFaults(world, [fault('usage/option', 'lineage', 'needs a model')])
+    if (name === undefined)
+      return sayFaults(world, [fault('usage/option', 'lineage', 'needs a model', { fix: 'risk-gate lineage MODEL' })])
     const { value: options } = parsed
     const answer = await withTree(options.text('repo') ?? '.', options.text('head') ?? 'HEAD', async (tree) => {
       const found = await lineageFacts(name, tree, options.text('policy'))

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { bad, type Fault, fault, faultText, good, type Result } from '../domain/fault.js'
 import type { Policy } from '../domain/policy.js'
+import { refusalWords } from '../domain/refusal.js'
 import { logLine } from '../outputs/escape.js'
 import { checkControls, checkWaivers, loadWaivers } from '../policy/index.js'
 import type { Command } from './command.js'
@@ -83,6 +84,10 @@ async function load(path: string): Promise<Result<Uint8Array>> {
   try {
     return good(await readFile(path))
   } catch (error) {
-    return bad(fault('policy/missing', path, `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
+    return bad(
+      fault('policy/missing', path, `cannot be read: ${refusalWords(error)}`, {
+        fix: 'give the path of a policy or waivers file',
+      }),
+    )
   }
 }

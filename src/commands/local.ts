@@ -6,6 +6,7 @@ import { nobody, parseApprovals } from '../collect/approvals-file.js'
 import { collect } from '../collect/index.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { People } from '../domain/people.js'
+import { refusalWords } from '../domain/refusal.js'
 import type { ChangedPath, Snapshot, TreeView } from '../domain/snapshot.js'
 import { isBundle, noWorkingTree, unpackBundle } from '../git/bundle.js'
 import { changedPaths, commitSteps } from '../git/changes.js'
@@ -152,18 +153,25 @@ export async function openRepository(path: string): Promise<Result<OpenRepositor
   return good({ folder: shown.stdout.toString('utf8').trim(), bare: false, close })
 }
 
+/** What to do about a path that leaves the repository. */
+export const INSIDE = 'give it relative to the top of the repository'
+
 function policyPaths(options: LocalOptions): Result<{ readonly policy: string; readonly waivers: string }> {
   const policy = repositoryPath(options.policy)
   if (policy === null)
     return bad(
       fault('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
-        fix: 'give it relative to the top of the repository',
+        fix: INSIDE,
       }),
     )
   const folder = dirname(policy) === '.' ? '' : `${dirname(policy)}/`
   const waivers = repositoryPath(options.waivers ?? `${folder}waivers.yml`)
   if (waivers === null)
-    return bad(fault('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`))
+    return bad(
+      fault('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`, {
+        fix: INSIDE,
+      }),
+    )
   return good({ policy, waivers })
 }
 
@@ -207,9 +215,8 @@ async function localPeople(
   try {
     bytes = await readFile(options.approvals)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
     return bad(
-      fault('people/file', options.approvals, `cannot be read: ${code}`, {
+      fault('people/file', options.approvals, `cannot be read: ${refusalWords(error)}`, {
         fix: 'give the path of the approvals file',
       }),
     )

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { refusalWords } from '../domain/refusal.js'
 import { keyMark, LEAST_KEY, manifestText, rowHash } from '../domain/row-manifest.js'
 import { logLine } from '../outputs/escape.js'
 import type { Command } from './command.js'
@@ -62,13 +63,18 @@ interface Asked {
 function askedFor(options: Options): Result<Asked> {
   const faults: Fault[] = []
   const [path, ...more] = options.rest
-  if (path === undefined || more.length > 0) faults.push(fault('usage/option', 'manifest', 'needs exactly one file'))
+  if (path === undefined || more.length > 0)
+    faults.push(fault('usage/option', 'manifest', 'needs exactly one file', { fix: 'see --help' }))
   const [id, columns] = [options.text('id'), options.text('columns')]
   if ((id === null) === (columns === null))
-    faults.push(fault('usage/option', '--id', 'needs exactly one of --id and --columns'))
+    faults.push(fault('usage/option', '--id', 'needs exactly one of --id and --columns', { fix: 'see --help' }))
   const by = id === null ? (columns ?? '').split(',').map((name) => name.trim()) : [id]
   if (by.some((name) => name === '') || new Set(by).size < by.length)
-    faults.push(fault('usage/option', '--columns', 'names a column twice, or none between two commas'))
+    faults.push(
+      fault('usage/option', '--columns', 'names a column twice, or none between two commas', {
+        fix: 'name each column once',
+      }),
+    )
   return faults.length > 0 ? bad(...faults) : good({ path: path ?? '', by, isId: id !== null })
 }
 
@@ -80,7 +86,9 @@ async function saltOf(path: string | null): Promise<Result<Uint8Array | null>> {
     const message = `has ${bytes.length} bytes; at least ${LEAST_KEY} are needed, or it could be guessed`
     return bad(fault('usage/option', path, message, { fix: 'make one, e.g. with openssl rand -out salt.bin 32' }))
   } catch (error) {
-    return bad(fault('usage/option', path, `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
+    return bad(
+      fault('usage/option', path, `cannot be read: ${refusalWords(error)}`, { fix: 'give the path of the secret' }),
+    )
   }
 }
 
@@ -127,6 +135,8 @@ async function write(path: string, text: string): Promise<Result<null>> {
     await writeFile(path, text)
     return good(null)
   } catch (error) {
-    return bad(fault('usage/option', path, `cannot be written: ${(error as NodeJS.ErrnoException).code}`))
+    return bad(
+      fault('usage/option', path, `cannot be written: ${refusalWords(error)}`, { fix: 'give another path with --out' }),
+    )
   }
 }

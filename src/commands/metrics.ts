@@ -95,11 +95,12 @@ function requestOf(options: Options): Result<Request> {
   const complain = (option: string, message: string, fix: string | null = null) =>
     faults.push(fault('usage/option', option, message, { fix }))
   const [path, ...more] = options.rest
-  if (path === undefined || more.length) complain('metrics', 'needs exactly one file')
+  if (path === undefined || more.length)
+    complain('metrics', 'needs exactly one file', 'risk-gate metrics FILE --task TASK --label COLUMN')
   const task = options.text('task') as Task | null
   const label = options.text('label')
   if (!task) complain('--task', 'is needed', 'one of binary, multiclass, regression')
-  if (!label) complain('--label', 'is needed')
+  if (!label) complain('--label', 'is needed', 'name the column of what is true')
   const confidence = Number(options.text('confidence'))
   if (!(confidence > 0 && confidence < 1))
     complain('--confidence', `cannot be "${options.text('confidence')}"`, 'a number between 0 and 1')
@@ -107,7 +108,7 @@ function requestOf(options: Options): Result<Request> {
   if (!Number.isInteger(bins) || bins < 1 || bins > 1000)
     complain('--bins', `cannot be "${options.text('bins')}"`, 'a whole number from 1 to 1000')
   const names = commaList(options.text('metrics')) ?? USUAL[task ?? 'binary']
-  if (!names.length) complain('--metrics', 'names no metric')
+  if (!names.length) complain('--metrics', 'names no metric', 'risk-gate explain lists them')
   for (const name of names) {
     const near = vocabulary.suggest(name.split('@')[0] ?? '')
     if (!vocabulary.find(name.split('@')[0] ?? ''))

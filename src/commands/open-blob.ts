@@ -2,6 +2,7 @@
 
 import { type FileHandle, open } from 'node:fs/promises'
 import { bad, fault, good, type Result } from '../domain/fault.js'
+import { refusalWords } from '../domain/refusal.js'
 import type { Blob } from '../domain/snapshot.js'
 
 /** A file of the machine as a blob, open until it is closed. Nothing that is printed names its digest, so it has none. */
@@ -13,7 +14,7 @@ export async function openBlob(path: string): Promise<Result<{ readonly blob: Bl
     const status = await handle.stat()
     if (!status.isFile()) {
       await handle.close()
-      return bad(fault('artifact/unreadable', path, 'is no file'))
+      return bad(fault('artifact/unreadable', path, 'is no file', { fix: 'give the path of a file' }))
     }
     const { size } = status
     const stream = () => chunksOf(handle)
@@ -22,7 +23,9 @@ export async function openBlob(path: string): Promise<Result<{ readonly blob: Bl
     return good({ blob, close: () => handle.close() })
   } catch (error) {
     await file?.close()
-    return bad(fault('artifact/unreadable', path, `cannot be read: ${(error as NodeJS.ErrnoException).code}`))
+    return bad(
+      fault('artifact/unreadable', path, `cannot be read: ${refusalWords(error)}`, { fix: 'give the path of a file' }),
+    )
   }
 }
 

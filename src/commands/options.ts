@@ -53,9 +53,9 @@ export function parseOptions(argv: readonly string[], specs: OptionSpecs, most?:
         }),
       )
     } else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-      faults.push(fault('usage/option', token.rawName, `needs a value: ${spec.value}`))
+      faults.push(fault('usage/option', token.rawName, `needs a value: ${spec.value}`, { fix: 'see --help' }))
     } else if (spec.value === null && token.value !== undefined) {
-      faults.push(fault('usage/option', token.rawName, 'takes no value'))
+      faults.push(fault('usage/option', token.rawName, 'takes no value', { fix: 'leave the value out' }))
     } else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
       faults.push(
         fault('usage/option', token.rawName, `cannot be "${token.value}"`, {
@@ -66,7 +66,7 @@ export function parseOptions(argv: readonly string[], specs: OptionSpecs, most?:
   }
   for (const [name, values] of Object.entries(parsed.values)) {
     if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
-      faults.push(fault('usage/option', `--${name}`, 'is given more than once'))
+      faults.push(fault('usage/option', `--${name}`, 'is given more than once', { fix: 'give it once' }))
   }
   if (most !== undefined)
     for (const extra of parsed.positionals.slice(most))

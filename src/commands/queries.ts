@@ -65,7 +65,12 @@ async function prepare(
   const plan = countPlan(spec, asksOf(policy, model, []))
   const { sql } = spec
   if (plan === null || sql === undefined)
-    return bad(fault('policy/schema', spec.place.path, `${spec.file} has no task`, { line: spec.place.line }))
+    return bad(
+      fault('policy/schema', spec.place.path, `${spec.file} has no task`, {
+        line: spec.place.line,
+        fix: 'add task: binary, multiclass or regression',
+      }),
+    )
   const digest = await digestOf(snapshot, model, spec)
   if (!digest.ok) return digest
   const statement = statementOf(plan, digest.value)

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Decision } from '../domain/decision.js'
 import { bad, fault, faultText, good, type Result } from '../domain/fault.js'
+import { refusalWords } from '../domain/refusal.js'
 import { type ObjectReader, objectReader } from '../git/objects.js'
 import { type ChainRecord, parseRecord, type ReadRecord } from '../ledger/chain.js'
 import { LEDGER_BRANCH, recordPath } from '../ledger/layout.js'
@@ -128,9 +129,10 @@ async function decisionFile(path: string): Promise<Result<Uint8Array>> {
   try {
     return good(await readFile(path))
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
     return bad(
-      fault('usage/option', path, `cannot be read: ${code}`, { fix: 'give a decision.json, a digest or a number' }),
+      fault('usage/option', path, `cannot be read: ${refusalWords(error)}`, {
+        fix: 'give a decision.json, a digest or a number of the ledger',
+      }),
     )
   }
 }

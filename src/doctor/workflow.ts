@@ -60,7 +60,12 @@ export function readWorkflow(text: string, path: string): Result<Workflow> {
   const root = mapOf(value)
   const jobs = mapOf(root?.['jobs'])
   if (!root || !jobs || root['on'] === undefined)
-    return bad(fault('artifact/schema', path, 'is no workflow: it needs "on" and "jobs"', { line: 1 }))
+    return bad(
+      fault('artifact/schema', path, 'is no workflow: it has no "on" or no "jobs"', {
+        line: 1,
+        fix: 'give the path of a workflow',
+      }),
+    )
   const lineOf = (pointer: string) => (keyPlaceOf(pointer) ?? placeOf(pointer))?.line ?? null
   return good({
     path,

@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs'
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bad, fault, good, type Result } from '../domain/fault.js'
+import { refusalWords } from '../domain/refusal.js'
 import type { Blob, ChangedPath, TreeEntry, TreeView } from '../domain/snapshot.js'
 import { git, type Repository } from './git.js'
 import { blobOfBytes, gather, refuse } from './tree.js'
@@ -38,7 +39,12 @@ async function openFile(folder: string, path: string, entry: TreeEntry | undefin
   if (refused || !entry) return bad(refused ?? fault('artifact/unreadable', path, 'cannot be read'))
   const place = join(folder, path)
   try {
-    if (await throughLink(folder, path)) return bad(fault('git/link', path, 'lies behind a symbolic link'))
+    if (await throughLink(folder, path))
+      return bad(
+        fault('git/link', path, 'lies behind a symbolic link, and links are never followed', {
+          fix: 'commit the file itself in its place',
+        }),
+      )
     const size = (await lstat(place)).size
     if (size <= KEPT) return blobOfBytes(path, await readFile(place))
     const stream = () => createReadStream(place)
@@ -47,7 +53,9 @@ async function openFile(folder: string, path: string, entry: TreeEntry | undefin
     return good({ path, size, sha256: hash.digest('hex'), lfs: null, bytes: () => gather(stream(), size), stream })
   } catch (error) {
     return bad(
-      fault('artifact/unreadable', path, `cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'failed'}`),
+      fault('artifact/unreadable', path, `cannot be read: ${refusalWords(error)}`, {
+        fix: 'see to it that this user may read it',
+      }),
     )
   }
 }
@@ -71,7 +79,11 @@ export async function workspaceTree(folder: string): Promise<Result<TreeView>> {
     try {
       listing = await listFolder(join(folder, below))
     } catch (error) {
-      return bad(fault('usage/option', '--workspace', `cannot be listed: ${(error as NodeJS.ErrnoException).code}`))
+      return bad(
+        fault('usage/option', '--workspace', `cannot be listed: ${refusalWords(error)}`, {
+          fix: 'give a folder that is there',
+        }),
+      )
     }
     for (const item of listing) {
       if (item.name === '.git') continue

@@ -5,6 +5,10 @@ import { bad, fault, good, type Result } from '../domain/fault.js'
 import { queuedPullRequest } from './changes.js'
 import { at, needSha, needText, numberAt, textAt } from './shapes.js'
 
+/** What to do about an event from which no change can be told. */
+const RUN =
+  'run the gate as the workflows under policies/workflows do, on pull_request, pull_request_target or merge_group'
+
 /** What is to be judged. */
 export type GateEvent =
   | { readonly kind: 'pull-request'; readonly repository: string; readonly number: number; readonly headSha: string }
@@ -24,21 +28,21 @@ export async function readEvent(environment: Environment): Promise<Result<GateEv
   const name = environment['GITHUB_EVENT_NAME'] ?? ''
   const repository = environment['GITHUB_REPOSITORY'] ?? ''
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-    return bad(fault('forge/event', 'GITHUB_REPOSITORY', 'does not name a repository'))
+    return bad(fault('forge/event', 'GITHUB_REPOSITORY', 'does not name a repository', { fix: RUN }))
   let payload: unknown
   try {
     payload = JSON.parse(await readFile(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
   } catch {
-    return bad(fault('forge/event', 'GITHUB_EVENT_PATH', `the event "${name}" cannot be read`))
+    return bad(fault('forge/event', 'GITHUB_EVENT_PATH', `the event "${name}" cannot be read`, { fix: RUN }))
   }
   const told = textAt(payload, 'repository', 'full_name')
   if (told !== null && told.toLowerCase() !== repository.toLowerCase())
-    return bad(fault('forge/event', name, `is about ${told}, but this job runs in ${repository}`))
+    return bad(fault('forge/event', name, `is about ${told}, but this job runs in ${repository}`, { fix: RUN }))
   if (name === 'pull_request' || name === 'pull_request_target') return pullRequestEvent(name, repository, payload)
   if (name === 'merge_group') return mergeGroupEvent(repository, payload)
   return bad(
     fault('forge/event', name || 'no event', 'this event does not say which change is to be judged', {
-      fix: 'run the gate on pull_request, pull_request_target or merge_group',
+      fix: RUN,
     }),
   )
 }
@@ -46,7 +50,7 @@ export async function readEvent(environment: Environment): Promise<Result<GateEv
 function pullRequestEvent(name: string, repository: string, payload: unknown): Result<GateEvent> {
   const number = numberAt(payload, 'pull_request', 'number') ?? numberAt(payload, 'number')
   if (number === null || at(payload, 'pull_request') === undefined)
-    return bad(fault('forge/event', name, 'the event has no pull request'))
+    return bad(fault('forge/event', name, 'the event has no pull request', { fix: RUN }))
   const headSha = needSha(name, payload, 'pull_request', 'head', 'sha')
   return headSha.ok ? good({ kind: 'pull-request', repository, number, headSha: headSha.value }) : headSha
 }

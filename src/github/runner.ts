@@ -4,6 +4,7 @@ import { appendFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { bad, fault, good } from '../domain/fault.js'
+import { refusalWords } from '../domain/refusal.js'
 import { logLine } from '../outputs/escape.js'
 import type { Annotation, Runner } from '../ports.js'
 
@@ -24,9 +25,7 @@ export function actionsRunner(): Runner {
         await appendFile(file, `${markdown}\n`)
         return good(undefined)
       } catch (error) {
-        return bad(
-          fault('forge/answer', 'job summary', `could not be written: ${(error as NodeJS.ErrnoException).code}`),
-        )
+        return bad(fault('forge/answer', 'job summary', `could not be written: ${refusalWords(error)}`))
       }
     },
     annotate(annotations) {

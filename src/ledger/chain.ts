@@ -23,7 +23,12 @@ export function parseRecord(bytes: Uint8Array, path: string): Result<ReadRecord>
   const parsed = parseJson(text.value, path)
   if (!parsed.ok) return parsed
   const { value, nonFinite } = parsed.value
-  if (nonFinite.size) return bad(fault('artifact/value', path, 'holds a number that JSON does not have'))
+  if (nonFinite.size)
+    return bad(
+      fault('artifact/value', path, 'holds a number that JSON does not have', {
+        fix: 'take the file that the gate wrote',
+      }),
+    )
   const wrong = decisionFault(value, path)
   if (wrong) return bad(wrong)
   if (canonical(value) !== text.value)

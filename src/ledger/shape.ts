@@ -4,6 +4,9 @@ import { type Fault, fault } from '../domain/fault.js'
 import { EXIT_CODES, OUTCOMES } from '../domain/outcome.js'
 import type { Plain } from '../domain/reader.js'
 
+/** What to do about a file that is none. */
+const FIX = 'take the decision.json that the gate wrote'
+
 const COMMIT = /^[0-9a-f]{40,64}$/
 const SHA256 = /^[0-9a-f]{64}$/
 const DIGEST = /^sha256:[0-9a-f]{64}$/
@@ -109,9 +112,11 @@ const DECISION: Readonly<Record<string, Check>> = {
 
 /** What keeps a value from being a decision, naming the field; null where nothing does. */
 export function decisionFault(value: Plain, path: string): Fault | null {
-  if (!isRecord(value)) return fault('artifact/schema', path, 'is no JSON object, and a decision is one')
+  if (!isRecord(value)) return fault('artifact/schema', path, 'is no JSON object, and a decision is one', { fix: FIX })
   for (const [key, check] of Object.entries(DECISION))
     if (!check(value[key]))
-      return fault('artifact/schema', path, `/${key} is not as in a decision record (risk-gate/decision/v1)`)
+      return fault('artifact/schema', path, `/${key} is not as in a decision record (risk-gate/decision/v1)`, {
+        fix: FIX,
+      })
   return null
 }

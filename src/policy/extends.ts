@@ -105,7 +105,16 @@ function readPack(
   const complaints = complaintsOf(document, name)
   const root = document.value
   if (!isObject(root))
-    return { value: null, faults: [fault('policy/extends', name, 'the pack is no mapping', { line: 1, column: 1 })] }
+    return {
+      value: null,
+      faults: [
+        fault('policy/extends', name, 'the pack is no mapping of keys to values', {
+          line: 1,
+          column: 1,
+          fix: 'begin it with version: 1 and name',
+        }),
+      ],
+    }
   checkShape(root, PACK_SCHEMA, '', complaints, { schema: 'policy/extends', key: 'policy/extends' })
   const requirements = objectsOf(root.requirements).map(({ index, entry }) => ({
     entry,

@@ -97,7 +97,16 @@ function recognisesCsv(file: ReadableFile): 'likely' | 'no' {
 
 function csvRows(file: ReadableFile): Result<readonly GroupRow[]> {
   const report = csvOf(file)
-  if (report === null) return bad(faultAt(file, 'artifact/too-large', '', 'the table is too large for a report', null))
+  if (report === null)
+    return bad(
+      faultAt(
+        file,
+        'artifact/too-large',
+        '',
+        'the table is too large for a report',
+        'commit the MetricFrame itself, with fewer groups',
+      ),
+    )
   if (!report.ok) return report
   const { header, rows } = report.value
   const begin = header.findIndex(isMetricWord)

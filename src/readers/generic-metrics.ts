@@ -86,7 +86,7 @@ function pointedAt(file: ReadableFile, document: TabularDocument, context: ReadC
             'artifact/value',
             pointer,
             `${name} at ${pointer} is ${described(count)}, not a number of rows`,
-            null,
+            'write how many rows were measured, as a whole number',
           ),
         )
       continue

@@ -42,7 +42,15 @@ function readLog(file: ReadableFile, context: ReadContext): Result<readonly Evid
   if (!json.ok) return json
   const root = json.value.value
   if (!isMap(root) || !isMap(root.eval))
-    return bad(faultAt(file, 'artifact/schema', '', 'the file is no Inspect log', null))
+    return bad(
+      faultAt(
+        file,
+        'artifact/schema',
+        '',
+        'the file is no log of Inspect',
+        'commit the .eval file, or what inspect log dump writes',
+      ),
+    )
   if (root.version !== undefined && root.version !== 1 && root.version !== 2) {
     const message = `the version of the log is ${described(root.version)}; 1 and 2 are read`
     return bad(faultAt(file, 'artifact/version', '/version', message, 'write the log with a known version'))

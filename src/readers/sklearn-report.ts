@@ -95,7 +95,16 @@ function tableOf(file: ReadableFile): Result<readonly ReportRow[]> {
 
 function csvTable(file: ReadableFile): Result<readonly ReportRow[]> {
   const report = csvOf(file)
-  if (report === null) return bad(faultAt(file, 'artifact/too-large', '', 'the table is too large for a report', null))
+  if (report === null)
+    return bad(
+      faultAt(
+        file,
+        'artifact/too-large',
+        '',
+        'the table is too large for a report',
+        'report fewer classes, or commit it as JSON',
+      ),
+    )
   if (!report.ok) return report
   const { header, rows } = report.value
   return good(

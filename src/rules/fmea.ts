@@ -66,7 +66,12 @@ export const fmea: Rule = {
       ...found.documents.flatMap((document) => modelProblem(document, facts.model.id)),
     ]
     if (problems.length || !found.documents.length)
-      return settled(problems, judgement('missing', 'There is no analysis of failure modes.', { fix: 'commit one' }))
+      return settled(
+        problems,
+        judgement('missing', 'There is no analysis of failure modes.', {
+          fix: 'write one of kind fmea, and add it to the evidence of the model',
+        }),
+      )
     const rated = found.documents.flatMap((document) =>
       itemsOf(document.content, 'failure-modes').map(({ map, pointer, id }) =>
         rate(map, id, document.at(pointer), facts.now),

@@ -43,9 +43,12 @@ const NAME = /[\p{L}_][\p{L}\p{N}_.:-]*/uy
 const ATTRIBUTE = /\s+([\p{L}_][\p{L}\p{N}_.:-]*)\s*=\s*("[^"<]*"|'[^'<]*')/uy
 const END = /\s*(\/?)>/y
 
+/** What to do about a file that is no XML, where nothing better is known. */
+const AGAIN = 'write the file again with the tool that made it'
+
 /** The root element, or the first fault. Comments, CDATA and the XML declaration are understood. */
 export function parseXml(text: string, path: string, code: FaultCode = 'artifact/syntax'): Result<XmlElement> {
-  const wrong = (offset: number, message: string, fix: string | null = null): Result<XmlElement> => {
+  const wrong = (offset: number, message: string, fix: string | null = AGAIN): Result<XmlElement> => {
     const place = placeOfOffset(text, offset)
     return bad(fault(code, path, message, { line: place.line, column: place.column, fix }))
   }

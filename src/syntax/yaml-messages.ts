@@ -36,7 +36,7 @@ export function wordsOf(problem: YAMLError): { readonly message: string; readonl
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
     (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   )
-  return { message: `this is not YAML: ${shown.charAt(0).toLowerCase()}${shown.slice(1)}`, fix: null }
+  return { message: `this is not YAML: ${shown.charAt(0).toLowerCase()}${shown.slice(1)}`, fix: 'write it as YAML 1.2' }
 }
 
 /** Lines at which a merge conflict was left in the text, at most ten; a line of `=======` alone says nothing. */

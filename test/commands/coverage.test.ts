@@ -121,9 +121,9 @@ describe('coverage with a decision', () => {
 })
 
 it.each([
-  [['none.yml'], 'none.yml: cannot be read: ENOENT'],
+  [['none.yml'], 'none.yml: cannot be read: there is no such file'],
   [[LOAN, '--framework', 'nist-ai-rfm'], 'did you mean nist-ai-rmf?'],
-  [[LOAN, '--decision', 'none.json'], 'none.json: cannot be read: ENOENT'],
+  [[LOAN, '--decision', 'none.json'], 'none.json: cannot be read: there is no such file'],
 ])('says what is wrong with %j', async (argv, message) => {
   const { code, out, error } = await run(coverage, ...argv)
   expect([code, out]).toEqual([2, ''])

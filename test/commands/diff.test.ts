@@ -73,7 +73,7 @@ describe('diff', () => {
 
   it.each<[string, readonly string[], string]>([
     ['one policy only', ['old.yml'], 'needs two policies'],
-    ['a file that is not there', ['old.yml', 'gone.yml'], 'cannot be read: ENOENT'],
+    ['a file that is not there', ['old.yml', 'gone.yml'], 'cannot be read: there is no such file'],
     ['a faulty policy', ['old.yml', 'faulty.yml'], 'faulty.yml:21:29: requirement "auc-floor": /with/mim'],
   ])('refuses %s', async (_, names, message) => {
     const shown = await run(diff, ...names.map(file))

@@ -127,7 +127,7 @@ describe('a wrong call of drift', () => {
     ['no bins', [REFERENCE, CURRENT, '--bins', '1'], '--bins: cannot be "1"'],
     ['columns that name nothing', [REFERENCE, CURRENT, '--columns', ','], '--columns: names no column'],
     ['a column that is in neither', [REFERENCE, CURRENT, '--columns', 'amuont'], 'did you mean "amount"?'],
-    ['a file that is not there', [REFERENCE, '/nonexistent/p.csv'], 'ENOENT'],
+    ['a file that is not there', [REFERENCE, '/nonexistent/p.csv'], 'there is no such file'],
   ])('with %s ends with 2 and says so', async (_, argv, word) => {
     const { code, out, error } = await run(driftColumns, ...argv)
     expect([code, out]).toEqual([2, ''])

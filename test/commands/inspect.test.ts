@@ -68,8 +68,8 @@ describe('inspect', () => {
   })
 
   it.each([
-    ['that is not there', () => join(folder, 'none.json'), 'ENOENT'],
-    ['that is a folder', () => folder, 'EISDIR'],
+    ['that is not there', () => join(folder, 'none.json'), 'there is no such file'],
+    ['that is a folder', () => folder, 'it is a folder'],
     ['of no format', () => write('x.json', '{"a": "b"}'), 'no format that a reader knows'],
     ['that is cut off', () => write('cut.json', '{"schema": 1,'), 'cut.json:1:'],
     ['that is empty', () => write('empty.json', ''), 'empty'],

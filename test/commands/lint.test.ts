@@ -55,11 +55,11 @@ describe('lint of a policy', () => {
     const { code, out, error } = await run(lint, join(folder, 'none.yml'), join(folder, 'risk-policy.yml'))
     expect(code).toBe(2)
     expect(out).toContain('no faults')
-    expect(error).toContain('none.yml: cannot be read: ENOENT')
+    expect(error).toContain('none.yml: cannot be read: there is no such file')
   })
 
   it('refuses a folder', async () => {
-    expect((await run(lint, folder)).error).toContain('EISDIR')
+    expect((await run(lint, folder)).error).toContain('it is a folder')
   })
 
   it('prints nothing raw of a hostile file', async () => {

@@ -155,7 +155,7 @@ describe('a wrong call', () => {
     ['bins of one edge', [ROWS, ...BINARY, '--groups', 'age', '--slices', 'age=0'], '--slices: cannot be'],
     ['bins that are no numbers', [ROWS, ...BINARY, '--groups', 'age', '--slices', 'age=0:old'], '--slices: cannot be'],
     ['bins of no group', [ROWS, ...BINARY, '--slices', 'age=0:25'], '--slices: age is not among the groups'],
-    ['a file that is not there', ['/nonexistent/p.csv', ...BINARY], 'ENOENT'],
+    ['a file that is not there', ['/nonexistent/p.csv', ...BINARY], 'there is no such file'],
     ['a folder', ['/tmp', ...BINARY], 'is no file'],
     ['a device', ['/dev/zero', ...BINARY], 'is no file'],
     ['a column that is not there', [ROWS, '--task', 'binary', '--label', 'truth', '--prediction', 'y_pred'], 'truth'],

@@ -248,6 +248,6 @@ describe('check', () => {
     expect(await run('--answers', join(out, 'answers.json'))).toEqual(first)
     writeFileSync(join(out, 'answers.json'), 'no')
     expect((await run('--answers', join(out, 'answers.json'))).code).toBe(2)
-    expect((await run('--answers', join(out, 'gone.json'))).text).toContain('ENOENT')
+    expect((await run('--answers', join(out, 'gone.json'))).text).toContain('there is no such file')
   })
 })

@@ -126,7 +126,7 @@ describe('inspect', () => {
         /header\.json in the archive, line 1/,
       ],
       ['a doubled key', archive({ name: 'header.json', content: '{"a":1,"a":2}' }), /header\.json in the archive/],
-      ['NaN in place of the log', archive({ name: 'header.json', content: 'NaN' }), /no Inspect log|header\.json/],
+      ['NaN in place of the log', archive({ name: 'header.json', content: 'NaN' }), /no log of Inspect|header\.json/],
       ['deep nesting', archive({ name: 'header.json', content: '['.repeat(9000) }), /header\.json in the archive/],
       ['a path that leaves it', archive({ name: '../header.json', content: '{}' }), /invalid relative path/],
       [

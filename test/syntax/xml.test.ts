@@ -48,6 +48,8 @@ describe('parseXml', () => {
   })
 
   it('says line and column', () => {
-    expect(message('<a>\n <b>\n </c>\n</a>')).toBe('x.xml:3:2: the end of <b> is wanted here [artifact/syntax]')
+    expect(message('<a>\n <b>\n </c>\n</a>')).toBe(
+      'x.xml:3:2: the end of <b> is wanted here (fix: write the file again with the tool that made it) [artifact/syntax]',
+    )
   })
 })

@@ -1,0 +1,63 @@
+/** Every message that a user may meet says what to do, and none speaks the language of machines. */
+
+import { describe, expect, it } from 'vitest'
+
+interface Message {
+  readonly path: string
+  readonly line: number
+  readonly kind: string | null
+  readonly message: string
+  readonly fix: string | null
+}
+
+const { messages } = (await import(new URL('../scripts/messages.mjs', import.meta.url).href)) as {
+  messages(): readonly Message[]
+}
+const ALL = messages()
+const told = (list: readonly Message[]) => list.map(({ path, line, message }) => `${path}:${line}: ${message}`)
+
+/** Faults whose cause is something that a user wrote, gave or can mend; the rest are of the forge, of git or our own. */
+const OF_USERS = /^(policy|waivers|artifact|usage|people|sql)\//
+
+/** Messages that cannot be met: what they guard against was refused before, in words of its own. */
+const GUARDS = ['cannot be read']
+
+describe('messages', () => {
+  it('are found', () => {
+    expect(ALL.length).toBeGreaterThan(800)
+    const codes = new Set(ALL.map(({ kind }) => kind))
+    for (const code of ['policy/schema', 'artifact/rows', 'usage/option', 'violated', 'missing'])
+      expect(codes).toContain(code)
+    expect(ALL).toContainEqual({
+      path: 'src/tables/csv.ts',
+      line: expect.any(Number),
+      kind: 'artifact/rows',
+      message: 'the file is empty',
+      fix: 'write a header and one row a case',
+    })
+  })
+
+  it('of faults that a user can mend have a fix', () => {
+    const without = ALL.filter(
+      ({ kind, fix, message }) => fix === null && OF_USERS.test(kind ?? '') && !GUARDS.includes(message),
+    )
+    expect(told(without)).toEqual([])
+  })
+
+  it('of findings that say no have a fix', () => {
+    const without = ALL.filter(({ kind, fix }) => fix === null && /^(violated|missing|error)$/.test(kind ?? ''))
+    // What is left unchecked becomes the finding of `unchecked`, which has the fix.
+    expect(told(without).filter((one) => !/claims-match\.ts:\d+: ‹about› is/.test(one))).toEqual([])
+  })
+
+  it('of faults end without a full stop, and those of findings with one', () => {
+    const faults = ALL.filter(({ kind, message }) => kind?.includes('/') && /[^.…]\.$/.test(message))
+    expect(told(faults)).toEqual([])
+  })
+
+  it('have no words of machines, and none of ours that nobody else has', () => {
+    const words =
+      /\b(E(NOENT|ACCES|ISDIR|PERM)|errno|stack trace|exception:|TypeError|contract|TODO|ajv|enum|boolean)\b/
+    expect(told(ALL.filter(({ message, fix }) => words.test(`${message} ${fix ?? ''}`)))).toEqual([])
+  })
+})
