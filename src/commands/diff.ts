@@ -1,7 +1,7 @@
 /** `diff`: what a change of a policy asks more or less, construct by construct. */
 
 import { readFile } from 'node:fs/promises'
-import { bad, fault, good, type Result } from '../domain/fault.js'
+import { bad, fault, type Result } from '../domain/fault.js'
 import type { Policy } from '../domain/policy.js'
 import { refusalWords } from '../domain/refusal.js'
 import type { PolicyChange } from '../domain/rule.js'

@@ -22,7 +22,6 @@ import {
   shown,
   startFragment,
   step,
-  textFor,
 } from './support/lineage.js'
 import { runFigures } from './support/mlflow-metrics.js'
 import { scalarText } from './support/plain.js'
