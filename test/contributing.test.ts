@@ -106,9 +106,7 @@ describe('what the page says of the project', () => {
   it('names every room of src', () => {
     const tree = /## The tree\n\n```\n([\s\S]*?)```/.exec(PAGE)?.[1] ?? ''
     const told = [...tree.matchAll(/^ {2}(\S+?)\/? /gm)].map((match) => match[1])
-    const rooms = spawnSync('ls', [join(ROOT, 'src')], { encoding: 'utf8' })
-      .stdout.trim()
-      .split('\n')
+    const rooms = readdirSync(join(ROOT, 'src'))
     // A folder beside a file of its name belongs to it.
     expect(told.sort()).toEqual(rooms.filter((name) => !rooms.includes(`${name}.ts`)).sort())
   })
