@@ -1,18 +1,19 @@
 /** Threats C: evidence that lies. */
 
 import { describe, expect, it } from 'vitest'
-import { METRICS } from '../../src/metrics/index.js'
-import { evaluation as evaluationReader } from '../../src/readers/evaluation.js'
+import { measureTable } from '../../src/measure-table.js'
 import { mlflowRun } from '../../src/readers/mlflow-run.js'
 import { unmet } from '../fakes/local-gate.js'
+import { rowTable } from '../fakes/rows.js'
 import type { TreeFiles } from '../fakes/trees.js'
 import type { Defects } from '../fakes/whole-world.js'
-import { contextOf, fileOf } from '../readers/reading.js'
-import { read } from '../tables/helpers.js'
-import { local, mayMerge, said, whole } from './scenes.js'
+import { evaluation, modelFiles } from '../fakes/world.js'
+import { evidenceOf, fileOf, metricLines } from '../readers/reading.js'
+import { local, mayMerge, whole } from './scenes.js'
 
 type Edits = Readonly<Record<string, TreeFiles[string] | null | ((text: string) => string)>>
 
+const ASK = { metrics: ['roc_auc'], groups: [], confidence: null }
 const REPORT = 'reports/evaluation.json'
 const ROWS = 'reports/predictions.csv'
 const report = (edit: (document: Record<string, never>) => unknown) => ({
@@ -22,7 +23,6 @@ const report = (edit: (document: Record<string, never>) => unknown) => ({
     return JSON.stringify(document)
   },
 })
-const set = (key: string, value: unknown) => report((document) => Object.assign(document, { [key]: value }))
 const everyRow = (edit: (row: string, index: number) => string | string[]) => ({
   [ROWS]: (text: string) => {
     const [header, ...rows] = text.trimEnd().split('\n')
@@ -97,26 +97,31 @@ describe('a lie', () => {
     expect(`${unmet(decision).join('\n')}\n${decision.verdict}`).toMatch(found)
   })
 
-  it('C5: evaluated on the training split', async () => {
-    const decision = await whole(
-      {},
-      report((one) => Object.assign(one['dataset'], { split: 'train' })),
-    )
-    expect(said(decision)).not.toBe(said(await whole()))
-    const read = await evaluationReader.read(fileOf(REPORT, JSON.stringify({ schema: 1 })), contextOf())
-    expect(read.ok).toBe(false)
+  it('C2: ties sorted by label rank nothing', () => {
+    const label = Array.from({ length: 40 }, (_, at) => (at < 20 ? 1 : 0))
+    const rows = measureTable(rowTable({ label, scores: [label.map(() => 0.7)] }), ASK)
+    expect(rows[0]?.value).toBe(0.5)
   })
 
-  it('C2: ties sorted by label rank nothing', async () => {
-    const rows = Array.from({ length: 40 }, (_, at) => `r${at},${at < 20 ? 1 : 0},0.7`).join('\n')
-    const { table } = await read(`id,y,p\n${rows}\n`)
-    const auc = METRICS.find(({ name }) => name === 'roc_auc')
-    expect(table).not.toBeNull()
-    expect(auc).toBeDefined()
+  it('C9: a metric of one class is undefined, and no number', () => {
+    const label = [1, 1, 1, 1]
+    const rows = measureTable(rowTable({ label, scores: [[0.1, 0.2, 0.3, 0.4]] }), ASK)
+    expect(rows[0]).toMatchObject({ value: null, reason: expect.stringMatching(/./) })
   })
 
   it('C10: of a run with a history the last step counts, whichever was best', async () => {
-    expect(mlflowRun.id).toBe('mlflow-run')
+    const metrics = [0.99, 0.4].map((value, step) => ({ key: 'test_accuracy', value, step, timestamp: step }))
+    const info = { run_id: 'r1', status: 'FINISHED', lifecycle_stage: 'active' }
+    const run = fileOf('run.json', JSON.stringify({ info, data: { metrics, params: {}, tags: {} } }))
+    expect(metricLines(await evidenceOf(mlflowRun, run))).toEqual(['accuracy = 0.4 test'])
+  })
+
+  it('C5: an evaluation on the training split shows nothing', async () => {
+    const trained = evaluation('model 2', 0.99).replace('"split": "test"', '"split": "train"')
+    expect(trained).toContain('train')
+    const decision = await local({ ...modelFiles('model 2', 0.9), 'reports/credit/eval.json': trained })
+    expect(mayMerge(decision)).toBe(false)
+    expect(JSON.stringify(decision)).toContain('measured it on the train split')
   })
 
   it('C11: evidence without its model changes no verdict on a model, and says so', async () => {
@@ -127,5 +132,4 @@ describe('a lie', () => {
 
 it('is measured against a change that may merge', async () => {
   expect((await whole()).verdict).toBe('pass')
-  expect(set('n', 400)).toHaveProperty(REPORT)
 })

@@ -273,7 +273,7 @@ function lessened(head: Readonly<Record<string, string>>, random: Random): reado
 
 const gate: Target = {
   id: 'gate',
-  weight: 8,
+  weight: 3,
   async play(random) {
     const [name, state] = oneOf(random, Object.entries(STATES))
     if (!before.has(state)) before.set(state, judged(state, state.head))
@@ -287,7 +287,7 @@ const gate: Target = {
 
 const surfaces: Target = {
   id: 'surfaces',
-  weight: 4,
+  weight: 2,
   async play(random) {
     const [, state] = oneOf(random, Object.entries(STATES))
     const path = oneOf(random, EVIDENCE_FILES)
@@ -302,8 +302,8 @@ const surfaces: Target = {
 export const TARGETS: readonly Target[] = [
   readers,
   parsers,
-  rowsTarget('csv', 8, tables),
-  rowsTarget('parquet', 2, parquets),
+  rowsTarget('csv', 10, tables),
+  rowsTarget('parquet', 6, parquets),
   policies,
   waivers,
   gate,
