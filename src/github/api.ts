@@ -29,6 +29,8 @@ const MOST_PAGES = 100
 /** Longest that is waited for a limit to pass. Milliseconds. */
 const LONGEST_WAIT = 60_000
 const TIMEOUT = 30_000
+/** Clocks that differ by more are told of: evidence then seems older, or newer, than it is. Milliseconds. */
+const CLOCK_SKEW = 10 * 60_000
 
 /** Waiting, so that tests need not. */
 export type Sleep = (milliseconds: number) => Promise<void>
@@ -49,8 +51,23 @@ const LIST: Shape<readonly Record<string, unknown>[]> = {
   of: ({ data }) => (Array.isArray(data) && data.every(isRecord) ? data : null),
 }
 
-/** An Api over octokit's `request`. `server` is the only one that further pages may come from. */
+/**
+ * An Api over octokit's `request`. `server` is the only one that further pages may come from. Where the clock of the forge is
+ * another than ours a warning says so, once.
+ */
 export function createApi(request: Request, server: string, log: Log, sleep: Sleep = pause): Api {
+  let isClockCompared = false
+  const compareClocks = ({ date }: Answer['headers']): void => {
+    const apart = Date.parse(String(date ?? '')) - Date.now()
+    if (isClockCompared || Number.isNaN(apart)) return
+    isClockCompared = true
+    if (Math.abs(apart) <= CLOCK_SKEW) return
+    const minutes = Math.round(Math.abs(apart) / 60_000)
+    const way = apart > 0 ? 'behind' : 'ahead of'
+    log.warning(
+      `the clock of this runner is ${minutes} minutes ${way} that of the forge; set it, or ages are judged wrongly`,
+    )
+  }
   const read = async <T>(
     route: string,
     parameters: Record<string, unknown>,
@@ -58,7 +75,10 @@ export function createApi(request: Request, server: string, log: Log, sleep: Sle
   ): Promise<Result<Extract<Tried<T>, { value: T }>>> => {
     for (let attempt = 1; ; attempt++) {
       const tried = await attemptOf(request, route, parameters, shape)
-      if (!('failure' in tried)) return good(tried)
+      if (!('failure' in tried)) {
+        compareClocks(tried.headers)
+        return good(tried)
+      }
       const wait = waitBefore(tried.failure, attempt)
       if (wait === null) return bad(tried.failure.fault)
       log.info(`${route}: ${tried.failure.fault.message}; asking again in ${Math.ceil(wait / 1000)} s`)

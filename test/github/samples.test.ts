@@ -89,6 +89,21 @@ const PLAYED: Readonly<Record<string, (name: string) => GateInput>> = {
   'reviews-comment-after-approve.json': (name) => ({ main: signed, reviews: text(name) }),
   'reviews-stale-commit.json': (name) => ({ main: signed, reviews: text(name) }),
   'reviews-unordered-pages.json': (name) => ({ main: signed, reviews: text(name) }),
+  'status-spoof.json': (name) => {
+    const { statuses } = json(name) as { statuses: readonly { creator: object }[] }
+    const own = statuses.map(({ creator }, at) => ({
+      user: { ...creator, id: 666 },
+      id: at + 1,
+      state: 'APPROVED',
+      commit_id: '1'.repeat(40),
+      submitted_at: '2026-11-20T10:00:00Z',
+    }))
+    return {
+      main: signed,
+      reviews: JSON.stringify(own),
+      answer: (route) => (/status|check-/.test(route) ? { data: { statuses, state: 'success' } } : undefined),
+    }
+  },
 }
 
 /** What became of it, in the words of the samples. */
@@ -108,6 +123,11 @@ describe('a pull request', () => {
     for (const word of wanted.must_not_output ?? []) expect(result.said).not.toContain(word)
     expect(result.posted.filter((route) => route.endsWith('/comments')).length).toBeLessThan(2)
   })
+})
+
+it('status-spoof.json: nobody’s status is asked for', async () => {
+  const { calls } = await runGate(PLAYED['status-spoof.json']!('status-spoof.json'))
+  expect(calls.filter(({ route }) => /status|check-/.test(route))).toEqual([])
 })
 
 describe('single answers', () => {
