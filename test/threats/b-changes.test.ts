@@ -47,7 +47,7 @@ const HIDDEN: readonly (readonly [name: string, pr: Files, main?: Files])[] = [
 ]
 
 describe('a hidden change', () => {
-  it.each(HIDDEN)('%s', async (_, pr, main) => {
+  it.each(HIDDEN.map(([name, pr, main = {}]) => [name, pr, main] as const))('%s', async (_, pr, main) => {
     const decision = await local(pr, main)
     expect(mayMerge(decision)).toBe(false)
     expect(decision.reason).toBeUndefined()

@@ -16,7 +16,11 @@ type Edits = Readonly<Record<string, TreeFiles[string] | null | ((text: string) 
 const ASK = { metrics: ['roc_auc'], groups: [], confidence: null }
 const REPORT = 'reports/evaluation.json'
 const ROWS = 'reports/predictions.csv'
-const report = (edit: (document: Record<string, never>) => unknown) => ({
+interface Report {
+  readonly metrics: object
+  readonly model: object
+}
+const report = (edit: (document: Report) => unknown) => ({
   [REPORT]: (text: string) => {
     const document = JSON.parse(text)
     edit(document)
@@ -35,11 +39,11 @@ const LIES: readonly (readonly [name: string, defects: Defects, edits: Edits, fo
   [
     'C1: the report claims more than the rows show',
     {},
-    report((one) => Object.assign(one['metrics'], { accuracy: 0.999 })),
+    report((one) => Object.assign(one.metrics, { accuracy: 0.999 })),
     /said-is-measured: violated/,
   ],
   ['C3: another version was evaluated', { evaluatedModel: 'model 1' }, {}, /fresh: violated/],
-  ['C3: the digest is cut short', {}, report((one) => Object.assign(one['model'], { digest: 'sha256:abcd' })), /error/],
+  ['C3: the digest is cut short', {}, report((one) => Object.assign(one.model, { digest: 'sha256:abcd' })), /error/],
   ['C4: the evaluation is old', { evaluatedAt: '2025-01-01T00:00:00Z' }, {}, /fresh: violated/],
   ['C4: the evaluation is of tomorrow', { evaluatedAt: '2026-11-22T05:00:00Z' }, {}, /fresh: (violated|error)/],
   ['C4: the time has no zone', { evaluatedAt: '2026-11-20T09:00:00' }, {}, /error|missing|violated/],
@@ -82,12 +86,7 @@ const LIES: readonly (readonly [name: string, defects: Defects, edits: Edits, fo
     everyRow((row) => (row.split(',')[1] === '1' ? row : [])),
     /no-regression: (missing|violated|error|inconclusive)/,
   ],
-  [
-    'C10: a metric is its history',
-    {},
-    report((one) => Object.assign(one['metrics'], { accuracy: [0.1, 0.95] })),
-    /error/,
-  ],
+  ['C10: a metric is its history', {}, report((one) => Object.assign(one.metrics, { accuracy: [0.1, 0.95] })), /error/],
 ]
 
 describe('a lie', () => {
