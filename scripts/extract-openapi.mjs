@@ -17,6 +17,8 @@ const OPERATIONS = {
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals': ['put'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/merge': ['put'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': ['post'],
+  '/repos/{owner}/{repo}/issues': ['get', 'post'],
+  '/repos/{owner}/{repo}/issues/{issue_number}': ['patch'],
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch'],
   '/repos/{owner}/{repo}/git/ref/{ref}': ['get'],

@@ -98,6 +98,32 @@ export interface ReviewRequests {
   request(number: number, reviewers: readonly string[]): Promise<Result<void>>
 }
 
+/** An issue of the repository. */
+export interface Issue {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly open: boolean
+  /** True where the identity that we post under opened it. */
+  readonly own: boolean
+}
+
+/** Keeping issues of the repository. Nothing is retried by itself: a lost answer is looked for with `list`. */
+export interface Issues {
+  /** Issues with the label in whatever state, without pull requests. */
+  list(label: string): Promise<Result<readonly Issue[]>>
+  /** Opens one; gives its number. */
+  create(input: {
+    readonly title: string
+    readonly body: string
+    readonly labels: readonly string[]
+  }): Promise<Result<number>>
+  update(
+    number: number,
+    change: { readonly title?: string; readonly body?: string; readonly state?: 'open' | 'closed' },
+  ): Promise<Result<void>>
+}
+
 /** A place in a file that the runner shows a message at. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'

@@ -3,10 +3,8 @@
 import { good, type Result } from '../domain/fault.js'
 import type { Checks, Comment, PostedReview, Reviews } from '../ports.js'
 import type { Api } from './api.js'
+import { whoAmI } from './self.js'
 import { numberAt, textAt } from './shapes.js'
-
-/** The user that the token of a job posts as: github-actions[bot]. */
-const ACTIONS_BOT = 41898282
 
 /** Most annotations of one request. */
 const MOST_ANNOTATIONS = 50
@@ -87,17 +85,6 @@ export function reviewsOn(api: Api, repository: string): Reviews {
       return done(await api.send(route, { ...here, pull_number: number, review_id: id, message, event: 'DISMISS' }))
     },
   }
-}
-
-/**
- * Id of the user that we post as. The token of a job may not ask and is known; any other failure is one, for without
- * knowing which comments are ours each would be posted again.
- */
-async function whoAmI(api: Api): Promise<Result<number>> {
-  const answer = await api.get('GET /user')
-  if (answer.ok) return good(numberAt(answer.value, 'id') ?? ACTIONS_BOT)
-  const withheld = answer.faults.every((one) => one.code === 'forge/permission' || one.code === 'forge/not-found')
-  return withheld ? good(ACTIONS_BOT) : answer
 }
 
 /** Check runs of an App, with the token that its installation gave. */
