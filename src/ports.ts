@@ -124,6 +124,53 @@ export interface Issues {
   ): Promise<Result<void>>
 }
 
+/** A check run as the forge has it, with where it comes from. */
+export interface CheckOrigin {
+  readonly name: string
+  readonly conclusion: string | null
+  readonly completedAt: string | null
+  /** Address that it shows for details. */
+  readonly detailsUrl: string | null
+  /** Slug of the App that made it. */
+  readonly app: string | null
+  /** The workflow run of its suite; null: there is none. */
+  readonly run: { readonly path: string | null; readonly event: string; readonly resource: string } | null
+}
+
+/** Checks and statuses of a commit that have the gate's name. */
+export interface CommitChecks {
+  readonly commit: string
+  readonly checks: readonly CheckOrigin[]
+  readonly statuses: readonly { readonly context: string; readonly state: string; readonly creator: string | null }[]
+}
+
+/** What the forge knows of a commit of the base branch. */
+export interface LandedFacts {
+  /** Checks of the commit itself: a queue judges the commit that lands. */
+  readonly own: CommitChecks
+  /** Merged pull requests that the commit is of. */
+  readonly pulls: readonly {
+    readonly number: number
+    readonly author: string | null
+    readonly mergedBy: string | null
+    readonly mergedAt: string | null
+    readonly baseRef: string
+    readonly mergeCommit: string | null
+    readonly reviews: readonly {
+      readonly login: string | null
+      readonly state: string
+      readonly submittedAt: string | null
+    }[]
+    readonly head: CommitChecks | null
+  }[]
+}
+
+/** Asking the forge how commits came onto a branch. */
+export interface Landings {
+  /** Facts of each commit, in their order. A commit that the forge does not have is a fault. */
+  facts(commits: readonly string[]): Promise<Result<readonly LandedFacts[]>>
+}
+
 /** A place in a file that the runner shows a message at. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'

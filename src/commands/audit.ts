@@ -5,15 +5,18 @@ import { dirname, join, resolve } from 'node:path'
 import { hasProblems } from '../domain/audit.js'
 import { moment } from '../domain/evidence.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
+import type { Repository } from '../git/git.js'
 import { defaultBase, resolveCommit } from '../git/history.js'
 import { objectReader } from '../git/objects.js'
 import { LEDGER_BRANCH } from '../ledger/layout.js'
+import { logLine, logProse } from '../outputs/escape.js'
 import { canonical, wellFormed } from '../record.js'
 import { repositoryPath } from '../syntax/path.js'
+import { askForge, type ForgeSource, forgeSource } from './audit-forge.js'
 import { type Audited, type AuditScope, auditHistory } from './audit-history.js'
 import type { Command, World } from './command.js'
 import { noLedger } from './ledgers.js'
-import { INSIDE, type OpenRepository, openRepository } from './local.js'
+import { INSIDE, openRepository } from './local.js'
 import { type Options, parseOptions } from './options.js'
 import { sayFaults } from './say.js'
 
@@ -37,6 +40,15 @@ export const audit: Command = {
     'Walks the merge history of the base branch: every commit that touches a model path, with its decision and what is wrong. Leaves with 1 where something is.',
   options: {
     repo: { value: 'DIR', help: 'the clone: a folder or a git bundle', fallback: '.' },
+    github: {
+      value: 'OWNER/NAME',
+      help: 'audits this repository of GitHub instead, and asks who merged, who approved and where checks come from, with the token in GITHUB_TOKEN',
+    },
+    workflow: {
+      value: 'PATHS',
+      help: 'with --github: the workflow files that run the gate, separated by commas (default: found on the branch)',
+    },
+    app: { value: 'SLUG', help: 'with --github: the App whose check runs carry the verdict, where there is one' },
     base: { value: 'REF', help: 'the branch that is audited (default: the default branch)' },
     since: { value: 'DATE', help: 'only merges from this day (YYYY-MM-DD, UTC) or time on' },
     until: { value: 'DATE', help: 'only merges until the end of this day, or until this time' },
@@ -54,27 +66,73 @@ export const audit: Command = {
       return sayFaults(world, [
         fault('usage/option', '--format', 'parquet is no text to print', { fix: 'name a folder with --out' }),
       ])
-    const repository = await openRepository(parsed.value.text('repo') ?? '.')
-    if (!repository.ok) return sayFaults(world, repository.faults)
-    const objects = objectReader(repository.value)
+    const source = await sourceOf(parsed.value, world)
+    if (!source.ok) return sayFaults(world, source.faults)
+    const { repository, landings, app } = source.value
+    const objects = objectReader(repository)
     try {
-      const scope = await scopeOf(parsed.value, repository.value)
+      const scope = await scopeOf(parsed.value, source.value)
       if (!scope.ok) return sayFaults(world, scope.faults)
-      const audited = await auditHistory(repository.value, objects, scope.value)
+      const audited = await auditHistory(repository, objects, scope.value)
       if (!audited.ok) return sayFaults(world, audited.faults)
       const named = parsed.value.text('ledger')
       if (named !== null && audited.value.report.ledger === null) return sayFaults(world, [noLedger(named, '--ledger')])
-      await tell(audited.value, parsed.value, world)
-      return hasProblems(audited.value.report) ? 1 : 0
+      const told = landings
+        ? await askForge(audited.value, { repository, objects, landings, app, workflows: source.value.workflows })
+        : audited
+      if (!told.ok) return sayFaults(world, told.faults)
+      await tell(told.value, parsed.value, world)
+      return hasProblems(told.value.report) ? 1 : 0
     } finally {
       objects.close()
-      repository.value.close()
+      await source.value.close()
     }
   },
 }
 
-async function scopeOf(options: Options, repository: OpenRepository): Promise<Result<AuditScope>> {
-  const base = await baseOf(options.text('base'), repository)
+/** What is audited, and how the forge is asked about it; `landings` null: it is not. */
+type Source = Omit<ForgeSource, 'base' | 'landings'> & {
+  readonly base: string | null
+  readonly landings: ForgeSource['landings'] | null
+  readonly workflows: readonly string[] | null
+  readonly app: string | null
+}
+
+async function sourceOf(options: Options, world: World): Promise<Result<Source>> {
+  const name = options.text('github')
+  const app = options.text('app')
+  const workflows =
+    options
+      .text('workflow')
+      ?.split(',')
+      .map((one) => one.trim()) ?? null
+  if (name === null) {
+    const repository = await openRepository(options.text('repo') ?? '.')
+    if (!repository.ok) return repository
+    const close = async () => repository.value.close()
+    return good({ repository: repository.value, base: options.text('base'), landings: null, workflows, app, close })
+  }
+  const token = world.environment['GITHUB_TOKEN'] ?? world.environment['GH_TOKEN']
+  if (!token)
+    return bad(
+      fault('forge/permission', '--github', 'there is no token', {
+        fix: 'set GITHUB_TOKEN to one that may read the repository',
+      }),
+    )
+  const say = (text: string) => world.error(`${logLine(logProse(text))}\n`)
+  const source = await forgeSource({
+    name,
+    token,
+    base: options.text('base'),
+    ledger: options.text('ledger') ?? LEDGER_BRANCH,
+    environment: world.environment,
+    log: { info: say, warning: say, error: say },
+  })
+  return source.ok ? good({ ...source.value, workflows, app }) : source
+}
+
+async function scopeOf(options: Options, source: Source): Promise<Result<AuditScope>> {
+  const base = await baseOf(source.base, source.repository)
   if (!base.ok) return base
   const policyPath = repositoryPath(options.text('policy') ?? '')
   if (policyPath === null)
@@ -109,7 +167,7 @@ async function scopeOf(options: Options, repository: OpenRepository): Promise<Re
   })
 }
 
-async function baseOf(named: string | null, repository: OpenRepository): Promise<Result<AuditScope['base']>> {
+async function baseOf(named: string | null, repository: Repository): Promise<Result<AuditScope['base']>> {
   if (named === null) {
     const found = await defaultBase(repository)
     if (found) return good(found)

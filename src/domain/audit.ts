@@ -5,8 +5,46 @@ import type { Fault } from './fault.js'
 import type { Outcome, Severity, Verdict } from './outcome.js'
 
 /** What is wrong with a merge. */
-export const PROBLEMS = ['ungated', 'bypassed', 'tampered', 'content-differs', 'expired-waiver', 'stale'] as const
+export const PROBLEMS = [
+  'ungated',
+  'bypassed',
+  'tampered',
+  'content-differs',
+  'expired-waiver',
+  'stale',
+  'forged-check',
+] as const
 export type Problem = (typeof PROBLEMS)[number]
+
+/** A check or commit status with the gate's name that the forge holds of a merge. */
+export interface AuditCheck {
+  readonly name: string
+  /** Commit that it is on. */
+  readonly commit: string
+  /** App that made it, or the person who set it; null where the forge names neither. */
+  readonly by: string | null
+  /** Workflow file of its run; null: it is of no run. */
+  readonly workflow: string | null
+  readonly event: string | null
+  /** Lower case, as the forge words it; null: it has not ended. */
+  readonly conclusion: string | null
+  /** RFC 3339, or null. */
+  readonly completed_at: string | null
+  /** Why it is not the gate's; null: it is. */
+  readonly forged: string | null
+}
+
+/** What the forge knows of a merge. */
+export interface AuditForge {
+  readonly pull_request: number | null
+  readonly author: string | null
+  readonly merged_by: string | null
+  readonly merged_at: string | null
+  readonly head: string | null
+  /** Who approved, and had not taken it back, when it was merged. */
+  readonly approvers: readonly string[]
+  readonly checks: readonly AuditCheck[]
+}
 
 /** A commit of the base branch that touches a model path, with its decision. */
 export interface AuditMerge {
@@ -26,6 +64,8 @@ export interface AuditMerge {
   readonly problems: readonly Problem[]
   /** Why each problem is one, in the same order. */
   readonly reasons: readonly string[]
+  /** Absent where the forge was not asked. */
+  readonly forge?: AuditForge
 }
 
 /** One finding of a decision, as far as an audit shows it. */

@@ -14,7 +14,7 @@ export interface FetchInput {
   readonly server: string
   readonly repository: string
   readonly token: string
-  /** Refs or commit ids to fetch. */
+  /** Refs or commit ids to fetch; `from:to` keeps a ref under a name, and a pattern that matches nothing is no fault. */
   readonly wanted: readonly string[]
   /** Folder for temporary files. */
   readonly temporary: string | undefined
@@ -43,7 +43,7 @@ export async function fetchObjects(input: FetchInput): Promise<Result<Fetched>> 
   }
   const made = await runGit(repository, ['init', '--quiet', '--bare', '--template=', '.'])
   if (made.code !== 0) return bad(fault('git/unreadable', folder, 'a temporary repository could not be made'))
-  const wanted = input.wanted.map((ref, index) => `+${ref}:refs/gate/${index}`)
+  const wanted = input.wanted.map((ref, index) => (ref.includes(':') ? `+${ref}` : `+${ref}:refs/gate/${index}`))
   const args = [
     'fetch',
     '--quiet',

@@ -27,6 +27,7 @@ const MEANING: Readonly<Record<Problem, string>> = {
   'content-differs': 'other files were merged than were judged',
   'expired-waiver': 'it rests on a waiver that had ended',
   stale: 'judged under what was no longer in force',
+  'forged-check': 'a check with the gate’s name is not the gate’s',
 }
 
 /** The page. `now`: for the days that waivers have left. */

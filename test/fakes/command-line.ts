@@ -10,7 +10,14 @@ export interface Shown {
 
 export const CLOCK = '2026-11-21T05:00:00.123Z'
 
-export async function run(command: Command, ...argv: readonly string[]): Promise<Shown> {
+export const run = (command: Command, ...argv: readonly string[]): Promise<Shown> => runIn({}, command, ...argv)
+
+/** The same with an environment. */
+export async function runIn(
+  environment: Readonly<Record<string, string>>,
+  command: Command,
+  ...argv: readonly string[]
+): Promise<Shown> {
   let out = ''
   let error = ''
   const code = await command.run(argv, {
@@ -22,7 +29,7 @@ export async function run(command: Command, ...argv: readonly string[]): Promise
     },
     clock: () => new Date(CLOCK),
     colour: false,
-    environment: {},
+    environment,
   })
   return { code, out, error }
 }

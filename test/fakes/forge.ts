@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type ArtifactStore, artifactService } from './artifact-service.js'
+import { answerQuery, type ForgeHistory } from './graphql.js'
 import { matchCall, requestFaults, responseFaults, sample } from './openapi.js'
 
 export interface ForgeUser {
@@ -43,6 +44,16 @@ export interface ForgeComment {
   body: string
 }
 
+export interface ForgeIssue {
+  number: number
+  user: ForgeUser
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  labels: string[]
+  pullRequest?: boolean
+}
+
 /** What the forge holds; tests change it at will. */
 export interface ForgeState {
   readonly repository: string
@@ -58,6 +69,10 @@ export interface ForgeState {
   checkRuns: Record<string, unknown>[]
   /** Logins and teams (`org/team`) that are asked for a review; absent: nobody was. */
   requested?: string[]
+  /** How commits came onto the branches, as GraphQL tells it; absent: it is not asked. */
+  history?: ForgeHistory
+  /** Issues; absent: none yet. */
+  issues?: ForgeIssue[]
   /** What the token may do: a fork's is read-only. */
   token: { identity: ForgeUser | 'installation'; mayWrite: boolean }
 }
@@ -147,7 +162,7 @@ async function handle(
   const interference = interferences.find((one) => one.times > 0 && one.matches(call))
   if (interference) interference.times -= 1
   if (interference && !interference.after) return interfereWith(interference, response)
-  const answer = answerTo(forge, call, url.searchParams)
+  const answer = call.path === '/graphql' ? await graph(forge, call) : answerTo(forge, call, url.searchParams)
   forge.after(call)
   if (interference) return interfereWith(interference, response)
   const { status, body, headers = {} } = answer
@@ -172,6 +187,14 @@ interface Answer {
   readonly status: number
   readonly body: unknown
   readonly headers?: Record<string, string>
+}
+
+/** An answer of the GraphQL interface, both sides checked against its schema. */
+async function graph(forge: Forge, call: Recorded): Promise<Answer> {
+  const { history, repository } = forge.state
+  const { body, faults } = await answerQuery(call.body, repository, history ?? { merges: {}, checks: {} })
+  forge.faults.push(...faults.map((fault) => `graphql: ${fault}`))
+  return { status: 200, body }
 }
 
 const PER_PAGE = 100
@@ -215,10 +238,11 @@ function route(
   const body = (call.body ?? {}) as Record<string, unknown>
   const number = Number(values['pull_number'] ?? values['issue_number'])
   const pull = state.pulls.find((one) => one.number === number)
+  const issue = state.issues?.find((one) => one.number === number)
   const writes = call.method !== 'GET'
   if (values['owner'] && `${values['owner']}/${values['repo']}` !== state.repository) return refuse(404, 'Not Found')
   if (writes && !state.token.mayWrite) return refuse(403, 'Resource not accessible by integration')
-  if ((values['pull_number'] || values['issue_number']) && !pull) return refuse(404, 'Not Found')
+  if ((values['pull_number'] || values['issue_number']) && !pull && !issue) return refuse(404, 'Not Found')
   switch (`${call.method} ${path.replace('/repos/{owner}/{repo}', '')}`) {
     case 'GET /user':
       return state.token.identity === 'installation'
@@ -281,6 +305,42 @@ function route(
       comment.body = String(body['body'])
       return { status: 200, body: commentBody(comment) }
     }
+    case 'GET ':
+      return {
+        status: 200,
+        body: sample('full-repository', {
+          full_name: state.repository,
+          default_branch: Object.keys(state.branches)[0],
+        }),
+      }
+    case 'GET /issues':
+      return page(
+        forge,
+        call,
+        query,
+        (state.issues ?? [])
+          .filter(({ labels }) => (query.get('labels') ?? '').split(',').every((label) => labels.includes(label)))
+          .filter((one) => query.get('state') === 'all' || one.state === (query.get('state') ?? 'open'))
+          .map(issueBody),
+      )
+    case 'POST /issues': {
+      const { title, body: text = '', labels = [] } = body as unknown as ForgeIssue
+      const numbers = [...state.pulls, ...(state.issues ?? [])].map((one) => one.number)
+      const made: ForgeIssue = {
+        number: Math.max(0, ...numbers) + 1,
+        user: me(state),
+        title,
+        body: text,
+        state: 'open',
+        labels,
+      }
+      state.issues = [...(state.issues ?? []), made]
+      return { status: 201, body: issueBody(made), headers: { location: 'https://github.example/x' } }
+    }
+    case 'PATCH /issues/{issue_number}':
+      if (!issue) return refuse(404, 'Not Found')
+      Object.assign(issue, body)
+      return { status: 200, body: issueBody(issue) }
     case 'GET /git/ref/{ref}': {
       const sha = state.branches[(values['ref'] ?? '').replace(/^heads\//, '')]
       if (!sha) return refuse(404, 'Not Found')
@@ -370,6 +430,17 @@ const reviewBody = (one: ForgeReview) =>
   sample('pull-request-review', { ...one, user: user(one.user), pull_request_url: 'https://github.example/x' })
 
 const commentBody = (one: ForgeComment) => sample('issue-comment', { id: one.id, body: one.body, user: user(one.user) })
+
+const issueBody = (one: ForgeIssue) =>
+  sample('issue', {
+    number: one.number,
+    title: one.title,
+    body: one.body,
+    state: one.state,
+    user: user(one.user),
+    labels: one.labels,
+    ...(one.pullRequest ? { pull_request: { url: null, html_url: null, diff_url: null, patch_url: null } } : {}),
+  })
 
 function createReview(state: ForgeState, pull: ForgePull, body: Record<string, unknown>): Answer {
   const event = String(body['event'])

@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { changeDigest } from '../../src/commands/recorded-inputs.js'
-import { PROBLEMS, type Problem } from '../../src/domain/audit.js'
+import { PROBLEMS as ALL, type Problem } from '../../src/domain/audit.js'
 import type { ChangedBlobs, Decision } from '../../src/domain/decision.js'
 import { type ChainLink, HEAD_PATH, headRecord, recordPath } from '../../src/ledger/layout.js'
 import { canonical, decisionDigest } from '../../src/record.js'
@@ -36,6 +36,8 @@ export interface MergeHistory {
   remove(): void
 }
 
+/** Problems that a clone shows; a check is the forge's. */
+const PROBLEMS = ALL.filter((one) => one !== 'forged-check')
 const MODELS = ['loan', 'fraud', 'triage']
 const POLICY = 'policies/risk-policy.yml'
 const HOUR = 3600
