@@ -10,28 +10,15 @@ import { defaultBase, resolveCommit } from '../git/history.js'
 import { objectReader } from '../git/objects.js'
 import { LEDGER_BRANCH } from '../ledger/layout.js'
 import { logLine, logProse } from '../outputs/escape.js'
-import { canonical, wellFormed } from '../record.js'
 import { repositoryPath } from '../syntax/path.js'
 import { askForge, type ForgeSource, forgeSource } from './audit-forge.js'
+import { FILES, FORMATS, renderAudit } from './audit-forms.js'
 import { type Audited, type AuditScope, auditHistory } from './audit-history.js'
 import type { Command, World } from './command.js'
 import { noLedger } from './ledgers.js'
 import { INSIDE, openRepository } from './local.js'
 import { type Options, parseOptions } from './options.js'
 import { sayFaults } from './say.js'
-
-const FORMATS = ['table', 'csv', 'json', 'html', 'oscal', 'parquet'] as const
-type Format = (typeof FORMATS)[number]
-
-/** File name under `--out`. */
-const FILES: Readonly<Record<Format, string>> = {
-  table: 'audit.txt',
-  csv: 'audit.csv',
-  json: 'audit.json',
-  html: 'index.html',
-  oscal: 'assessment-results.json',
-  parquet: 'audit.parquet',
-}
 
 export const audit: Command = {
   name: 'audit',
@@ -194,28 +181,11 @@ function timeOf(text: string | null, option: string, whole: number): Result<numb
 /** Prints the wanted form, or writes it under `--out`. */
 async function tell(audited: Audited, options: Options, world: World): Promise<void> {
   const format = FORMATS.find((one) => one === options.text('format')) ?? 'table'
-  const made = await render(format, wellFormed(audited), world)
+  const made = await renderAudit(format, audited, world.clock())
   const out = options.text('out')
   if (out === null) return world.out(made.toString())
   const folder = resolve(out)
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, FILES[format]), made)
   world.error(`${join(folder, FILES[format])}\n`)
-}
-
-async function render(format: Format, { report, decisions }: Audited, world: World): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'csv':
-      return (await import('../outputs/audit-csv.js')).renderAuditCsv(report)
-    case 'json':
-      return `${canonical(report)}\n`
-    case 'html':
-      return (await import('../outputs/audit-html.js')).renderAuditHtml(report, decisions, world.clock())
-    case 'oscal':
-      return (await import('../outputs/audit-oscal.js')).renderAuditOscal(report, decisions)
-    case 'parquet':
-      return (await import('../outputs/audit-parquet.js')).renderAuditParquet(report)
-    case 'table':
-      return (await import('../outputs/audit-table.js')).renderAuditTable(report)
-  }
 }

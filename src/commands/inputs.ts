@@ -8,7 +8,7 @@ import { nearest } from '../syntax/text.js'
 export interface Inputs {
   readonly policy: string
   readonly waivers: string
-  readonly mode: 'gate' | 'evaluate' | 'publish'
+  readonly mode: 'gate' | 'evaluate' | 'publish' | 'audit'
   readonly token: string
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly review: 'request-changes' | 'comment' | 'off'
@@ -20,9 +20,14 @@ export interface Inputs {
   readonly retentionDays: number
   readonly outputDir: string | null
   readonly decisionDigest: string | null
+  /** Slug of the App whose check runs carry the verdict; null: there is none. */
+  readonly app: string | null
+  /** Day that an audit begins with, YYYY-MM-DD; null: with the history. */
+  readonly since: string | null
+  readonly attest: boolean
 }
 
-const MODES = ['gate', 'evaluate', 'publish'] as const
+const MODES = ['gate', 'evaluate', 'publish', 'audit'] as const
 
 /** All inputs, or every fault in them. */
 export function readInputs(runner: Pick<Runner, 'input'>): Result<Inputs> {
@@ -54,6 +59,9 @@ export function readInputs(runner: Pick<Runner, 'input'>): Result<Inputs> {
   const ledger = runner.input('ledger-branch')
   if (ledger && (!/^[A-Za-z0-9_][\w./-]{0,199}$/.test(ledger) || /\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(ledger)))
     wrong('ledger-branch', ledger, 'the name of a branch; empty for no ledger')
+  const since = runner.input('since')
+  if (since && (!/^\d{4}-\d{2}-\d{2}$/.test(since) || Number.isNaN(Date.parse(`${since}T00:00:00Z`))))
+    wrong('since', since, 'a day like 2026-01-31')
   const token = runner.input('token')
   if (!token)
     faults.push(fault('usage/option', 'input token', 'is empty', { fix: 'leave it out, or give ${{ github.token }}' }))
@@ -71,6 +79,9 @@ export function readInputs(runner: Pick<Runner, 'input'>): Result<Inputs> {
     retentionDays: Number(days),
     outputDir: runner.input('output-dir') || null,
     decisionDigest: digest || null,
+    app: runner.input('app') || null,
+    since: since || null,
+    attest: choice('attest', ['true', 'false'], 'false') === 'true',
   }
   return faults.length ? bad(...faults) : good(inputs)
 }

@@ -10,7 +10,14 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   gate: { contents: 'read', 'pull-requests': 'write' },
   evaluate: { contents: 'read', 'pull-requests': 'read' },
   publish: { contents: 'read', 'pull-requests': 'write' },
-  audit: { contents: 'read', 'pull-requests': 'read', issues: 'write', actions: 'read', checks: 'read' },
+  audit: {
+    contents: 'read',
+    'pull-requests': 'read',
+    issues: 'write',
+    actions: 'read',
+    checks: 'read',
+    statuses: 'read',
+  },
   drift: { contents: 'read', issues: 'write' },
   check: { contents: 'read' },
 }

@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto'
-import type { AuditDecision, AuditFinding, AuditMerge, AuditReport, Problem } from '../domain/audit.js'
+import type { AuditDecision, AuditFinding, AuditMerge, AuditReport } from '../domain/audit.js'
 import { PROBLEMS } from '../domain/audit.js'
 import { AUDIT_SCRIPT, AUDIT_STYLE } from './audit-script.js'
 import { controlStandings, type StandingFinding, standingFindings } from './audit-standing.js'
@@ -12,23 +12,12 @@ import { timeline } from './audit-timeline.js'
 import { flat, html, htmlName } from './escape.js'
 import { type Html, mono, pill, table } from './page.js'
 import { STYLE } from './report-style.js'
-import { whole } from './words.js'
+import { PROBLEM_MEANING, whole } from './words.js'
 
 const SHEET = `${STYLE}${AUDIT_STYLE}`
 /** Room of the controls' and the waivers' tables, in characters; what is cut is counted. */
 const ROOM = 1_000_000
 const DAY = 86_400_000
-
-/** What each problem means, for people. */
-const MEANING: Readonly<Record<Problem, string>> = {
-  ungated: 'no decision judged it before it was merged',
-  bypassed: 'merged against its verdict',
-  tampered: 'its record was altered',
-  'content-differs': 'other files were merged than were judged',
-  'expired-waiver': 'it rests on a waiver that had ended',
-  stale: 'judged under what was no longer in force',
-  'forged-check': 'a check with the gate’s name is not the gate’s',
-}
 
 /** The page. `now`: for the days that waivers have left. */
 export function renderAuditHtml(report: AuditReport, decisions: readonly AuditDecision[], now: Date): string {
@@ -89,7 +78,7 @@ function cards({ merges, counts }: AuditReport): Html {
   const sound = merges.filter(({ problems }) => !problems.length).length
   const wrong = PROBLEMS.filter((problem) => counts[problem]).map(
     (problem) =>
-      `<li><button type="button" class="bad" data-show="${problem}"><b>${whole(counts[problem])}</b> ${problem}<br><span class="quiet">${MEANING[problem]}</span></button></li>`,
+      `<li><button type="button" class="bad" data-show="${problem}"><b>${whole(counts[problem])}</b> ${problem}<br><span class="quiet">${PROBLEM_MEANING[problem]}</span></button></li>`,
   )
   return `<ul class="cards"><li class="card"><b>${whole(sound)}</b> sound</li>${wrong.join('')}</ul>`
 }

@@ -1,5 +1,6 @@
 /** Numbers, bounds and groups in words: the same on every surface. Plain text; each surface escapes it for itself. */
 
+import type { Problem } from '../domain/audit.js'
 import type { Finding } from '../domain/decision.js'
 import type { Slice } from '../domain/metric.js'
 import type { Outcome, Verdict } from '../domain/outcome.js'
@@ -178,3 +179,14 @@ export const idText = (id: string): string => {
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+/** What each problem means, for people. */
+export const PROBLEM_MEANING: Readonly<Record<Problem, string>> = {
+  ungated: 'no decision judged it before it was merged',
+  bypassed: 'merged against its verdict',
+  tampered: 'its record was altered',
+  'content-differs': 'other files were merged than were judged',
+  'expired-waiver': 'it rests on a waiver that had ended',
+  stale: 'judged under what was no longer in force',
+  'forged-check': 'a check with the gate’s name is not the gate’s',
+}

@@ -1,66 +1,23 @@
 /** `audit --github`: the history fetched from a loopback forge, whose GraphQL answers are made by GitHub's own schema. */
 
-import { writeFileSync } from 'node:fs'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { audit } from '../../src/commands/audit.js'
-import { check } from '../../src/commands/check.js'
 import type { AuditReport } from '../../src/domain/audit.js'
 import { landingsOn } from '../../src/github/landings.js'
-import { run, runIn } from '../fakes/command-line.js'
-import { BOT, type Forge, startForge } from '../fakes/forge.js'
+import { runIn } from '../fakes/command-line.js'
+import type { Forge } from '../fakes/forge.js'
 import { inTurn } from '../fakes/forge-calls.js'
-import type { ForgeCheck, ForgeHistory, ForgeMerge } from '../fakes/graphql.js'
-import { makeRepository, type TestRepository } from '../fakes/repository.js'
+import type { ForgeCheck, ForgeHistory } from '../fakes/graphql.js'
+import { forgeOf, GOOD, historyOf, merged, mergedRepository } from '../fakes/merged-repository.js'
+import type { TestRepository } from '../fakes/repository.js'
 
-const CARD = '# Credit\n\n## Intended use\n\nLending to people who can pay it back.\n'
-const POLICY = `version: 1
-roles: {second-line: [alice-risk]}
-models:
-  - {id: credit, tier: high, paths: ["models/credit/**"], artifact: models/credit/model.pkl, card: models/credit/README.md}
-requirements:
-  - {id: documented, rule: documentation, with: {document: card, sections: [Intended use], min-words: 3}}
-`
-const WORKFLOW = `on: pull_request
-jobs:
-  model-risk-gate:
-    runs-on: ubuntu-latest
-    steps: [{uses: acme/risk-gate@main}]
-`
-const AT = 1_795_000_000
-const NOW = '2026-11-19T00:00:00Z'
-
-const closing: (() => unknown)[] = []
-afterAll(async () => {
-  for (const close of closing) await close()
+const made: TestRepository[] = []
+afterAll(() => {
+  for (const one of made) one.remove()
 })
-
-/** A repository whose `main` holds `merges` changes of the model after the first commit, each judged and recorded. */
-async function repository(merges = 1): Promise<TestRepository> {
-  const repo = makeRepository([
-    {
-      branch: 'main',
-      at: AT,
-      files: {
-        '.github/workflows/gate.yml': WORKFLOW,
-        'policies/risk-policy.yml': POLICY,
-        'models/credit/model.pkl': 'first',
-        'models/credit/README.md': CARD,
-      },
-    },
-  ])
-  closing.push(repo.remove)
-  repo.git('config', 'user.name', 'Bob')
-  repo.git('config', 'user.email', 'bob@example.org')
-  for (let at = 1; at <= merges; at++) {
-    repo.git('checkout', '-q', '-b', `pr${at}`)
-    repo.git('commit', '-q', '--allow-empty', '-m', 'start')
-    writeFileSync(`${repo.folder}/models/credit/model.pkl`, `weights ${at}`)
-    repo.git('commit', '-q', '-a', '-m', 'Retrain')
-    repo.git('checkout', '-q', 'main')
-    if (merges < 5)
-      await run(check, '--repo', repo.folder, '--base', 'main', '--head', `pr${at}`, '--now', NOW, '--record')
-    repo.git('merge', '-q', '--no-ff', '-m', `Merge pull request #${at} from acme/pr${at}`, `pr${at}`)
-  }
+const repository = async (merges = 1) => {
+  const repo = await mergedRepository(merges)
+  made.push(repo)
   return repo
 }
 
@@ -72,44 +29,8 @@ afterEach(async () => {
   expect(faults).toEqual([])
 })
 
-const GOOD: ForgeCheck = {
-  conclusion: 'SUCCESS',
-  completedAt: '2026-11-18T00:00:00Z',
-  run: { id: 5, event: 'pull_request', path: '.github/workflows/gate.yml' },
-}
-
-function merged(repo: TestRepository, number: number, over: Partial<ForgeMerge> = {}): ForgeMerge {
-  return {
-    number,
-    author: 'erin',
-    mergedBy: 'mona',
-    mergedAt: '2030-01-01T00:00:00Z',
-    mergeCommit: repo.id('main'),
-    headSha: repo.id(`pr${number}`),
-    reviews: [{ login: 'alice-risk', state: 'APPROVED', submittedAt: '2026-11-18T00:00:00Z' }],
-    ...over,
-  }
-}
-
-const historyOf = (repo: TestRepository, checks: readonly ForgeCheck[] = [GOOD]): ForgeHistory => ({
-  merges: { [repo.id('main')]: [merged(repo, 1)] },
-  checks: { [repo.id('pr1')]: checks },
-})
-
 async function audited(repo: TestRepository, history: ForgeHistory, ...more: readonly string[]) {
-  forge = await startForge({
-    repository: 'acme/models',
-    gitDirectory: `${repo.folder}/.git`,
-    pulls: [],
-    branches: { main: repo.id('main') },
-    comments: [],
-    reviews: [],
-    permissions: {},
-    teams: {},
-    checkRuns: [],
-    history,
-    token: { identity: BOT, mayWrite: false },
-  })
+  forge = await forgeOf(repo, history)
   const environment = { GITHUB_TOKEN: 'x'.repeat(40), GITHUB_API_URL: forge.address, GITHUB_SERVER_URL: forge.address }
   const shown = await runIn(environment, audit, '--github', 'acme/models', '--format', 'json', ...more)
   return { ...shown, report: shown.out ? (JSON.parse(shown.out) as AuditReport) : null, calls: forge.calls }
