@@ -34,6 +34,8 @@ const rooms = {
   ledger: ['domain', 'syntax', 'ports', 'record'],
   // Sees the digests of records, so that a merge is matched by them alone.
   audit: ['domain', 'syntax', 'ports', 'record', 'ledger'],
+  // When each requirement was last assessed, what is due, and how its value moved.
+  watch: ['domain', 'statistics'],
   // Asks the engine that holds rows; with `github` the only room that speaks to a network.
   trino: ['domain', 'ports'],
   // What starts everything sees every stage.
@@ -78,7 +80,7 @@ module.exports = {
     {
       name: 'pure-rooms-touch-no-world',
       severity: 'error',
-      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|frameworks|lineage|signatures|outputs|evaluate|measure|diagnose|doctor|init|ledger|audit)[/.]' },
+      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|frameworks|lineage|signatures|outputs|evaluate|measure|diagnose|doctor|init|ledger|audit|watch)[/.]' },
       to: {
         path: '^(node:)?(fs|fs/promises|child_process|cluster|net|http|http2|https|os|dns|tls|dgram|worker_threads|process)$',
       },

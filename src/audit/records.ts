@@ -3,6 +3,7 @@
 import type { AuditDecision, AuditFinding } from '../domain/audit.js'
 import type { ChangedBlobs, Decision, Finding } from '../domain/decision.js'
 import type { Verdict } from '../domain/outcome.js'
+import { WATCH } from '../domain/watch.js'
 import type { ChainRecord } from '../ledger/chain.js'
 import { bytesDigest, canonical } from '../record.js'
 
@@ -35,10 +36,10 @@ export interface AuditRecord {
 /** Name of a set of changed objects, whatever their order. */
 export const blobsKey = (blobs: ChangedBlobs): string => bytesDigest(Buffer.from(canonical(blobs)))
 
-/** The record without its bulk; null where it cannot be read. `shown`: with what a page shows. */
+/** The record without its bulk; null where it cannot be read, or is a watch's, which let nothing through. `shown`: with what a page shows. */
 export function toRecord(record: ChainRecord, shown: boolean): AuditRecord | null {
   const { decision } = record
-  if (!decision) return null
+  if (!decision || decision.reason === WATCH) return null
   const findings = [...decision.models.flatMap((model) => model.findings), ...(decision.findings ?? [])]
   const waived = findings.flatMap(({ waiver }) => (waiver ? [waiver] : []))
   return {

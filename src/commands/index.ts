@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
     summary: 'what reached the base branch, and what got round the gate',
     load: async () => (await import('./audit.js')).audit,
   },
+  watch: {
+    summary: 'whether models in use are still in order, and what is overdue',
+    load: async () => (await import('./watch.js')).watch,
+  },
   verify: {
     summary: 'whether a recorded decision is true',
     load: async () => (await import('./verify.js')).verify,

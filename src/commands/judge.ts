@@ -98,8 +98,8 @@ export function aboutPolicy(snapshot: Snapshot): {
   return { roles: policy.value.roles, responsePlans: Object.fromEntries(plans) }
 }
 
-/** Policy at the base; where there is none, how to begin. */
-function readPolicy(snapshot: Snapshot): Result<Policy> {
+/** Policy of the snapshot; where there is none, how to begin. */
+export function readPolicy(snapshot: Snapshot): Result<Policy> {
   if (!snapshot.policy)
     return bad(
       fault(
@@ -114,7 +114,8 @@ function readPolicy(snapshot: Snapshot): Result<Policy> {
   return parsePolicy(snapshot.policy.bytes, snapshot.policy.provenance.path, snapshot.packs)
 }
 
-function readWaivers(snapshot: Snapshot, policy: Policy): Result<readonly Waiver[]> {
+/** Waivers of the snapshot; none where there is no file. */
+export function readWaivers(snapshot: Snapshot, policy: Policy): Result<readonly Waiver[]> {
   if (!snapshot.waivers) return good([])
   return loadWaivers({ bytes: snapshot.waivers.bytes, path: snapshot.waivers.provenance.path, policy })
 }
@@ -157,7 +158,7 @@ const withoutModels = (snapshot: Snapshot, faults: readonly Fault[], policy: Pol
 })
 
 /** What every decision says of the change and the program, with nothing judged yet. */
-function frame(snapshot: Snapshot, policy: Policy | null): Decision {
+export function frame(snapshot: Snapshot, policy: Policy | null): Decision {
   return {
     schema: 'risk-gate/decision/v1',
     verdict: 'error',

@@ -28,8 +28,15 @@ export function queriesBy(environment: Readonly<Record<string, string | undefine
   }
 }
 
-/** The snapshot with the answers to every query that its policy asks about changed models, one after the other. */
-export async function withAnswers(snapshot: Snapshot, queries: Queries): Promise<Snapshot> {
+/**
+ * The snapshot with the answers to every query that its policy asks about the wanted models (left out: those that are
+ * changed), one after the other.
+ */
+export async function withAnswers(
+  snapshot: Snapshot,
+  queries: Queries,
+  wanted: (model: ModelSpec) => boolean = (model) => changedPathsOf(model, snapshot.changes).length > 0,
+): Promise<Snapshot> {
   const policy =
     snapshot.policy && !snapshot.faults?.length
       ? parsePolicy(snapshot.policy.bytes, snapshot.policyPath, snapshot.packs)
@@ -37,7 +44,7 @@ export async function withAnswers(snapshot: Snapshot, queries: Queries): Promise
   if (!policy?.ok) return snapshot
   const asked: AskedQuery[] = []
   for (const model of policy.value.models) {
-    if (!changedPathsOf(model, snapshot.changes).length) continue
+    if (!wanted(model)) continue
     for (const [entry, spec] of model.evidence.entries()) {
       if (spec.sql === undefined) continue
       const prepared = await prepare(snapshot, policy.value, model, spec)

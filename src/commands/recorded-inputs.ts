@@ -26,6 +26,7 @@ export function recordedInputs(snapshot: Snapshot, policy: Policy | null): Recor
     people: snapshot.people,
     workspace: changed.some((model) => model.evidence.some((spec) => spec.from === 'workspace')),
     answers: answers === null ? null : bytesDigest(Buffer.from(canonical(answers))),
+    ...(snapshot.assessments === undefined ? {} : { assessments: snapshot.assessments }),
     change: changeDigest(objects),
     changed: gatedBlobs(objects, gate),
     steps: (snapshot.steps ?? []).map((step) => gatedBlobs(step, gate)).filter((step) => Object.keys(step).length),

@@ -3,6 +3,7 @@
 import type { Decision } from '../domain/decision.js'
 import { type Fault, faultText } from '../domain/fault.js'
 import type { Plain } from '../domain/reader.js'
+import { WATCH } from '../domain/watch.js'
 import { repositoryName } from '../git/history.js'
 import { firstDifference } from '../ledger/difference.js'
 import type { Queries } from '../ports.js'
@@ -38,6 +39,8 @@ const wrong = (message: string): Answer => ({ kind: 'false', message })
 export async function replay(decision: Decision, options: ReplayOptions): Promise<Answer> {
   const { inputs } = decision
   if (!inputs) return untold('it was recorded by a version that did not record its inputs')
+  if (decision.reason === WATCH)
+    return untold('it records a watch of the base branch, which judges what lay in the job and is not derived again')
   if (inputs.head === 'working-tree') return untold('it judged a working tree, which no commit holds')
   if (inputs.workspace && options.workspace === null)
     return untold('it rests on files that an earlier step of the job wrote: give their folder with --workspace')

@@ -9,6 +9,7 @@ import type { Origin, Outcome, Severity, Tier, Verdict } from './outcome.js'
 import type { Approval, People } from './people.js'
 import type { Provenance } from './policy.js'
 import type { Source } from './source.js'
+import type { KnownAssessments } from './watch.js'
 
 /** A waiver as it marks a finding. */
 export interface AppliedWaiver {
@@ -154,6 +155,8 @@ export interface RecordedInputs {
   readonly workspace: boolean
   /** Digest of what engines answered (`answers.json`), or null where none was asked. */
   readonly answers: string | null
+  /** When scheduled requirements were last assessed; null: there was no ledger. Absent: nothing is scheduled. */
+  readonly assessments?: KnownAssessments | null
   /** Digest of the whole change: every changed path with its object. */
   readonly change: string
   readonly changed: ChangedBlobs

@@ -8,6 +8,7 @@ import type { Fault, Result } from './fault.js'
 import type { People } from './people.js'
 import type { Provenance } from './policy.js'
 import type { AskedQuery } from './query.js'
+import type { KnownAssessments } from './watch.js'
 
 /** A git LFS pointer, strictly parsed. It stands for the content that it names. */
 export interface LfsPointer {
@@ -112,6 +113,8 @@ export interface Snapshot {
   readonly faults?: readonly Fault[]
   /** Texts of the packs of other repositories that a policy of these trees extends; absent: none is named. */
   readonly packs?: readonly FetchedPack[]
+  /** When scheduled requirements were last assessed; null: there is no ledger. Absent: nothing is scheduled, or nobody looked. */
+  readonly assessments?: KnownAssessments | null
   /** What engines answered that hold rows of changed models; absent: none was asked. */
   readonly queries?: readonly AskedQuery[]
 }

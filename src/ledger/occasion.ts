@@ -1,6 +1,7 @@
 /** When two runs of the gate are one: the same change under the same policy, with the same answer. */
 
 import type { Decision, Finding } from '../domain/decision.js'
+import { WATCH } from '../domain/watch.js'
 import { bytesDigest, canonical } from '../record.js'
 
 const digestOf = (value: unknown): string => bytesDigest(Buffer.from(canonical(value), 'utf8'))
@@ -16,6 +17,8 @@ export const occasionOf = (decision: Decision): string =>
     waivers: decision.waivers?.sha256 ?? null,
     // Two runs on a working tree share the commit that it began from, and little else.
     working_tree: decision.inputs?.head === 'working-tree' ? decision.inputs.change : null,
+    // Each watch is an assessment of its own, also of a branch on which nothing happened.
+    ...(decision.reason === WATCH ? { watch: decision.evaluated_at } : {}),
   })
 
 /**

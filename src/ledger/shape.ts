@@ -101,6 +101,14 @@ const DECISION: Readonly<Record<string, Check>> = {
         reviews: listOf(review),
       }),
       answers: orNull(matching(DIGEST)),
+      assessments: optional(
+        orNull(
+          shaped({
+            since: orNull(matching(TIME)),
+            last: listOf(shaped({ model: text, requirement: text, at: matching(TIME) })),
+          }),
+        ),
+      ),
       change: matching(DIGEST),
       changed: blobs,
       steps: listOf(blobs),
