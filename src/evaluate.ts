@@ -15,7 +15,7 @@ import { guardedIncident, unknownIncidents } from './evaluate/incident-records.j
 import { listWaivers, waiverFindings } from './evaluate/waiver-use.js'
 import { waiverState } from './policy/waiver-state.js'
 
-export { gateFiles } from './evaluate/change-findings.js'
+export { changeFinding, gateFiles } from './evaluate/change-findings.js'
 export { decidersOf, peopleToAsk } from './evaluate/deciders.js'
 export { countOutcomes, verdictOf, worstVerdict } from './evaluate/fold.js'
 
@@ -37,6 +37,8 @@ export interface Judging {
   readonly watched: readonly string[]
   /** Changed paths that count for this model. */
   readonly changed: readonly string[]
+  /** What the schedule says of the model beside its requirements; absent: nothing. */
+  readonly schedule?: readonly Finding[]
 }
 
 /** Judges every requirement that binds the model. Never throws: a rule that does is an `error` finding. */
@@ -57,6 +59,7 @@ export function judgeModel(
     ...gateFiles(facts, judging.watched),
     ...unknownIncidents(facts, scoped),
     ...waiverFindings(listed),
+    ...(judging.schedule ?? []),
   ]
   const findings = [...judged, ...own]
   // What judges the policy does not judge the model.

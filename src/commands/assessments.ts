@@ -8,7 +8,7 @@ import type { Repository } from '../git/git.js'
 import type { ObjectReader } from '../git/objects.js'
 import { gatherHistory, type History, knownAssessments } from '../watch/history.js'
 import { scheduledFor } from '../watch/schedule.js'
-import { readLedger } from './ledgers.js'
+import { readLedger } from './ledger-reading.js'
 import { parsePolicy } from './policy-text.js'
 
 /**

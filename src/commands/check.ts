@@ -64,6 +64,7 @@ export const check: Command = {
       approvals: parsed.value.text('approvals'),
       packs: parsed.value.text('packs'),
       now: now.value,
+      ledger: parsed.value.text('record') ?? LEDGER_BRANCH,
       queries: queries.value,
     })
     if (!collected.ok) return sayFaults(world, collected.faults)

@@ -24,6 +24,7 @@ import { changeFacts, factsOf } from './facts.js'
 import { changesOfPolicy } from './policy-changes.js'
 import { parsePolicy } from './policy-text.js'
 import { recordedInputs } from './recorded-inputs.js'
+import { scheduleFindings } from './schedule-findings.js'
 import { underHead } from './under-head.js'
 
 /**
@@ -58,6 +59,7 @@ async function decide(snapshot: Snapshot): Promise<Decision> {
         waiversPath: snapshot.waiversPath,
         watched: watchedPaths(snapshot),
         changed,
+        schedule: scheduleFindings(snapshot, policy.value, model),
       })
       models.push(judged.decision)
       faults.push(...judged.faults)

@@ -1,17 +1,14 @@
 /** Ledgers as commands use them: where a decision is appended, and what a ledger holds. */
 
 import type { Decision } from '../domain/decision.js'
-import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { bad, type Fault, fault, type Result } from '../domain/fault.js'
 import { isBundle } from '../git/bundle.js'
-import type { Repository } from '../git/git.js'
-import { ledgerFiles, ledgerTip } from '../git/ledger-files.js'
 import { gitLedger, ledgerNameFault } from '../git/ledger-store.js'
-import type { ObjectReader } from '../git/objects.js'
 import { type Appended, append } from '../ledger/append.js'
-import { type ChainRecord, type CheckedChain, checkChain } from '../ledger/chain.js'
-import { HEAD_PATH, parseHead, RECORDS } from '../ledger/layout.js'
 import { type LedgerStore, type Log, warnAll } from '../ports.js'
 import { openRepository } from './local.js'
+
+export { type LedgerReading, readLedger } from './ledger-reading.js'
 
 /** Appends to a store with the waits of a real run. */
 export const appendTo = (store: LedgerStore, decision: Decision): Promise<Result<Appended>> =>
@@ -48,27 +45,6 @@ export async function recordLocally(decision: Decision, repo: string, name: stri
   } finally {
     repository.value.close()
   }
-}
-
-/** What a ledger's chain came to; null where there is no ledger of the name. */
-export interface LedgerReading extends CheckedChain {
-  readonly commit: string
-}
-
-/** Reads and checks a whole ledger, one record in memory at a time. */
-export async function readLedger(
-  repository: Repository,
-  objects: ObjectReader,
-  name: string,
-  told: (record: ChainRecord) => void,
-): Promise<Result<LedgerReading | null>> {
-  const tip = await ledgerTip(repository, name)
-  if (tip === null) return good(null)
-  const files = await ledgerFiles(repository, objects, tip, RECORDS)
-  if (!files.ok) return files
-  const head = await files.value.file(HEAD_PATH)
-  const checked = await checkChain(files.value.records(), head === null ? null : parseHead(head), told)
-  return good({ commit: tip, ...checked })
 }
 
 /** The fault of a ledger that was named and is not there. */

@@ -8,6 +8,7 @@ import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { People } from '../domain/people.js'
 import { refusalWords } from '../domain/refusal.js'
 import type { ChangedPath, Snapshot, TreeView } from '../domain/snapshot.js'
+import type { KnownAssessments } from '../domain/watch.js'
 import { isBundle, noWorkingTree, unpackBundle } from '../git/bundle.js'
 import { changedPaths, commitSteps } from '../git/changes.js'
 import { workingTree, workspaceTree } from '../git/folder-tree.js'
@@ -18,6 +19,7 @@ import { loadTree } from '../git/tree.js'
 import type { Queries } from '../ports.js'
 import { repositoryPath } from '../syntax/path.js'
 import { decodeUtf8 } from '../syntax/text.js'
+import { ledgerHistory, withAssessments } from './assessments.js'
 import { clonedPacks, withPacks } from './packs.js'
 import { withAnswers } from './queries.js'
 
@@ -35,9 +37,12 @@ export interface LocalOptions {
   readonly packs?: string | null
   /** RFC 3339, already checked. */
   readonly now: string
-  /** People, repository and pull request as an earlier decision recorded them; absent: as this repository tells. */
+  /** Branch of the ledger that tells of earlier assessments; absent: nobody looks. */
+  readonly ledger?: string
+  /** People, repository, pull request and assessments as an earlier decision recorded them; absent: as this repository tells. */
   readonly recorded?: {
     readonly people: People
+    readonly assessments?: KnownAssessments | null
     readonly repository: string | null
     readonly pullRequest: number | null
   }
@@ -121,8 +126,22 @@ async function snapshotOf(
     policyPath: paths.value.policy,
     waiversPath: paths.value.waivers,
   })
-  const snapshot = await withPacks(collected, clonedPacks([options.packs ?? null, repository.folder]))
+  const packed = await withPacks(collected, clonedPacks([options.packs ?? null, repository.folder]))
+  const snapshot = await assessed(packed, repository, objects, options)
   return good(options.queries ? await withAnswers(snapshot, options.queries) : snapshot)
+}
+
+/** The snapshot with earlier assessments: those of the record that is judged again, or those of the ledger here. */
+async function assessed(
+  snapshot: Snapshot,
+  repository: Repository,
+  objects: ObjectReader,
+  { ledger, recorded, now }: LocalOptions,
+): Promise<Snapshot> {
+  if (recorded)
+    return recorded.assessments === undefined ? snapshot : { ...snapshot, assessments: recorded.assessments }
+  if (ledger === undefined) return snapshot
+  return withAssessments(snapshot, () => ledgerHistory(repository, objects, ledger, now))
 }
 
 /** A repository with what ends its use: a bundle is unpacked for the while and removed by `close`. */

@@ -55,7 +55,12 @@ export async function replay(decision: Decision, options: ReplayOptions): Promis
     workspace: options.workspace,
     approvals: null,
     now: decision.evaluated_at,
-    recorded: { people: inputs.people, repository: decision.repository, pullRequest: decision.pull_request },
+    recorded: {
+      people: inputs.people,
+      repository: decision.repository,
+      pullRequest: decision.pull_request,
+      ...(inputs.assessments === undefined ? {} : { assessments: inputs.assessments }),
+    },
     ...(options.queries ? { queries: options.queries } : {}),
   })
   if (!collected.ok) return untold(`it cannot be derived again: ${faultsText(collected.faults)}`)

@@ -174,9 +174,8 @@ function killSwitchOf(evidence: readonly Evidence[]): WatchedModel['kill-switch'
     if (one.kind !== 'governance' || one.document !== 'response-plan') continue
     const plan = one.content['kill-switch']
     if (!isRecord(plan)) continue
-    const text = (value: Plain | undefined) => (typeof value === 'string' ? value : null)
-    const how = text(plan['how'])
-    if (how !== null) return { how, who: text(plan['who']) }
+    const { how, who } = plan
+    if (typeof how === 'string') return { how, who: [who].flat().filter((one) => typeof one === 'string') }
   }
   return null
 }

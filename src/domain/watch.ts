@@ -67,7 +67,7 @@ export interface WatchedModel {
   readonly overdue: readonly Overdue[]
   readonly trends: readonly Trend[]
   /** How the model is switched off, from its response plan; null where none says. */
-  readonly 'kill-switch': { readonly how: string; readonly who: string | null } | null
+  readonly 'kill-switch': { readonly how: string; readonly who: readonly string[] } | null
 }
 
 export interface WatchReport {

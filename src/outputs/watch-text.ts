@@ -36,7 +36,11 @@ function modelLines(model: WatchedModel): readonly string[] {
     ...model.trends.filter(({ changes }) => changes.length).map((trend) => `  trend ${trendText(trend)}`),
     ...(model.assessed.length ? [`  assessed: ${model.assessed.map((id) => logName(id)).join(', ')}`] : []),
     ...model.waiting.map(({ requirement, due }) => `  not due: ${logName(requirement)}, next ${logName(due)}`),
-    ...(model.state !== 'good' && kill ? [`  kill switch: ${logProse(kill.how)}`] : []),
+    ...(model.state !== 'good' && kill
+      ? [
+          `  kill switch: ${logProse(kill.how)}${kill.who.length ? `, by ${kill.who.map((one) => logName(one)).join(', ')}` : ''}`,
+        ]
+      : []),
   ]
 }
 

@@ -33,15 +33,14 @@ export const isUnjudged = ({ outcome }: Pick<Finding, 'outcome'>): boolean =>
 
 /**
  * A record counts where it is a watch's, or that of a change that was let through: what a refused change looked like
- * says nothing of the model in place. A working tree is nobody's model, and a time after `now` (ms) is no time.
+ * says nothing of the model in place. A working tree is nobody's model.
  */
-export function countsFor(decision: Decision, now: number): boolean {
-  const at = moment(decision.evaluated_at).epoch
-  if (at === null || at > now || decision.inputs?.head === 'working-tree') return false
+function countsFor(decision: Decision): boolean {
+  if (decision.inputs?.head === 'working-tree') return false
   return decision.reason === WATCH || decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers'
 }
 
-/** Gathers a history record by record, holding only what is told of it. `now`: milliseconds since the epoch. */
+/** Gathers a history record by record, holding only what is told of it. What is dated after `now` (ms) is not believed. */
 export function gatherHistory(now: number): { add(decision: Decision): void; readonly history: History } {
   const kept = new Map<string, Assessment[]>()
   const first = new Map<string, number>()
@@ -49,11 +48,12 @@ export function gatherHistory(now: number): { add(decision: Decision): void; rea
   const key = (model: string, requirement: string) => `${model}\0${requirement}`
   return {
     add(decision) {
-      if (!countsFor(decision, now)) return
-      records++
-      const at = Date.parse(decision.evaluated_at)
+      const at = moment(decision.evaluated_at).epoch
       const policy = decision.policy?.sha256
+      if (at === null || at > now) return
       if (policy !== undefined) first.set(policy, Math.min(at, first.get(policy) ?? at))
+      if (!countsFor(decision)) return
+      records++
       for (const { id, findings } of decision.models)
         for (const [requirement, mine] of byRequirement(findings)) {
           const list = kept.get(key(id, requirement)) ?? []

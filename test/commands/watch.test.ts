@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { audit } from '../../src/commands/audit.js'
+import { check } from '../../src/commands/check.js'
 import { verify } from '../../src/commands/verify.js'
 import { watch } from '../../src/commands/watch.js'
+import type { Decision } from '../../src/domain/decision.js'
 import type { WatchReport } from '../../src/domain/watch.js'
 import { run } from '../fakes/command-line.js'
 import { makeRepository, type TestRepository } from '../fakes/repository.js'
@@ -28,9 +30,10 @@ schedule:
 const INTENDED = '## Intended use\n\nLending to people who can pay it back.\n'
 const LIMITS = '## Limitations\n\nNot for people without any history.\n'
 const CARD = `# Credit\n\n${INTENDED}\n${LIMITS}`
-const PLAN = `kind: response-plan
+const PLAN = `version: 1
+kind: response-plan
 model: credit
-kill-switch: {how: "helm rollback credit", who: "on-call of credit-ml", max-minutes: 10, tested-on: 2026-11-01}
+kill-switch: {how: helm rollback credit, who: [erin, paul-ops], max-minutes: 10, tested-on: 2026-11-01}
 `
 
 const made: TestRepository[] = []
@@ -102,12 +105,12 @@ describe('watch', () => {
     expect(month.model?.state).toBe('violated')
     const bad = (found: typeof month) => found.model?.findings.find(({ requirement }) => requirement === 'limits-told')
     expect(bad(month)?.since).toBe('2026-12-31T05:00:00Z')
-    expect(month.model?.['kill-switch']).toEqual({ how: 'helm rollback credit', who: 'on-call of credit-ml' })
+    expect(month.model?.['kill-switch']).toEqual({ how: 'helm rollback credit', who: ['erin', 'paul-ops'] })
     const later = await run(watch, '--repo', repo.folder, '--now', '2027-01-02T05:00:00Z', '--record')
     expect(later.code).toBe(1)
     expect(later.out).toContain('credit: NOT IN ORDER, owner acme/credit-ml')
     expect(later.out).toContain('since 2026-12-31T05:00:00Z')
-    expect(later.out).toContain('kill switch: helm rollback credit')
+    expect(later.out).toContain('kill switch: helm rollback credit, by erin, paul-ops')
     commitCard(repo, CARD)
     const good = await run(watch, '--repo', repo.folder, '--now', '2027-01-03T05:00:00Z')
     expect(good.code).toBe(0)
@@ -187,5 +190,75 @@ describe('watch', () => {
     ['a branch that is not there', ['--base', 'elsewhere']],
   ])('is a fault of use with %s', async (_, options) => {
     expect((await watched(repository(), '12-01', ...options)).code).toBe(2)
+  })
+})
+
+describe('a change of a watched model', () => {
+  /** The model is changed on `pr`, and judged on the given day. */
+  async function judged(repo: TestRepository, day: string, ...more: readonly string[]) {
+    const now = `2026-${day}T06:00:00Z`
+    const options = ['--repo', repo.folder, '--base', 'main', '--head', 'pr', '--now', now, '--format', 'json']
+    const { code, out } = await run(check, ...options, ...more)
+    const decision = JSON.parse(out) as Decision
+    const own = decision.models[0]?.findings.filter(({ rule }) => rule === 'scheduled-assessment') ?? []
+    return { code, own, decision }
+  }
+  function changed(policy = POLICY): TestRepository {
+    const repo = repository(policy)
+    repo.git('checkout', '-q', '-b', 'pr')
+    writeFileSync(join(repo.folder, 'models/credit/model.pkl'), 'second')
+    repo.git('commit', '-q', '-am', 'Retrain')
+    repo.git('checkout', '-q', 'main')
+    return repo
+  }
+
+  it('may be merged where there is no ledger, and is told that nothing is known', async () => {
+    const { code, own, decision } = await judged(changed(), '12-01')
+    expect(code).toBe(0)
+    expect(own).toMatchObject([{ outcome: 'not-applicable', severity: 'warn' }])
+    expect(own[0]?.message).toContain('There is no ledger')
+    expect(decision.inputs?.assessments).toBeNull()
+  })
+
+  it('is blocked while an assessment is overdue, however often it is judged, and free after the watch', async () => {
+    const repo = changed()
+    await watched(repo, '12-01', '--record')
+    expect((await judged(repo, '12-08')).own).toEqual([])
+    for (const _ of [1, 2]) {
+      const late = await judged(repo, '12-11', '--record')
+      expect(late.code).toBe(1)
+      expect(late.own).toMatchObject([{ outcome: 'missing', severity: 'block', waiver: null }])
+      expect(late.own[0]?.message).toContain('"documented" on the model "credit" is overdue by 3 days')
+    }
+    expect((await watched(repo, '12-11', '--record')).code).toBe(0)
+    const free = await judged(repo, '12-11')
+    expect([free.code, free.own]).toEqual([0, []])
+  })
+
+  it('counts a change that was let through as an assessment', async () => {
+    const repo = changed()
+    await judged(repo, '12-01', '--record')
+    const { decision, own } = await judged(repo, '12-05')
+    expect(own).toEqual([])
+    expect(decision.inputs?.assessments?.last.map(({ at }) => at)).toEqual([
+      '2026-12-01T06:00:00Z',
+      '2026-12-01T06:00:00Z',
+    ])
+  })
+
+  it('is judged again byte for byte with what the ledger had told then', async () => {
+    const repo = changed()
+    await watched(repo, '12-01', '--record')
+    await judged(repo, '12-11', '--record')
+    await watched(repo, '12-12', '--record')
+    const { code, out, error } = await run(verify, '2', '--repo', repo.folder, '--replay')
+    expect(`${out}${error}`).toContain('byte for byte')
+    expect(code).toBe(0)
+  })
+
+  it('knows nothing of a schedule where the policy has none', async () => {
+    const { own, decision } = await judged(changed(POLICY.replace(/schedule:[\s\S]*/, '')), '12-01')
+    expect(own).toEqual([])
+    expect(decision.inputs).not.toHaveProperty('assessments')
   })
 })
