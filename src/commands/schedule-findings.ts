@@ -7,22 +7,15 @@ import { applicable, changeFinding } from '../evaluate.js'
 import { lateText, overdueFor, scheduledFor } from '../watch/schedule.js'
 
 /**
- * One blocking finding for each scheduled requirement that is overdue. Where there is no ledger, or nobody looked for one,
- * a finding that says so and blocks nothing: otherwise a first change could never be merged.
+ * One blocking finding for each scheduled requirement that is overdue. Without a ledger nothing is known and nothing is
+ * overdue, otherwise a first change could never be merged; the record says so (`inputs.assessments` is null).
  */
 export function scheduleFindings(snapshot: Snapshot, policy: Policy, model: ModelSpec): readonly Finding[] {
   const scheduled = scheduledFor(policy, applicable(policy, model))
   if (!scheduled.length) return []
   const about = changeFinding('scheduled-assessment', 'The model in use was assessed when the policy asks for it')
   const { assessments } = snapshot
-  if (!assessments)
-    return [
-      {
-        ...about,
-        message: `There is no ledger, so it is not known when the ${scheduled.length === 1 ? 'scheduled requirement was' : `${scheduled.length} scheduled requirements were`} last assessed, and nothing counts as overdue.`,
-        fix: 'keep decisions in a ledger (ledger-branch, or check --record) and run risk-gate watch on a schedule',
-      },
-    ]
+  if (!assessments) return []
   const now = Date.parse(snapshot.evaluatedAt)
   return overdueFor(model.id, scheduled, assessments, now).map((one) => ({
     ...about,
