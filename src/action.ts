@@ -9,6 +9,10 @@ export async function action(): Promise<number> {
     const { auditAction } = await import('./commands/audit-action.js')
     return auditAction(runner, process.env)
   }
+  if (runner.input('mode') === 'drift') {
+    const { watchAction } = await import('./commands/watch-action.js')
+    return watchAction(runner, process.env)
+  }
   const { gate } = await import('./commands/gate.js')
   return gate(runner, process.env)
 }

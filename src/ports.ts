@@ -216,3 +216,7 @@ export interface Log {
 export function warnAll(log: Log, what: string, faults: readonly Fault[]): void {
   for (const one of faults) log.warning(`${what}: ${one.message}${one.fix ? ` (${one.fix})` : ''}`)
 }
+
+/** Whether a call may have taken effect although it failed: its answer was lost, or the server broke. Not when it was refused. */
+export const mayHaveBeenLost = (faults: readonly Fault[]): boolean =>
+  faults.some((one) => one.code === 'forge/answer' && !/HTTP 4\d\d/.test(one.message))

@@ -3,7 +3,7 @@
 import type { Decision } from './domain/decision.js'
 import { type Fault, fault, type Result } from './domain/fault.js'
 import type { Changes, Comment, Log, PullRequest, ReviewRequests, Reviews } from './ports.js'
-import { warnAll } from './ports.js'
+import { mayHaveBeenLost, warnAll } from './ports.js'
 
 /** First words of every comment and review of ours, after which come head and run. */
 export const MARKER = '<!-- risk-gate:review v1 '
@@ -108,10 +108,6 @@ async function ownComment(input: PublishInput, reviews: Reviews): Promise<Result
   if (!listed.ok) return listed
   return { ok: true, value: listed.value.find((one) => one.own && one.body.startsWith(MARKER)) }
 }
-
-/** Whether a call may have taken effect although it failed: its answer was lost, or the server broke. Not when it was refused. */
-const mayHaveBeenLost = (faults: readonly Fault[]) =>
-  faults.some((one) => one.code === 'forge/answer' && !/HTTP 4\d\d/.test(one.message))
 
 /** Whether a body was written by a later run than ours (`run=<id>.<attempt>`). */
 export function isNewer(body: string, run: string): boolean {

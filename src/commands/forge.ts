@@ -13,6 +13,8 @@ import { loadTree } from '../git/tree.js'
 import type { Environment, GateEvent } from '../github/event.js'
 import { fetchObjects } from '../github/fetch.js'
 import type { Changes, Packs, PullRequest } from '../ports.js'
+import { withAssessments } from './assessments.js'
+import { forgeHistory } from './forge-history.js'
 import type { Inputs } from './inputs.js'
 import { clonedPacks, withPacks } from './packs.js'
 import { parsePolicy } from './policy-text.js'
@@ -30,7 +32,7 @@ export interface ForgeSnapshot {
 /** Collects the change of an event. Every fault here means that it could not be judged. */
 export async function forgeSnapshot(
   event: GateEvent,
-  inputs: Pick<Inputs, 'policy' | 'waivers' | 'token'>,
+  inputs: Pick<Inputs, 'policy' | 'waivers' | 'token'> & Partial<Pick<Inputs, 'ledgerBranch'>>,
   changes: Changes,
   environment: Environment,
   now: string,
@@ -41,13 +43,13 @@ export async function forgeSnapshot(
   const { pull, headSha, baseRef, headRef } = target.value
   const tip = await changes.branchTip(baseRef)
   if (!tip.ok) return tip
-  const fetched = await fetchObjects({
+  const source = {
     server: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
     repository: event.repository,
     token: inputs.token,
-    wanted: [headRef, `refs/heads/${baseRef}`],
     temporary: environment['RUNNER_TEMP'],
-  })
+  }
+  const fetched = await fetchObjects({ ...source, wanted: [headRef, `refs/heads/${baseRef}`] })
   if (!fetched.ok) return fetched
   const { repository, remove } = fetched.value
   const objects = objectReader(repository)
@@ -104,7 +106,8 @@ export async function forgeSnapshot(
     policyPath: inputs.policy,
     waiversPath: inputs.waivers,
   }
-  const bare = await withPacks(await collect({ ...collected, people: nobody([], true) }), packs)
+  const packed = await withPacks(await collect({ ...collected, people: nobody([], true) }), packs)
+  const bare = await withAssessments(packed, () => forgeHistory(inputs.ledgerBranch ?? null, changes, source, now))
   const people = await peopleOf(pull, head.value, bare, changes)
   if (!people.ok) return failed(people)
   const snapshot = await withAnswers({ ...bare, people: people.value }, queriesBy(environment))

@@ -8,7 +8,7 @@ import { nearest } from '../syntax/text.js'
 export interface Inputs {
   readonly policy: string
   readonly waivers: string
-  readonly mode: 'gate' | 'evaluate' | 'publish' | 'audit'
+  readonly mode: (typeof MODES)[number]
   readonly token: string
   readonly comment: 'always' | 'on-failure' | 'never'
   readonly review: 'request-changes' | 'comment' | 'off'
@@ -27,7 +27,7 @@ export interface Inputs {
   readonly attest: boolean
 }
 
-const MODES = ['gate', 'evaluate', 'publish', 'audit'] as const
+const MODES = ['gate', 'evaluate', 'publish', 'audit', 'drift'] as const
 
 /** All inputs, or every fault in them. */
 export function readInputs(runner: Pick<Runner, 'input'>): Result<Inputs> {

@@ -47,6 +47,20 @@ export async function readEvent(environment: Environment): Promise<Result<GateEv
   )
 }
 
+/** The repository that a watch is of (`owner/name`), from the same environment: it runs on a schedule or by hand, and needs no event. */
+export function readWatchEvent(environment: Environment): Result<string> {
+  const name = environment['GITHUB_EVENT_NAME'] ?? ''
+  const repository = environment['GITHUB_REPOSITORY'] ?? ''
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+    return bad(fault('forge/event', 'GITHUB_REPOSITORY', 'does not name a repository'))
+  if (name === 'schedule' || name === 'workflow_dispatch') return good(repository)
+  return bad(
+    fault('forge/event', name || 'no event', 'mode drift watches the default branch, not a change', {
+      fix: 'run it on schedule or workflow_dispatch',
+    }),
+  )
+}
+
 function pullRequestEvent(name: string, repository: string, payload: unknown): Result<GateEvent> {
   const number = numberAt(payload, 'pull_request', 'number') ?? numberAt(payload, 'number')
   if (number === null || at(payload, 'pull_request') === undefined)

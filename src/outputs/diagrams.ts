@@ -13,7 +13,7 @@ const BARS = 12
 const STATES: readonly Bar['state'][] = ['beyond', 'unsure', 'within', 'left-out']
 
 /** A number as Mermaid reads it: no exponent, no thousands. */
-const plain = (value: number): string => String(Number(value.toFixed(6)))
+export const plain = (value: number): string => String(Number(value.toFixed(6)))
 
 /** A fenced bar chart with the limit as a line, or null where the chart has no line to show or nothing to compare. */
 export function groupDiagram(chart: GroupChart): string | null {

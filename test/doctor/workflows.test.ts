@@ -21,11 +21,14 @@ const of = (holes: readonly Hole[], id: string): readonly HoleStatus[] =>
   holes.filter((one) => one.id === id).map(({ status }) => status)
 
 describe('the workflows that are shipped', () => {
-  it.each(readdirSync(FOLDER).filter((name) => name.startsWith('gate-')))('%s has no open hole once the commit is put in', (name) => {
-    const holes = look(workflow(shipped(name)))
-    expect(holes.filter(({ status }) => status === 'open')).toEqual([])
-    expect(of(holes, 'gate-workflow')).toEqual(['closed'])
-  })
+  it.each(readdirSync(FOLDER).filter((name) => name.startsWith('gate-')))(
+    '%s has no open hole once the commit is put in',
+    (name) => {
+      const holes = look(workflow(shipped(name)))
+      expect(holes.filter(({ status }) => status === 'open')).toEqual([])
+      expect(of(holes, 'gate-workflow')).toEqual(['closed'])
+    },
+  )
 
   it('the one for pull_request_target has no weak one either', () => {
     expect(look(workflow(TARGET)).filter(({ status }) => status !== 'closed')).toEqual([])
