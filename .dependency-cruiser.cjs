@@ -36,6 +36,8 @@ const rooms = {
   audit: ['domain', 'syntax', 'ports', 'record', 'ledger'],
   // When each requirement was last assessed, what is due, and how its value moved.
   watch: ['domain', 'statistics'],
+  // Judges recorded numbers under another policy.
+  'what-if': ['domain', 'policy', 'rules', 'evaluate'],
   // Asks the engine that holds rows; with `github` the only room that speaks to a network.
   trino: ['domain', 'ports'],
   // What starts everything sees every stage.
@@ -80,7 +82,7 @@ module.exports = {
     {
       name: 'pure-rooms-touch-no-world',
       severity: 'error',
-      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|frameworks|lineage|signatures|outputs|evaluate|measure|diagnose|doctor|init|ledger|audit|watch)[/.]' },
+      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|frameworks|lineage|signatures|outputs|evaluate|measure|diagnose|doctor|init|ledger|audit|watch|what-if)[/.]' },
       to: {
         path: '^(node:)?(fs|fs/promises|child_process|cluster|net|http|http2|https|os|dns|tls|dgram|worker_threads|process)$',
       },

@@ -3,7 +3,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { hasProblems } from '../domain/audit.js'
-import { moment } from '../domain/evidence.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { Repository } from '../git/git.js'
 import { defaultBase, resolveCommit } from '../git/history.js'
@@ -17,7 +16,7 @@ import { type Audited, type AuditScope, auditHistory } from './audit-history.js'
 import type { Command, World } from './command.js'
 import { noLedger } from './ledgers.js'
 import { INSIDE, openRepository } from './local.js'
-import { type Options, parseOptions } from './options.js'
+import { dayOption, type Options, parseOptions } from './options.js'
 import { sayFaults } from './say.js'
 
 export const audit: Command = {
@@ -136,9 +135,9 @@ async function scopeOf(options: Options, source: Source): Promise<Result<AuditSc
         fix: INSIDE,
       }),
     )
-  const since = timeOf(options.text('since'), '--since', 0)
+  const since = dayOption(options.text('since'), '--since', 0)
   if (!since.ok) return since
-  const until = timeOf(options.text('until'), '--until', 86_400_000 - 1)
+  const until = dayOption(options.text('until'), '--until', 86_400_000 - 1)
   if (!until.ok) return until
   const format = options.text('format')
   return good({
@@ -162,20 +161,6 @@ async function baseOf(named: string | null, repository: Repository): Promise<Res
   }
   const tip = await resolveCommit(repository, named, '--base')
   return tip.ok ? good({ name: named, tip: tip.value }) : tip
-}
-
-/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
-function timeOf(text: string | null, option: string, whole: number): Result<number | null> {
-  if (text === null) return good(null)
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)
-  const { epoch } = moment(isDay ? `${text}T00:00:00Z` : text)
-  if (epoch === null)
-    return bad(
-      fault('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
-        fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
-      }),
-    )
-  return good(isDay ? epoch + whole : epoch)
 }
 
 /** Prints the wanted form, or writes it under `--out`. */

@@ -44,12 +44,22 @@ export const check: Command = {
       help: `appends the decision to the ledger branch of the repository (default: ${LEDGER_BRANCH})`,
       bare: LEDGER_BRANCH,
     },
+    since: {
+      value: 'DATE',
+      help: 'judges what the ledger has from this day (YYYY-MM-DD, UTC) or time on under --policy FILE instead: what would have been',
+    },
+    until: { value: 'DATE', help: 'with --since: until the end of this day, or until this time' },
+    ledger: { value: 'REF', help: `with --since: the ledger branch (default: ${LEDGER_BRANCH})` },
     answers: { value: 'FILE', help: 'answers.json of an earlier --out: engines are not asked again' },
   },
 
   async run(argv, world) {
     const parsed = parseOptions(argv, this.options, 0)
     if (!parsed.ok) return sayFaults(world, parsed.faults)
+    if (parsed.value.text('since') !== null) return (await import('./what-if.js')).whatIf(parsed.value, world)
+    for (const name of ['until', 'ledger'])
+      if (parsed.value.text(name) !== null)
+        return sayFaults(world, [fault('usage/option', `--${name}`, 'goes with --since only', { fix: 'add --since' })])
     const now = timeOption(parsed.value.text('now'), world.clock)
     if (!now.ok) return sayFaults(world, now.faults)
     const queries = await queriesOf(parsed.value.text('answers'), world)

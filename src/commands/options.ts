@@ -107,6 +107,20 @@ export function timeOption(text: string | null, clock: () => Date): Result<strin
   return good(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'))
 }
 
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+export function dayOption(text: string | null, option: string, whole: number): Result<number | null> {
+  if (text === null) return good(null)
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)
+  const { epoch } = moment(isDay ? `${text}T00:00:00Z` : text)
+  if (epoch === null)
+    return bad(
+      fault('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+        fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+      }),
+    )
+  return good(isDay ? epoch + whole : epoch)
+}
+
 /** Help text of a command. */
 export function helpText(usage: string, summary: string, specs: OptionSpecs): string {
   const rows = Object.entries(specs).map(([name, spec]) => {

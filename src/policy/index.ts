@@ -2,6 +2,7 @@
 
 export { checkControls } from './controls.js'
 export { diffPolicies } from './diff-policies.js'
+export { diffRequirement } from './diff-requirement.js'
 export { diffWaivers } from './diff-waivers.js'
 export { loadPolicy, type PolicyInput } from './load-policy.js'
 export { checkWaivers, loadWaivers, type WaiversInput } from './load-waivers.js'

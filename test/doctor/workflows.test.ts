@@ -39,6 +39,11 @@ describe('the workflows that are shipped', () => {
     expect(look(workflow(TARGET), audit).filter(({ status }) => status !== 'closed')).toEqual([])
   })
 
+  it('the watch beside it opens none', () => {
+    const both = look(workflow(TARGET), workflow(shipped('watch.yml'), '.github/workflows/model-watch.yml'))
+    expect(both.filter(({ status }) => status === 'open')).toEqual([])
+  })
+
   it('the simple one says that the pull request brings it along', () => {
     expect(of(look(workflow(shipped('gate-pull-request.yml'))), 'workflow-source')).toEqual(['weak'])
   })

@@ -76,7 +76,7 @@ describe('the issue of a watched model', () => {
     expect(issues.calls).toEqual(['create', 'update 2 closed'])
   })
 
-  it.each(['open', 'create'] as const)('tells a failure of %s and changes nothing else', async (call) => {
+  it.each(['list', 'create'] as const)('tells a failure of %s and changes nothing else', async (call) => {
     const issues = { ...memoryIssues(), [call]: async () => bad(fault('forge/permission', 'issues', 'HTTP 403')) }
     logged.length = 0
     expect(await publish(issues, watchedModel())).toMatchObject([{ code: 'forge/permission' }])
