@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { measureTable } from '../../src/measure-table.js'
 import { mlflowRun } from '../../src/readers/mlflow-run.js'
-import { unmet } from '../fakes/local-gate.js'
+import { findingsOf, unmet } from '../fakes/local-gate.js'
 import { rowTable } from '../fakes/rows.js'
 import type { TreeFiles } from '../fakes/trees.js'
 import type { Defects } from '../fakes/whole-world.js'
@@ -120,7 +120,11 @@ describe('a lie', () => {
     expect(trained).toContain('train')
     const decision = await local({ ...modelFiles('model 2', 0.9), 'reports/credit/eval.json': trained })
     expect(mayMerge(decision)).toBe(false)
-    expect(JSON.stringify(decision)).toContain('measured it on the train split')
+    expect(
+      findingsOf(decision)
+        .map(({ message }) => message)
+        .join('\n'),
+    ).toMatch(/on the split "train"/)
   })
 
   it('C11: evidence without its model changes no verdict on a model, and says so', async () => {
