@@ -98,6 +98,16 @@ export interface ReviewRequests {
   request(number: number, reviewers: readonly string[]): Promise<Result<void>>
 }
 
+/** Signing statements with the identity of the job. A failure never changes the verdict. */
+export interface Attestor {
+  /** Attests an in-toto statement; gives the id under which the forge keeps it, or null where it gave none. */
+  attest(statement: {
+    readonly subject: readonly { readonly name: string; readonly digest: { readonly sha256: string } }[]
+    readonly predicateType: string
+    readonly predicate: Readonly<Record<string, unknown>>
+  }): Promise<Result<string | null>>
+}
+
 /** An issue of the repository. */
 export interface Issue {
   readonly number: number

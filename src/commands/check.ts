@@ -33,7 +33,7 @@ export const check: Command = {
     head: { value: 'REF', help: 'the change; "." is the working tree', fallback: 'HEAD' },
     policy: { value: 'PATH', help: 'the policy, inside the repository', fallback: 'policies/risk-policy.yml' },
     waivers: { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' },
-    out: { value: 'DIR', help: 'writes decision.json, report.html, review.md and results.sarif there' },
+    out: { value: 'DIR', help: 'writes decision.json, report.html, review.md, results.sarif and statement.json there' },
     format: { value: 'FORMAT', help: `what is printed: ${FORMATS.join(', ')}`, fallback: 'text', choices: FORMATS },
     now: { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' },
     workspace: { value: 'DIR', help: 'where earlier steps wrote files that the policy takes `from: workspace`' },
@@ -135,6 +135,8 @@ async function tell(decision: Decision, about: Partial<OutputContext>, options: 
     await writeFile(join(folder, 'decision.json'), record)
     for (const name of ['report.html', 'review.md', 'results.sarif'])
       await writeFile(join(folder, name), files.get(name) ?? '')
+    const { statementsOf } = await import('./statement.js')
+    await writeFile(join(folder, 'statement.json'), canonical(statementsOf(decision, null)[0]))
   }
   // A runner takes `##[` anywhere in a line for a command: the same JSON, spelt so that it is none.
   if (format === 'json') world.out(`${canonical(decision).replaceAll('##[', '#\\u0023[')}\n`)

@@ -19,12 +19,16 @@ import { couldNotJudge } from '../outputs/review-faults.js'
 import { type Changes, type ReviewRequests, type Reviews, type Runner, warnAll } from '../ports.js'
 import { publish } from '../publish.js'
 import { bytesDigest, canonical, decisionDigest } from '../record.js'
+import { attestAll } from './attestations.js'
 import { type ForgeSnapshot, forgeSnapshot } from './forge.js'
 import { type Inputs, readInputs } from './inputs.js'
 import { aboutPolicy, judge } from './judge.js'
 import { renderAll } from './render.js'
 
 const FILES = ['decision.json', 'report.html', 'review.md', 'results.sarif'] as const
+
+/** The in-toto statement of the decision, beside the record. */
+const STATEMENT = 'statement.json'
 
 /** Everything of one run of the action. */
 interface Run {
@@ -130,12 +134,13 @@ async function tell(run: Run, decision: Decision, collected: ForgeSnapshot): Pro
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'decision.json'), canonical(decision))
   for (const name of FILES.slice(1)) await writeFile(join(folder, name), rendered.get(name) ?? '')
+  await attestTo(run, decision, folder)
   setOutputs(runner, decision, folder)
   for (const line of (rendered.get('text') ?? '').split('\n')) runner.log.info(line)
   for (const one of decision.faults) runner.log.error(faultText(one))
 
   if (inputs.mode !== 'publish') {
-    const kept = await runner.upload(inputs.artifactName, folder, FILES, inputs.retentionDays)
+    const kept = await runner.upload(inputs.artifactName, folder, [...FILES, STATEMENT], inputs.retentionDays)
     if (!kept.ok) warnAll(runner.log, 'the artifact was not kept (the verdict stands)', kept.faults)
     const summary = await runner.summary(rendered.get('summary') ?? '')
     if (!summary.ok) warnAll(runner.log, 'no job summary (the verdict stands)', summary.faults)
@@ -158,6 +163,17 @@ async function tell(run: Run, decision: Decision, collected: ForgeSnapshot): Pro
       { changes: run.changes, reviews: run.reviews, requests: run.requests, log: runner.log },
     )
   return EXIT_CODES[decision.verdict]
+}
+
+/** Writes the statement of the decision beside it and, where that is wanted, attests both. Never changes the verdict. */
+async function attestTo({ inputs, runner, environment }: Run, decision: Decision, folder: string): Promise<void> {
+  const { statementsOf } = await import('./statement.js')
+  const statements = statementsOf(decision, environment['GITHUB_SERVER_URL'] ?? 'https://github.com')
+  await writeFile(join(folder, STATEMENT), canonical(statements[0]))
+  runner.output('statement', join(folder, STATEMENT))
+  if (!inputs.attest) return
+  const { attestorWith } = await import('../github/attest.js')
+  await attestAll(statements, attestorWith(inputs.token), runner.log)
 }
 
 /** The check run of a dedicated App, where the set-up has one: with that App pinned it is a lock of its own. */

@@ -112,7 +112,13 @@ describe('check on the example bundle', () => {
     expect(first.out).toBe(`${written}\n`)
     expect(canonical(JSON.parse(written) as Decision)).toBe(written)
     expect((await onBundle('retrain', '--format', 'json')).out).toBe(first.out)
-    expect(readdirSync(folder).sort()).toEqual(['decision.json', 'report.html', 'results.sarif', 'review.md'])
+    expect(readdirSync(folder).sort()).toEqual([
+      'decision.json',
+      'report.html',
+      'results.sarif',
+      'review.md',
+      'statement.json',
+    ])
     const markdown = await onBundle('retrain', '--format', 'markdown')
     expect(markdown.out).toBe(readFileSync(join(folder, 'review.md'), 'utf8'))
     expect(markdown.out).toMatch(/⛔ Model risk gate: `loan-approval` must not merge yet/)
