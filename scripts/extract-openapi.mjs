@@ -7,6 +7,7 @@ import { join } from 'node:path'
 const OPERATIONS = {
   '/user': ['get'],
   '/repos/{owner}/{repo}': ['get'],
+  '/repos/{owner}/{repo}/attestations': ['post'],
   '/repos/{owner}/{repo}/branches/{branch}': ['get'],
   '/repos/{owner}/{repo}/rules/branches/{branch}': ['get'],
   '/repos/{owner}/{repo}/rulesets/{ruleset_id}': ['get'],

@@ -20,7 +20,7 @@ export function attestorWith(token: string): Attestor {
             token,
           }),
         )
-        return good(made.attestationID ?? null)
+        return good(made.attestationID === undefined ? null : String(made.attestationID))
       } catch (error) {
         return bad(
           fault('forge/answer', 'attestation', `could not be made: ${(error as Error).message}`, {

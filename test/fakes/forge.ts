@@ -71,6 +71,8 @@ export interface ForgeState {
   requested?: string[]
   /** How commits came onto the branches, as GraphQL tells it; absent: it is not asked. */
   history?: ForgeHistory
+  /** Bundles that were handed in; absent: none yet. */
+  attestations?: unknown[]
   /** Issues; absent: none yet. */
   issues?: ForgeIssue[]
   /** What the token may do: a fork's is read-only. */
@@ -313,6 +315,9 @@ function route(
           default_branch: Object.keys(state.branches)[0],
         }),
       }
+    case 'POST /attestations':
+      state.attestations = [...(state.attestations ?? []), body['bundle']]
+      return { status: 201, body: { id: state.attestations.length } }
     case 'GET /issues':
       return page(
         forge,
