@@ -340,3 +340,23 @@ describe('a forge having a bad day', () => {
     expect(one.forge.state.comments).toHaveLength(1)
   })
 })
+
+describe('the action on a schedule', () => {
+  it('audits: keeps the record, comments nothing, and fails where a change was pushed round the gate', async () => {
+    const one = await set()
+    const run = () => one.run({ event: 'schedule', payload: {}, inputs: { mode: 'audit', 'artifact-name': 'audit' } })
+    expect((await run()).code).toBe(0)
+    const pushed = one.pull.headSha
+    one.repository.git('update-ref', 'refs/heads/main', pushed)
+    one.forge.state.history = { merges: { [pushed]: [] }, checks: {} }
+    const result = await run()
+    expect(result.code).toBe(1)
+    expect(result.log).toContain('UNGATED, BYPASSED')
+    expect(one.forge.state.issues?.map(({ title }) => title)).toEqual([
+      'Model risk audit: ungated (1)',
+      'Model risk audit: bypassed (1)',
+    ])
+    expect(one.forge.state.comments).toEqual([])
+    expect([...one.forge.artifacts.keys()]).toEqual(['audit'])
+  })
+})
