@@ -67,7 +67,9 @@ export function fromMeasurement(
     (one) => one.metric === entry.name && one.role === 'candidate' && one.slice === null && one.class === undefined,
   )
   const [only] = found
-  if (found.length !== 1 || !only || only.value === null || only.origin !== 'recomputed' || only.spread) return null
+  // Asked for with and without an interval it is there twice, with one value.
+  const isSound = found.every((one) => one.origin === 'recomputed' && one.value === only?.value && !one.spread)
+  if (!only || only.value === null || !isSound) return null
   if (only.within !== undefined || (minSamples !== null && only.n < minSamples)) return null
   const bounds = { min: numberOf(requirement.with, 'min'), max: numberOf(requirement.with, 'max') }
   const compared = { value: only.value, interval: null, confidence: null }
