@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { forgeHistory } from '../../src/commands/forge-history.js'
+import { watch } from '../../src/commands/watch.js'
 import { watchAction } from '../../src/commands/watch-action.js'
-import { good } from '../../src/domain/fault.js'
+import { bad, fault, good } from '../../src/domain/fault.js'
 import type { WatchReport } from '../../src/domain/watch.js'
 import { watchMarker } from '../../src/outputs/watch-issue.js'
-import type { Runner } from '../../src/ports.js'
+import type { Changes, Runner } from '../../src/ports.js'
+import { run as runCommand } from '../fakes/command-line.js'
 import { BOT, type Forge, type ForgeIssue, startForge } from '../fakes/forge.js'
 import { makeRepository, type TestRepository } from '../fakes/repository.js'
 
@@ -143,6 +146,35 @@ describe('mode drift', () => {
     expect(code).toBe(2)
     expect(log).toContain('elsewhere.yml')
     expect(open()).toHaveLength(1)
+  })
+})
+
+describe('forgeHistory', () => {
+  const now = '2026-12-01T00:00:00Z'
+  const read = (branch: string | null, branchTip: Changes['branchTip']) =>
+    forgeHistory(
+      branch,
+      { branchTip },
+      { server: forge.address, repository: 'acme/models', token: 'x', temporary },
+      now,
+    )
+  const failing = (code: 'forge/not-found' | 'forge/limit') => async () => bad(fault(code, 'branch', 'no'))
+
+  it('reads the ledger branch of the forge', async () => {
+    const { code } = await runCommand(watch, '--repo', repository.folder, '--now', '2026-11-01T00:00:00Z', '--record')
+    expect(code).toBe(0)
+    const history = await read('risk-gate-ledger', async () => good('1'.repeat(40)))
+    expect(history.ok && history.value?.of('credit', 'documented')).toMatchObject([
+      { at: Date.parse('2026-11-01T00:00:00Z'), judged: true, open: false },
+    ])
+    repository.git('update-ref', '-d', 'refs/heads/risk-gate-ledger')
+  })
+
+  it('is none where there is no ledger, and a fault where it cannot be had', async () => {
+    expect(await read(null, failing('forge/limit'))).toEqual(good(null))
+    expect(await read('risk-gate-ledger', failing('forge/not-found'))).toEqual(good(null))
+    expect(await read('risk-gate-ledger', failing('forge/limit'))).toMatchObject({ ok: false })
+    expect(await read('gone-since', async () => good('1'.repeat(40)))).toMatchObject({ ok: false })
   })
 })
 
