@@ -61,7 +61,7 @@ it.each([
 describe('a history', () => {
   const record = (at: string, more: Partial<Decision> = {}, told: Parameters<typeof finding>[2] = {}): Decision => {
     const one = finding('not-drifting', 'drift', { outcome: 'satisfied', severity: 'block', value: 0.1, ...told })
-    const base = decisionOf('pass', [loanModel([one])])
+    const base = decisionOf('pass', [loanModel('pass', [one])])
     return { ...base, evaluated_at: at, ...more }
   }
   const of = (...records: readonly Decision[]) => {
