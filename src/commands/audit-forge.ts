@@ -37,7 +37,8 @@ const BRANCH = /^[^-:*?[\\^~\s][^:*?[\\^~\s]*$/
 /** Fetches branch and ledger into a bare repository of their own. */
 export async function forgeSource(input: ForgeInput): Promise<Result<ForgeSource>> {
   const { name, token, environment, log } = input
-  if (!/^[\w.-]+\/[\w.-]+$/.test(name)) return bad(fault('usage/option', '--github', `"${name}" is no OWNER/NAME`))
+  if (!/^[\w.-]+\/[\w.-]+$/.test(name))
+    return bad(fault('usage/option', '--github', `"${name}" is no OWNER/NAME`, { fix: 'write it like acme/models' }))
   const [{ forgeApi, graphqlUrl }, { defaultBranch }, { fetchObjects }, { landingsOn }] = await Promise.all([
     import('../github/octokit.js'),
     import('../github/branch-rules.js'),
@@ -51,7 +52,8 @@ export async function forgeSource(input: ForgeInput): Promise<Result<ForgeSource
     ['--base', base.value],
     ['--ledger', input.ledger],
   ] as const)
-    if (!BRANCH.test(branch)) return bad(fault('usage/option', option, `"${branch}" is no name of a branch`))
+    if (!BRANCH.test(branch))
+      return bad(fault('usage/option', option, `"${branch}" is no name of a branch`, { fix: 'name one, such as main' }))
   const head = `refs/heads/${base.value}`
   // As a pattern, since a ledger that is not there yet is no fault.
   const ledger = `refs/heads/${input.ledger}*`

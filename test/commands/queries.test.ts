@@ -14,7 +14,7 @@ import { canonical } from '../../src/record.js'
 import type { EngineRow } from '../fakes/counting-engine.js'
 import { makeRepository, type TestRepository } from '../fakes/repository.js'
 import { engineAnswer, engineFor, LOAN_ROWS, MODEL_BYTES, requirement, SQL_NOW, sqlPolicy } from '../fakes/sql-gate.js'
-import { pagesOf, type TrinoServer, trinoServer } from '../fakes/trino-server.js'
+import { pagesOf, trinoServer } from '../fakes/trino-server.js'
 
 const FLOOR = requirement('floor', 'metric-threshold', 'metric: accuracy, min: 0.75')
 const FRESH = requirement('fresh', 'evidence-fresh', 'max-age: 90d, same-model-digest: true')
