@@ -19,10 +19,13 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/domain/refusal.js
+var refusal = __webpack_require__(7873);
 // EXTERNAL MODULE: ./build/outputs/escape.js
 var outputs_escape = __webpack_require__(11722);
 ;// CONCATENATED MODULE: ./build/github/runner.js
 /** The job on a GitHub runner: inputs, outputs, summary, annotations, artifacts, log. Nothing raw reaches the log. */
+
 
 
 
@@ -46,7 +49,7 @@ function actionsRunner() {
                 return (0,fault/* good */.uw)(undefined);
             }
             catch (error) {
-                return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/answer', 'job summary', `could not be written: ${error.code}`));
+                return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/answer', 'job summary', `could not be written: ${(0,refusal/* refusalWords */.W)(error)}`));
             }
         },
         annotate(annotations) {
@@ -55,7 +58,7 @@ function actionsRunner() {
         },
         async upload(name, folder, files, retentionDays) {
             try {
-                const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+                const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(4724), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
                 const made = await new DefaultArtifactClient().uploadArtifact(name, files.map((file) => (0,external_node_path_.join)(folder, file)), folder, { retentionDays, compressionLevel: 6 });
                 return (0,fault/* good */.uw)(made.id === undefined ? null : artifactUrl(made.id));
             }
@@ -65,7 +68,7 @@ function actionsRunner() {
         },
         async download(name, folder) {
             try {
-                const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+                const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(4724), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
                 const client = new DefaultArtifactClient();
                 const { artifact } = await client.getArtifact(name);
                 await (0,promises_.mkdir)(folder, { recursive: true });
@@ -102,7 +105,15 @@ function artifactUrl(id) {
 /** Runs the action; resolves to the exit code, which is the job's conclusion and so the lock. */
 async function action() {
     const runner = actionsRunner();
-    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(4285), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5129), __webpack_require__.e(41), __webpack_require__.e(2967), __webpack_require__.e(6393), __webpack_require__.e(1497)]).then(__webpack_require__.bind(__webpack_require__, 96336));
+    if (runner.input('mode') === 'audit') {
+        const { auditAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(1351), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(4567), __webpack_require__.e(4353)]).then(__webpack_require__.bind(__webpack_require__, 44353));
+        return auditAction(runner, process.env);
+    }
+    if (runner.input('mode') === 'drift') {
+        const { watchAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(3079), __webpack_require__.e(76), __webpack_require__.e(7728), __webpack_require__.e(1753)]).then(__webpack_require__.bind(__webpack_require__, 1753));
+        return watchAction(runner, process.env);
+    }
+    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(3079), __webpack_require__.e(8056), __webpack_require__.e(6393), __webpack_require__.e(7728), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 54979));
     return gate(runner, process.env);
 }
 
@@ -135,6 +146,34 @@ const bad = (...faults) => ({
     ok: false,
     faults,
 });
+
+
+/***/ }),
+
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords)
+/* harmony export */ });
+/** Why the system did not let us read or write, in words: its codes are nobody's language. */
+const WORDS = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'this user may not',
+    EPERM: 'this user may not',
+    EROFS: 'the disk may only be read',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links go in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+};
+/** Words for the code of an error, the code itself where there are none, `it failed` for what has no code. */
+function refusalWords(error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+    return code === null ? 'it failed' : (WORDS[code] ?? code);
+}
 
 
 /***/ }),

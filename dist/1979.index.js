@@ -1,5 +1,5 @@
 export const id = 1979;
-export const ids = [1979,2939];
+export const ids = [1979];
 export const modules = {
 
 /***/ 21979:
@@ -11,18 +11,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12777);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93153);
-/* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39696);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87198);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75764);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50041);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3988);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59165);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6083);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46393);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83212);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7873);
+/* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39696);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87198);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(75764);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13079);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3988);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59165);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6083);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46393);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83212);
 /** `check`: the whole gate on a local git repository. */
+
 
 
 
@@ -47,7 +49,7 @@ const check = {
         head: { value: 'REF', help: 'the change; "." is the working tree', fallback: 'HEAD' },
         policy: { value: 'PATH', help: 'the policy, inside the repository', fallback: 'policies/risk-policy.yml' },
         waivers: { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' },
-        out: { value: 'DIR', help: 'writes decision.json, report.html, review.md and results.sarif there' },
+        out: { value: 'DIR', help: 'writes decision.json, report.html, review.md, results.sarif and statement.json there' },
         format: { value: 'FORMAT', help: `what is printed: ${FORMATS.join(', ')}`, fallback: 'text', choices: FORMATS },
         now: { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' },
         workspace: { value: 'DIR', help: 'where earlier steps wrote files that the policy takes `from: workspace`' },
@@ -55,22 +57,33 @@ const check = {
         packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
         record: {
             value: 'REF',
-            help: `appends the decision to the ledger branch of the repository (default: ${_ledger_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_BRANCH */ .jF})`,
-            bare: _ledger_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_BRANCH */ .jF,
+            help: `appends the decision to the ledger branch of the repository (default: ${_ledger_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_BRANCH */ .jF})`,
+            bare: _ledger_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_BRANCH */ .jF,
         },
+        since: {
+            value: 'DATE',
+            help: 'judges what the ledger has from this day (YYYY-MM-DD, UTC) or time on under --policy FILE instead: what would have been',
+        },
+        until: { value: 'DATE', help: 'with --since: until the end of this day, or until this time' },
+        ledger: { value: 'REF', help: `with --since: the ledger branch (default: ${_ledger_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_BRANCH */ .jF})` },
         answers: { value: 'FILE', help: 'answers.json of an earlier --out: engines are not asked again' },
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOptions */ .A)(argv, this.options, 0);
+        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .Ac)(argv, this.options, 0);
         if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, parsed.faults);
-        const now = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOption */ .z)(parsed.value.text('now'), world.clock);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, parsed.faults);
+        if (parsed.value.text('since') !== null)
+            return (await __webpack_require__.e(/* import() */ 540).then(__webpack_require__.bind(__webpack_require__, 80540))).whatIf(parsed.value, world);
+        for (const name of ['until', 'ledger'])
+            if (parsed.value.text(name) !== null)
+                return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, [(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .fault */ .DG)('usage/option', `--${name}`, 'goes with --since only', { fix: 'add --since' })]);
+        const now = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .timeOption */ .zf)(parsed.value.text('now'), world.clock);
         if (!now.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, now.faults);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, now.faults);
         const queries = await queriesOf(parsed.value.text('answers'), world);
         if (!queries.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, queries.faults);
-        const collected = await (0,_local_js__WEBPACK_IMPORTED_MODULE_6__/* .localSnapshot */ .e)({
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, queries.faults);
+        const collected = await (0,_local_js__WEBPACK_IMPORTED_MODULE_7__/* .localSnapshot */ .ei)({
             repo: parsed.value.text('repo') ?? '.',
             base: parsed.value.text('base'),
             head: parsed.value.text('head') ?? 'HEAD',
@@ -80,18 +93,19 @@ const check = {
             approvals: parsed.value.text('approvals'),
             packs: parsed.value.text('packs'),
             now: now.value,
+            ledger: parsed.value.text('record') ?? _ledger_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_BRANCH */ .jF,
             queries: queries.value,
         });
         if (!collected.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, collected.faults);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, collected.faults);
         try {
-            const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(collected.value.snapshot);
+            const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)(collected.value.snapshot);
             const recorded = await record(judged, parsed.value);
             const decision = recorded.ok ? recorded.value : judged;
-            await tell(decision, (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .aboutPolicy */ .q)(collected.value.snapshot), parsed.value, world);
+            await tell(decision, (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutPolicy */ .q)(collected.value.snapshot), parsed.value, world);
             await keepAnswers(collected.value.snapshot, parsed.value.text('out'));
             // Whoever asked for a record and has none must not take the change for recorded.
-            return recorded.ok ? _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai[decision.verdict] : (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, recorded.faults);
+            return recorded.ok ? _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai[decision.verdict] : (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, recorded.faults);
         }
         finally {
             collected.value.close();
@@ -102,47 +116,50 @@ const check = {
 async function record(decision, options) {
     const name = options.text('record');
     if (name === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .good */ .uw)(decision);
-    const { recordLocally } = await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 21074));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .good */ .uw)(decision);
+    const { recordLocally } = await __webpack_require__.e(/* import() */ 5550).then(__webpack_require__.bind(__webpack_require__, 53169));
     const appended = await recordLocally(decision, options.text('repo') ?? '.', name);
-    return appended.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .good */ .uw)(appended.value.decision) : appended;
+    return appended.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .good */ .uw)(appended.value.decision) : appended;
 }
 /** Engines as the environment lets them be asked, or the answers of an earlier run. */
 async function queriesOf(answers, world) {
     if (answers === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .good */ .uw)((0,_queries_js__WEBPACK_IMPORTED_MODULE_8__/* .queriesBy */ .ap)(world.environment));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .good */ .uw)((0,_queries_js__WEBPACK_IMPORTED_MODULE_9__/* .queriesBy */ .ap)(world.environment));
     let text;
     try {
         text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(answers, 'utf8');
     }
     catch (error) {
-        const code = error.code;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fault */ .DG)('usage/option', answers, `cannot be read: ${code}`, { fix: 'give the path of an answers.json' }));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .fault */ .DG)('usage/option', answers, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`, {
+            fix: 'give the path of an answers.json',
+        }));
     }
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_12__/* .recordedQueries */ .U)(text, answers);
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedQueries */ .U)(text, answers);
 }
 /** Writes what engines answered beside the decision that rests on it. */
 async function keepAnswers({ queries }, out) {
-    const record = (0,_answers_js__WEBPACK_IMPORTED_MODULE_12__/* .answersRecord */ .B)(queries);
+    const record = (0,_answers_js__WEBPACK_IMPORTED_MODULE_13__/* .answersRecord */ .B)(queries);
     if (out !== null && record !== null)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out), 'answers.json'), (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .canonical */ .$N)(record));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out), 'answers.json'), (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$N)(record));
 }
 /** Writes the files and prints the wanted form; faults also go to standard error, one a line. */
 async function tell(decision, about, options, world) {
     const format = options.text('format');
     const out = options.text('out');
-    const files = await (0,_render_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAll */ .Y)(decision, { ...about, colour: world.colour });
+    const files = await (0,_render_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAll */ .Y)(decision, { ...about, colour: world.colour });
     if (out !== null) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-        const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .canonical */ .$N)(decision);
+        const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$N)(decision);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'decision.json'), record);
         for (const name of ['report.html', 'review.md', 'results.sarif'])
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), files.get(name) ?? '');
+        const { statementsOf } = await __webpack_require__.e(/* import() */ 9762).then(__webpack_require__.bind(__webpack_require__, 59762));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'statement.json'), (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$N)(statementsOf(decision, null)[0]));
     }
     // A runner takes `##[` anywhere in a line for a command: the same JSON, spelt so that it is none.
     if (format === 'json')
-        world.out(`${(0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .canonical */ .$N)(decision).replaceAll('##[', '#\\u0023[')}\n`);
+        world.out(`${(0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$N)(decision).replaceAll('##[', '#\\u0023[')}\n`);
     else if (format === 'markdown')
         world.out(files.get('review.md') ?? '');
     else if (format === 'sarif')
@@ -150,7 +167,7 @@ async function tell(decision, about, options, world) {
     else
         world.out(files.get('text') ?? '');
     if (decision.faults.length)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, decision.faults);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, decision.faults);
 }
 
 
@@ -160,26 +177,31 @@ async function tell(decision, about, options, world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ localSnapshot),
-/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */   bj: () => (/* binding */ INSIDE),
+/* harmony export */   ei: () => (/* binding */ localSnapshot),
+/* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3684);
 /* harmony import */ var _collect_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81753);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12777);
-/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33779);
-/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36310);
-/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94000);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40075);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86643);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9951);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91651);
-/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4087);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92727);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30522);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6083);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7873);
+/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33779);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36310);
+/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94000);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40075);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86643);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9951);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91651);
+/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4087);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(92727);
+/* harmony import */ var _assessments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18668);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30522);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6083);
 /** A local git repository → Snapshot: what `check` and the commands like it begin with. */
+
+
 
 
 
@@ -201,7 +223,7 @@ async function localSnapshot(options) {
     const repository = await openRepository(options.repo);
     if (!repository.ok)
         return repository;
-    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .objectReader */ .V)(repository.value);
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .objectReader */ .V)(repository.value);
     const close = () => {
         objects.close();
         repository.value.close();
@@ -209,12 +231,12 @@ async function localSnapshot(options) {
     let kept = false;
     try {
         if (options.head === '.' && repository.value.bare)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .noWorkingTree */ .Db)(options.repo));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .noWorkingTree */ .Db)(options.repo));
         const snapshot = await snapshotOf(repository.value, objects, options);
         if (!snapshot.ok)
             return snapshot;
         kept = true;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ snapshot: snapshot.value, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ snapshot: snapshot.value, close });
     }
     finally {
         if (!kept)
@@ -229,12 +251,12 @@ async function snapshotOf(repository, objects, options) {
     if (!points.ok)
         return points;
     const { head, base, fork } = points.value;
-    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_10__.loadTree)(repository, objects, commit);
+    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_11__.loadTree)(repository, objects, commit);
     const [headTree, baseTree, forkTree, changed] = await Promise.all([
         load(head),
         load(base),
         base === fork ? null : load(fork),
-        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(repository, fork, head),
+        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changedPaths */ .vl)(repository, fork, head),
     ]);
     if (!headTree.ok)
         return headTree;
@@ -248,17 +270,17 @@ async function snapshotOf(repository, objects, options) {
     const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value);
     if (!here.ok)
         return here;
-    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .commitSteps */ .Pc)(repository, fork, head);
+    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .commitSteps */ .Pc)(repository, fork, head);
     if (!steps.ok)
         return steps;
-    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
+    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
     if (!people.ok)
         return people;
-    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workspace));
+    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workspace));
     if (workspace && !workspace.ok)
         return workspace;
     const collected = await (0,_collect_index_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F)({
-        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryName */ .aR)(repository),
+        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryName */ .aR)(repository),
         pullRequest: options.recorded?.pullRequest ?? null,
         title: null,
         head,
@@ -276,83 +298,95 @@ async function snapshotOf(repository, objects, options) {
         policyPath: paths.value.policy,
         waiversPath: paths.value.waivers,
     });
-    const snapshot = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_12__/* .withAnswers */ .mk)(snapshot, options.queries) : snapshot);
+    const packed = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
+    const snapshot = await assessed(packed, repository, objects, options);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_14__/* .withAnswers */ .mk)(snapshot, options.queries) : snapshot);
+}
+/** The snapshot with earlier assessments: those of the record that is judged again, or those of the ledger here. */
+async function assessed(snapshot, repository, objects, { ledger, recorded, now }) {
+    if (recorded)
+        return recorded.assessments === undefined ? snapshot : { ...snapshot, assessments: recorded.assessments };
+    if (ledger === undefined)
+        return snapshot;
+    return (0,_assessments_js__WEBPACK_IMPORTED_MODULE_12__/* .withAssessments */ .gB)(snapshot, () => (0,_assessments_js__WEBPACK_IMPORTED_MODULE_12__/* .ledgerHistory */ .k3)(repository, objects, ledger, now));
 }
 /** The top of a repository's work tree, a bare repository, or a bundle file. */
 async function openRepository(path) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .isBundle */ .bn)(place)) {
-        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackBundle */ .zq)(place);
-        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
+    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .isBundle */ .bn)(place)) {
+        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackBundle */ .zq)(place);
+        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
     }
     const close = () => undefined;
-    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
+    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
     if (top.code !== 0)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
             fix: 'give the folder of a clone, or a git bundle',
         }));
     const [bare, prefix = ''] = top.stdout.toString('utf8').split('\n');
     if (bare === 'true' || prefix === '')
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
-    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
+    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
 }
+/** What to do about a path that leaves the repository. */
+const INSIDE = 'give it relative to the top of the repository';
 function policyPaths(options) {
-    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.policy);
+    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.policy);
     if (policy === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
-            fix: 'give it relative to the top of the repository',
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
+            fix: INSIDE,
         }));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy) === '.' ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy)}/`;
-    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
+    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
     if (waivers === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ policy, waivers });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`, {
+            fix: INSIDE,
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ policy, waivers });
 }
 async function commits(repository, options) {
-    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
+    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
     if (!head.ok)
         return head;
-    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultBranch */ .OR)(repository));
+    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultBranch */ .OR)(repository));
     if (named === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
-    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, named, '--base');
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
+    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCommit */ .WL)(repository, named, '--base');
     if (!tip.ok)
         return tip;
-    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBase */ .wu)(repository, tip.value, head.value);
+    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeBase */ .wu)(repository, tip.value, head.value);
     if (!fork.ok)
         return fork;
     // Without --base the merge base itself is the base: nothing says which later commit the change will be merged to.
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
 }
 async function judgedTree(options, repository, head, fork, changed) {
-    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ tree: head, changes: changed });
+    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ tree: head, changes: changed });
 }
 /** People from the approvals file; without one, only who made the commits is known, as far as their addresses tell. */
 async function localPeople(options, repository, fork, head) {
-    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .commitPeople */ .t$)(repository, fork, head);
+    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .commitPeople */ .t$)(repository, fork, head);
     if (!made.ok)
         return made;
     if (options.approvals === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e)(made.value.logins, false));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e)(made.value.logins, false));
     let bytes;
     try {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(options.approvals);
     }
     catch (error) {
-        const code = error.code;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('people/file', options.approvals, `cannot be read: ${code}`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('people/file', options.approvals, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .W)(error)}`, {
             fix: 'give the path of the approvals file',
         }));
     }
-    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_15__/* .decodeUtf8 */ ._)(bytes, options.approvals);
+    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_17__/* .decodeUtf8 */ ._)(bytes, options.approvals);
     if (!text.ok)
         return text;
     const people = (0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApprovals */ .o)(text.value, options.approvals);
     if (!people.ok)
         return people;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
 }
 
 
@@ -362,9 +396,10 @@ async function localPeople(options, repository, fork, head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   z: () => (/* binding */ timeOption)
+/* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
@@ -401,10 +436,10 @@ function parseOptions(argv, specs, most) {
             }));
         }
         else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`, { fix: 'see --help' }));
         }
         else if (spec.value === null && token.value !== undefined) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value', { fix: 'leave the value out' }));
         }
         else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
             faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
@@ -414,7 +449,7 @@ function parseOptions(argv, specs, most) {
     }
     for (const [name, values] of Object.entries(parsed.values)) {
         if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once', { fix: 'give it once' }));
     }
     if (most !== undefined)
         for (const extra of parsed.positionals.slice(most))
@@ -448,6 +483,18 @@ function timeOption(text, clock) {
             fix: 'write it like 2026-11-21T05:00:00Z',
         }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
+}
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+function dayOption(text, option, whole) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+            fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(isDay ? epoch + whole : epoch);
 }
 /** Help text of a command. */
 function helpText(usage, summary, specs) {
@@ -528,6 +575,34 @@ const bad = (...faults) => ({
 
 /***/ }),
 
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords)
+/* harmony export */ });
+/** Why the system did not let us read or write, in words: its codes are nobody's language. */
+const WORDS = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'this user may not',
+    EPERM: 'this user may not',
+    EROFS: 'the disk may only be read',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links go in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+};
+/** Words for the code of an error, the code itself where there are none, `it failed` for what has no code. */
+function refusalWords(error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+    return code === null ? 'it failed' : (WORDS[code] ?? code);
+}
+
+
+/***/ }),
+
 /***/ 33779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -587,94 +662,6 @@ async function unpackBundle(path) {
 }
 /** The fault of asking for the working tree of something that has none. */
 const noWorkingTree = (what) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('usage/option', '--head', `"." is the working tree, and ${what} has none`, { fix: 'give a branch or a commit' });
-
-
-/***/ }),
-
-/***/ 39696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ parseIndex),
-/* harmony export */   AV: () => (/* binding */ indexPath),
-/* harmony export */   TM: () => (/* binding */ linkOfPath),
-/* harmony export */   c2: () => (/* binding */ headRecord),
-/* harmony export */   ft: () => (/* binding */ RECORDS),
-/* harmony export */   jF: () => (/* binding */ LEDGER_BRANCH),
-/* harmony export */   lX: () => (/* binding */ recordPath),
-/* harmony export */   o: () => (/* binding */ indexRecord),
-/* harmony export */   ww: () => (/* binding */ parseHead),
-/* harmony export */   zO: () => (/* binding */ HEAD_PATH)
-/* harmony export */ });
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89526);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
-/**
- * Where a ledger keeps what: one file a decision under its sequence and digest, in small folders so that an append writes
- * small trees; the end of the chain; and, by occasion, which records there are, so that a re-run finds its own.
- */
-
-
-const HEAD_PATH = 'head.json';
-const RECORDS = 'decisions/';
-/** Branch that decisions are appended to where nobody says otherwise. */
-const LEDGER_BRANCH = 'risk-gate-ledger';
-const HEAD_SCHEMA = 'risk-gate/ledger/v1';
-const INDEX_SCHEMA = 'risk-gate/ledger-index/v1';
-/** Sequence numbers have eight digits: a decision a second fills them in three years, and then they grow. */
-const DIGITS = 8;
-/** `decisions/000/01/00000123-<hex>.json`: at most a hundred records a folder. */
-function recordPath({ sequence, digest }) {
-    const name = String(sequence).padStart(DIGITS, '0');
-    return `${RECORDS}${name.slice(0, -4)}/${name.slice(-4, -2)}/${name}-${digest.replace(/^sha256:/, '')}.json`;
-}
-/** Place of a record by its path; null where the path is not exactly that of a record. */
-function linkOfPath(path) {
-    const [, number, hex] = /\/(\d{8,15})-([0-9a-f]{64})\.json$/.exec(path) ?? [];
-    if (number === undefined)
-        return null;
-    const link = { sequence: Number(number), digest: `sha256:${hex}` };
-    return link.sequence > 0 && recordPath(link) === path ? link : null;
-}
-/** Path of the list of records of an occasion (`sha256:…`). */
-function indexPath(occasion) {
-    const hex = occasion.replace(/^sha256:/, '');
-    return `index/${hex[0]}/${hex[1]}/${hex}.json`;
-}
-/** The head file's content. */
-const headRecord = (link) => ({ schema: HEAD_SCHEMA, ...link });
-/** The content of an occasion's list. */
-const indexRecord = (records) => ({
-    schema: INDEX_SCHEMA,
-    records: records.map(({ sequence, digest }) => ({ sequence, digest })),
-});
-/** The end of the chain from the head file; null where the bytes are none. */
-function parseHead(bytes) {
-    const value = plainOf(bytes, HEAD_PATH);
-    return value?.['schema'] === HEAD_SCHEMA ? linkOf(value) : null;
-}
-/** The records of an occasion, oldest first; null where the bytes are no such list. */
-function parseIndex(bytes, path) {
-    const value = plainOf(bytes, path);
-    const listed = value?.['records'];
-    if (value?.['schema'] !== INDEX_SCHEMA || !Array.isArray(listed))
-        return null;
-    const links = listed.map((one) => (isRecord(one) ? linkOf(one) : null));
-    return links.every((one) => one !== null) ? links : null;
-}
-function plainOf(bytes, path) {
-    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(bytes, path);
-    const parsed = text.ok ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.value, path) : text;
-    return parsed.ok && isRecord(parsed.value.value) ? parsed.value.value : null;
-}
-const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-function linkOf({ sequence, digest }) {
-    const sound = typeof sequence === 'number' &&
-        Number.isSafeInteger(sequence) &&
-        sequence > 0 &&
-        typeof digest === 'string' &&
-        /^sha256:[0-9a-f]{64}$/.test(digest);
-    return sound ? { sequence, digest } : null;
-}
 
 
 /***/ }),

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  forgeApi: () => (/* binding */ forgeApi)
+  forgeApi: () => (/* binding */ forgeApi),
+  graphqlUrl: () => (/* binding */ graphqlUrl)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
@@ -106,6 +107,8 @@ const MOST_PAGES = 100;
 /** Longest that is waited for a limit to pass. Milliseconds. */
 const LONGEST_WAIT = 60_000;
 const TIMEOUT = 30_000;
+/** Clocks that differ by more are told of: evidence then seems older, or newer, than it is. Milliseconds. */
+const CLOCK_SKEW = 10 * 60_000;
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const OBJECT = {
     named: 'a JSON object',
@@ -115,13 +118,30 @@ const LIST = {
     named: 'a list',
     of: ({ data }) => (Array.isArray(data) && data.every(shapes/* isRecord */.u4) ? data : null),
 };
-/** An Api over octokit's `request`. `server` is the only one that further pages may come from. */
+/**
+ * An Api over octokit's `request`. `server` is the only one that further pages may come from. Where the clock of the forge is
+ * another than ours a warning says so, once.
+ */
 function createApi(request, server, log, sleep = pause) {
+    let isClockCompared = false;
+    const compareClocks = ({ date }) => {
+        const apart = Date.parse(String(date ?? '')) - Date.now();
+        if (isClockCompared || Number.isNaN(apart))
+            return;
+        isClockCompared = true;
+        if (Math.abs(apart) <= CLOCK_SKEW)
+            return;
+        const minutes = Math.round(Math.abs(apart) / 60_000);
+        const way = apart > 0 ? 'behind' : 'ahead of';
+        log.warning(`the clock of this runner is ${minutes} minutes ${way} that of the forge; set it, or ages are judged wrongly`);
+    };
     const read = async (route, parameters, shape) => {
         for (let attempt = 1;; attempt++) {
             const tried = await attemptOf(request, route, parameters, shape);
-            if (!('failure' in tried))
+            if (!('failure' in tried)) {
+                compareClocks(tried.headers);
                 return (0,fault/* good */.uw)(tried);
+            }
             const wait = waitBefore(tried.failure, attempt);
             if (wait === null)
                 return (0,fault/* bad */.MB)(tried.failure.fault);
@@ -213,9 +233,14 @@ function isOf(server, link) {
 
 /** An Api that speaks with a token, at the address that the runner names. */
 function forgeApi(token, log, environment) {
-    const octokit = (0,github/* getOctokit */.Q)(token);
     const server = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: server });
     return createApi(octokit.request, server, log);
+}
+/** Address of the GraphQL interface: as the runner names it, else beside the REST interface. */
+function graphqlUrl(environment) {
+    const server = (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, '');
+    return environment['GITHUB_GRAPHQL_URL'] ?? `${server.replace(/\/v3$/, '')}/graphql`;
 }
 
 

@@ -187,7 +187,7 @@ const metrics_metrics = {
         format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
     },
     async run(argv, world) {
-        const parsed = (0,options/* parseOptions */.A)(argv, this.options);
+        const parsed = (0,options/* parseOptions */.Ac)(argv, this.options);
         if (!parsed.ok)
             return (0,say/* sayFaults */.J)(world, parsed.faults);
         const request = requestOf(parsed.value);
@@ -212,13 +212,13 @@ function requestOf(options) {
     const complain = (option, message, fix = null) => faults.push((0,fault/* fault */.DG)('usage/option', option, message, { fix }));
     const [path, ...more] = options.rest;
     if (path === undefined || more.length)
-        complain('metrics', 'needs exactly one file');
+        complain('metrics', 'needs exactly one file', 'risk-gate metrics FILE --task TASK --label COLUMN');
     const task = options.text('task');
     const label = options.text('label');
     if (!task)
         complain('--task', 'is needed', 'one of binary, multiclass, regression');
     if (!label)
-        complain('--label', 'is needed');
+        complain('--label', 'is needed', 'name the column of what is true');
     const confidence = Number(options.text('confidence'));
     if (!(confidence > 0 && confidence < 1))
         complain('--confidence', `cannot be "${options.text('confidence')}"`, 'a number between 0 and 1');
@@ -227,7 +227,7 @@ function requestOf(options) {
         complain('--bins', `cannot be "${options.text('bins')}"`, 'a whole number from 1 to 1000');
     const names = (0,text_table/* commaList */.od)(options.text('metrics')) ?? USUAL[task ?? 'binary'];
     if (!names.length)
-        complain('--metrics', 'names no metric');
+        complain('--metrics', 'names no metric', 'risk-gate explain lists them');
     for (const name of names) {
         const near = metrics/* vocabulary */.v.suggest(name.split('@')[0] ?? '');
         if (!metrics/* vocabulary */.v.find(name.split('@')[0] ?? ''))

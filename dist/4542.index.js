@@ -52,8 +52,8 @@ const limit = (value) => {
     return String(Number(value.toPrecision(4)));
 };
 
-// EXTERNAL MODULE: ./build/rules/index.js + 62 modules
-var rules = __webpack_require__(43310);
+// EXTERNAL MODULE: ./build/rules/index.js + 59 modules
+var rules = __webpack_require__(14145);
 // EXTERNAL MODULE: ./build/syntax/text.js
 var syntax_text = __webpack_require__(92727);
 // EXTERNAL MODULE: ./build/commands/options.js
@@ -83,7 +83,7 @@ const explain = {
         packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
     },
     async run(argv, world) {
-        const parsed = (0,options/* parseOptions */.A)(argv, this.options, 1);
+        const parsed = (0,options/* parseOptions */.Ac)(argv, this.options, 1);
         if (!parsed.ok)
             return (0,say/* sayFaults */.J)(world, parsed.faults);
         const policy = await requirementsOf(parsed.value.text('policy') ?? '', parsed.value.text('packs'));
@@ -199,9 +199,10 @@ const aboutMetric = (one) => [`Metric ${one.name}`, ...metricParagraphs(one)].jo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   z: () => (/* binding */ timeOption)
+/* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
@@ -238,10 +239,10 @@ function parseOptions(argv, specs, most) {
             }));
         }
         else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`, { fix: 'see --help' }));
         }
         else if (spec.value === null && token.value !== undefined) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value', { fix: 'leave the value out' }));
         }
         else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
             faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
@@ -251,7 +252,7 @@ function parseOptions(argv, specs, most) {
     }
     for (const [name, values] of Object.entries(parsed.values)) {
         if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once', { fix: 'give it once' }));
     }
     if (most !== undefined)
         for (const extra of parsed.positionals.slice(most))
@@ -285,6 +286,18 @@ function timeOption(text, clock) {
             fix: 'write it like 2026-11-21T05:00:00Z',
         }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
+}
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+function dayOption(text, option, whole) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+            fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(isDay ? epoch + whole : epoch);
 }
 /** Help text of a command. */
 function helpText(usage, summary, specs) {
@@ -778,6 +791,7 @@ const mermaidAxis = (text, limit = 28) => {
 /* harmony export */   F0: () => (/* binding */ speaksInNumbers),
 /* harmony export */   FP: () => (/* binding */ idText),
 /* harmony export */   Gr: () => (/* binding */ OUTCOME_SIGNS),
+/* harmony export */   K2: () => (/* binding */ PROBLEM_MEANING),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Lc: () => (/* binding */ margin),
@@ -941,6 +955,16 @@ const idText = (id) => {
 };
 /** `a`, `a and b`, `a, b and c`. */
 const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** What each problem means, for people. */
+const PROBLEM_MEANING = {
+    ungated: 'no decision judged it before it was merged',
+    bypassed: 'merged against its verdict',
+    tampered: 'its record was altered',
+    'content-differs': 'other files were merged than were judged',
+    'expired-waiver': 'it rests on a waiver that had ended',
+    stale: 'judged under what was no longer in force',
+    'forged-check': 'a check with the gate’s name is not the gate’s',
+};
 
 
 /***/ })

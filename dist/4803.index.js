@@ -39,7 +39,7 @@ const driftColumns = {
         format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .A)(argv, this.options, 2);
+        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(argv, this.options, 2);
         if (!parsed.ok)
             return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .sayFaults */ .J)(world, parsed.faults);
         const request = requestOf(parsed.value);
@@ -52,7 +52,11 @@ const driftColumns = {
         const names = columns ?? [...new Set([...reference.value.columns.keys(), ...current.value.columns.keys()])];
         const rows = names.flatMap((name) => compareColumn(name, reference.value, current.value, { paths, bins }));
         if (!names.some((name) => reference.value.columns.has(name) && current.value.columns.has(name)))
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .sayFaults */ .J)(world, [(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('artifact/rows', paths[1], `the file has no column in common with ${paths[0]}`)]);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .sayFaults */ .J)(world, [
+                (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('artifact/rows', paths[1], `the file has no column in common with ${paths[0]}`, {
+                    fix: 'give two files of the same kind',
+                }),
+            ]);
         world.out(parsed.value.text('format') === 'json' ? `${JSON.stringify(rows)}\n` : textTable(rows));
         return 0;
     },
@@ -62,10 +66,12 @@ function requestOf(options) {
     const faults = [];
     const [reference, current] = options.rest;
     if (reference === undefined || current === undefined)
-        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('usage/option', 'drift', 'needs two files: the reference, and what is compared with it'));
+        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('usage/option', 'drift', 'needs two files: the reference, and what is compared with it', {
+            fix: 'risk-gate drift REFERENCE CURRENT',
+        }));
     const columns = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .commaList */ .od)(options.text('columns'));
     if (columns?.length === 0)
-        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('usage/option', '--columns', 'names no column'));
+        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('usage/option', '--columns', 'names no column', { fix: 'name columns, or leave it out for all' }));
     const bins = Number(options.text('bins'));
     if (!Number.isInteger(bins) || bins < 2 || bins > 1000) {
         const fix = 'a whole number from 2 to 1000';

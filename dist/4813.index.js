@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 /* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51497);
 /* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97896);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43310);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14145);
 /** A policy's bytes → policy, with all that this program knows: its rules, metrics, readers and packs. */
 
 
@@ -394,6 +394,36 @@ function isStrong(key) {
 
 /***/ }),
 
+/***/ 84595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ inconclusiveBlocks),
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   ul: () => (/* binding */ mustBeShown)
+/* harmony export */ });
+/** Which way a parameter tightens, as its rule declares it: what `diff` and the rule `policy-change` go by. */
+/** A parameter that asks nothing where it is left out, so that adding it tightens. */
+const optional = (order, when) => ({
+    order,
+    unset: { asks: 'nothing' },
+    ...(when ? { when } : {}),
+});
+/** A parameter that has this value where it is left out. */
+const withDefault = (order, value, when) => ({
+    order,
+    unset: { value },
+    ...(when ? { when } : {}),
+});
+/** Whether what cannot be settled keeps the merge shut: only then is it as strict as what is violated. */
+const inconclusiveBlocks = (requirement) => requirement.inconclusive === 'block';
+/** Whether it must be shown that the bound is kept: only then do wider intervals ask more. */
+const mustBeShown = (requirement) => requirement.burden === 'compliance';
+
+
+/***/ }),
+
 /***/ 66448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -563,6 +593,7 @@ __webpack_require__.d(__webpack_exports__, {
   v1: () => (/* reexport */ checkControls),
   WQ: () => (/* reexport */ checkWaivers),
   wR: () => (/* reexport */ diffPolicies),
+  V8: () => (/* reexport */ diffRequirement),
   Rl: () => (/* reexport */ diffWaivers),
   tb: () => (/* reexport */ loadPolicy),
   Q2: () => (/* reexport */ loadWaivers),
@@ -2005,7 +2036,16 @@ function readPack(name, bytes, remote) {
     const complaints = (0,policy_document/* complaintsOf */.Cv)(document, name);
     const root = document.value;
     if (!(0,policy_document/* isObject */.Gv)(root))
-        return { value: null, faults: [(0,fault/* fault */.DG)('policy/extends', name, 'the pack is no mapping', { line: 1, column: 1 })] };
+        return {
+            value: null,
+            faults: [
+                (0,fault/* fault */.DG)('policy/extends', name, 'the pack is no mapping of keys to values', {
+                    line: 1,
+                    column: 1,
+                    fix: 'begin it with version: 1 and name',
+                }),
+            ],
+        };
     checkShape(root, PACK_SCHEMA, '', complaints, { schema: 'policy/extends', key: 'policy/extends' });
     const requirements = (0,policy_document/* objectsOf */.iZ)(root.requirements).map(({ index, entry }) => ({
         entry,
@@ -2583,6 +2623,7 @@ function checkWaivers(waivers, policy) {
 
 ;// CONCATENATED MODULE: ./build/policy/index.js
 /** Policy and waivers: from text to data, what they differ in, and whether a waiver holds. */
+
 
 
 
@@ -3488,7 +3529,7 @@ const short = (digest) => (digest.length > 23 ? `${digest.slice(0, 19)}…` : di
 
 /***/ }),
 
-/***/ 43310:
+/***/ 14145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3499,250 +3540,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/approvals.js
 var approvals = __webpack_require__(44841);
-;// CONCATENATED MODULE: ./build/domain/strictness.js
-/** Which way a parameter tightens, as its rule declares it: what `diff` and the rule `policy-change` go by. */
-/** A parameter that asks nothing where it is left out, so that adding it tightens. */
-const optional = (order, when) => ({
-    order,
-    unset: { asks: 'nothing' },
-    ...(when ? { when } : {}),
-});
-/** A parameter that has this value where it is left out. */
-const withDefault = (order, value, when) => ({
-    order,
-    unset: { value },
-    ...(when ? { when } : {}),
-});
-/** Whether what cannot be settled keeps the merge shut: only then is it as strict as what is violated. */
-const inconclusiveBlocks = (requirement) => requirement.inconclusive === 'block';
-/** Whether it must be shown that the bound is kept: only then do wider intervals ask more. */
-const mustBeShown = (requirement) => requirement.burden === 'compliance';
-
+// EXTERNAL MODULE: ./build/domain/strictness.js
+var strictness = __webpack_require__(84595);
 // EXTERNAL MODULE: ./build/rules/shared/judgement.js
 var judgement = __webpack_require__(94979);
+// EXTERNAL MODULE: ./build/rules/shared/metric-parameters.js
+var metric_parameters = __webpack_require__(15779);
 // EXTERNAL MODULE: ./build/rules/shared/words.js
 var shared_words = __webpack_require__(99801);
-;// CONCATENATED MODULE: ./build/rules/shared/metric-parameters.js
-/** Parameters that the rules about metrics share: their schema, what they mean, and faults that a schema cannot see. */
-
-
-const scalar = { type: ['string', 'number', 'boolean'] };
-/** JSON schema of the shared parameters; a rule takes those that it knows. */
-const PROPERTIES = {
-    metric: { type: 'string', minLength: 1, description: 'Name of a metric, as scikit-learn and Fairlearn have it.' },
-    by: {
-        type: 'array',
-        items: { type: 'string', minLength: 1 },
-        minItems: 1,
-        uniqueItems: true,
-        description: 'Group columns; "sex*race" judges every combination of the two. A column of numbers is cut into groups by slices of the evidence entry.',
-    },
-    confidence: {
-        type: 'number',
-        exclusiveMinimum: 0,
-        exclusiveMaximum: 1,
-        description: 'Level of the two-sided interval that has to keep the bound too. Left out: the estimate decides.',
-    },
-    'min-samples': { type: 'integer', minimum: 1, description: 'Fewest rows of a group (denominator of a share).' },
-    'small-groups': {
-        enum: ['fail', 'warn', 'skip'],
-        description: 'What a group below min-samples does; fail by default.',
-    },
-    groups: {
-        type: 'object',
-        minProperties: 1,
-        additionalProperties: { type: 'array', items: scalar, minItems: 1, uniqueItems: true },
-        description: 'Groups that must be there, by column.',
-    },
-    'family-wise': {
-        enum: ['holm', 'bh'],
-        description: 'Holds the confidence for all comparisons of the requirement together: holm the chance that any is wrong, bh (Benjamini-Hochberg) the share of wrong ones among those that are shown.',
-    },
-    bins: {
-        type: 'integer',
-        minimum: 1,
-        maximum: 10_000,
-        description: 'Bins of equal width for ece and mce; 10 by default.',
-    },
-    class: { ...scalar, description: 'One class of several, judged against the rest.' },
-    'confidence-at-least': {
-        type: 'number',
-        minimum: 0,
-        maximum: 1,
-        description: 'For selective_accuracy and coverage: only decisions at least this sure count.',
-    },
-    'min-coverage': {
-        type: 'number',
-        minimum: 0,
-        maximum: 1,
-        description: 'Share of all decisions that must be that sure.',
-    },
-    cost: {
-        type: 'object',
-        minProperties: 1,
-        additionalProperties: { type: 'number' },
-        description: 'For expected_cost: what a false-positive and a false-negative cost.',
-    },
-    tail: {
-        type: 'number',
-        exclusiveMinimum: 0,
-        maximum: 1,
-        description: 'For expected_shortfall: the worst share of the losses.',
-    },
-    k: { type: 'integer', minimum: 1, description: 'For top_k_accuracy: how many of the likeliest classes count.' },
-    beta: { type: 'number', exclusiveMinimum: 0, description: 'For fbeta: how many times recall weighs precision.' },
-    quantile: {
-        type: 'number',
-        exclusiveMinimum: 0,
-        exclusiveMaximum: 1,
-        description: 'For pinball_loss: the quantile that is predicted.',
-    },
-};
-/** More groups to judge ask more, unless they make what is shown of the others count for less. */
-const staysWithMore = (one) => {
-    const family = one.with['family-wise'];
-    return family === undefined || (family === 'holm' && mustBeShown(one));
-};
-/** More rows asked of a group ask more only where a group with fewer keeps the merge shut. */
-const smallGroupsBlock = (one) => (one.with['small-groups'] ?? 'fail') === 'fail' && inconclusiveBlocks(one);
-/** Which way the shared parameters tighten. */
-const FIGURE_STRICTNESS = {
-    metric: 'unordered',
-    // Left out, all rows are one group: other groups are another question.
-    by: { order: 'more', when: staysWithMore },
-    confidence: optional('up', mustBeShown),
-    'min-samples': optional('up', smallGroupsBlock),
-    'small-groups': withDefault(['skip', 'warn', 'fail'], 'fail'),
-    groups: optional('more'),
-    'family-wise': optional(['bh', 'holm'], mustBeShown),
-    class: 'unordered',
-    bins: 'unordered',
-    'confidence-at-least': 'unordered',
-    'min-coverage': optional('up'),
-    cost: 'unordered',
-    tail: 'unordered',
-    k: 'unordered',
-    beta: 'unordered',
-    quantile: 'unordered',
-};
-/** A finite number of the parameters, else null. */
-function numberOf(raw, name) {
-    const value = Object.hasOwn(raw, name) ? raw[name] : null;
-    return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-/** Columns of one entry of `by`: "sex*race" → ['sex', 'race']. */
-const columnsOf = (entry) => entry.split('*').map((column) => column.trim());
-/** Shared parameters of a requirement; wrong types (which the schema refuses) read as left out. */
-function figureParameters(requirement) {
-    const raw = requirement.with;
-    const list = Array.isArray(raw.by) ? raw.by.filter((one) => typeof one === 'string') : [];
-    const groups = isRecord(raw.groups) ? Object.entries(raw.groups) : [];
-    return {
-        metric: String(raw.metric ?? ''),
-        by: list.length ? list.map(columnsOf) : [null],
-        confidence: numberOf(raw, 'confidence'),
-        minSamples: numberOf(raw, 'min-samples'),
-        smallGroups: raw['small-groups'] === 'warn' || raw['small-groups'] === 'skip' ? raw['small-groups'] : 'fail',
-        groups: new Map(groups.map(([column, values]) => [column, Array.isArray(values) ? values.map(String) : []])),
-        familyWise: raw['family-wise'] === 'holm' || raw['family-wise'] === 'bh' ? raw['family-wise'] : null,
-        minCoverage: numberOf(raw, 'min-coverage'),
-        parameters: metricParameters(raw),
-    };
-}
-/** The part of the parameters that is the metric's identity. */
-function metricParameters(raw) {
-    const cost = isRecord(raw.cost) ? raw.cost : null;
-    const numbers = {
-        bins: 'bins',
-        tail: 'tail',
-        k: 'k',
-        beta: 'beta',
-        quantile: 'quantile',
-        confidenceAtLeast: 'confidence-at-least',
-    };
-    const given = Object.entries(numbers).flatMap(([key, name]) => {
-        const value = numberOf(raw, name);
-        return value === null ? [] : [[key, value]];
-    });
-    const part = raw.class === undefined || raw.class === null ? {} : { class: String(raw.class) };
-    return { ...Object.fromEntries(given), ...part, ...(cost ? { cost } : {}) };
-}
-/** Names in the policy of the parameters that some metric takes. */
-const METRIC_PARAMETERS = ['bins', 'confidence-at-least', 'cost', 'tail', 'k', 'beta', 'quantile'];
-/** Without these a metric that takes them means nothing. */
-const REQUIRED = ['confidence-at-least', 'cost'];
-/** Faults of the shared parameters; `bounds` are the names of parameters that are values of the metric itself. */
-function checkFigure(raw, vocabulary, bounds = []) {
-    const entry = vocabulary.find(String(raw.metric ?? ''));
-    if (entry === undefined)
-        return [unknownMetric(raw.metric, vocabulary)];
-    const name = String(raw.metric);
-    const by = Array.isArray(raw.by) ? raw.by.map(String) : [];
-    const faults = [];
-    const complain = (pointer, message, fix) => faults.push({ pointer, message, fix, code: 'policy/schema' });
-    if (entry.parameters.includes('column'))
-        complain('/metric', `${name} compares a column of two files`, 'use the rule drift');
-    if (entry.acrossGroups && !by.length)
-        complain('/metric', `${name} compares groups, and by names no column`, 'add by: [<group column>]');
-    by.forEach((one, index) => {
-        const columns = columnsOf(one);
-        if (columns.some((column) => column === '') || new Set(columns).size < columns.length)
-            complain(`/by/${index}`, `"${one}" is no list of different columns`, 'write one column, or several joined by * (sex*race)');
-    });
-    for (const bound of bounds)
-        complainOfRange(raw, bound, entry, complain);
-    for (const parameter of METRIC_PARAMETERS) {
-        const given = raw[parameter] !== undefined && raw[parameter] !== null;
-        const taken = entry.parameters.includes(parameter);
-        if (given && !taken)
-            complain(`/${parameter}`, `${name} takes no ${parameter}`, takes(entry));
-        if (!given && taken && REQUIRED.includes(parameter))
-            complain('/metric', `${name} needs ${parameter}`, `add ${parameter}`);
-    }
-    if (raw.class !== undefined && raw.class !== null && !entry.perClass)
-        complain('/class', `${name} is not a metric of one class`, 'leave class out');
-    if (raw['family-wise'] !== undefined && raw['family-wise'] !== null && numberOf(raw, 'confidence') === null)
-        complain('/family-wise', 'family-wise has nothing to hold without confidence', 'add confidence: 0.95');
-    const columns = new Set(by.flatMap(columnsOf));
-    for (const column of Object.keys(isRecord(raw.groups) ? raw.groups : {})) {
-        if (columns.has(column))
-            continue;
-        const fix = columns.size ? `use one of ${(0,shared_words/* listing */.RR)([...columns])}, or add it to by` : `add by: [${column}]`;
-        faults.push({
-            pointer: `/groups/${token(column)}`,
-            message: `"${column}" is not a column of by`,
-            fix,
-            code: 'policy/reference',
-        });
-    }
-    return faults;
-}
-function unknownMetric(name, vocabulary) {
-    const near = typeof name === 'string' ? vocabulary.suggest(name) : undefined;
-    const fix = near === undefined ? 'risk-gate explain lists the metrics that are known' : `did you mean ${near}?`;
-    return {
-        pointer: '/metric',
-        message: `"${String(name)}" is not a metric that is known`,
-        fix,
-        code: 'policy/unknown-metric',
-    };
-}
-function complainOfRange(raw, bound, entry, complain) {
-    const value = numberOf(raw, bound);
-    const [low, high] = entry.range;
-    if (value === null || (value >= low && value <= high))
-        return;
-    const range = `${Number.isFinite(low) ? `from ${(0,shared_words/* number */.ai)(low)}` : 'from below'} ${Number.isFinite(high) ? `to ${(0,shared_words/* number */.ai)(high)}` : 'upwards'}`;
-    const fix = value > 1 && value <= 100 && high === 1
-        ? `write a fraction: ${(0,shared_words/* number */.ai)(value / 100)}`
-        : 'write a value inside the range';
-    complain(`/${bound}`, `${(0,shared_words/* number */.ai)(value)} is outside the range of ${entry.name}, which goes ${range}`, fix);
-}
-const takes = (entry) => entry.parameters.length ? `it takes ${(0,shared_words/* listing */.RR)(entry.parameters)}` : 'leave it out: this metric takes no parameter';
-/** A JSON pointer token. */
-const token = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-
 ;// CONCATENATED MODULE: ./build/rules/approval.js
 /** Enough people of the right line of defence have approved exactly this commit. */
 
@@ -3774,7 +3579,7 @@ const approval = {
             count: { type: 'integer', minimum: 1, description: 'How many different people; 1 by default.' },
         },
     },
-    strictness: { from: 'less', count: withDefault('up', 1) },
+    strictness: { from: 'less', count: (0,strictness/* withDefault */.IQ)('up', 1) },
     check(parameters, { policy }) {
         const known = Object.keys(policy.roles);
         return rolesOf(parameters).flatMap((role, index) => {
@@ -3803,7 +3608,7 @@ const approval = {
 const rolesOf = (parameters) => Array.isArray(parameters.from) ? parameters.from.map(String) : [];
 function judged(requirement, facts) {
     const roles = rolesOf(requirement.with);
-    const wanted = numberOf(requirement.with, 'count') ?? 1;
+    const wanted = (0,metric_parameters/* numberOf */.rl)(requirement.with, 'count') ?? 1;
     const counted = new Map(facts.approvals
         .filter((one) => roles.includes(one.role) && one.commit.toLowerCase() === facts.head.toLowerCase())
         .map((one) => [one.login.toLowerCase(), one.login]));
@@ -3989,8 +3794,8 @@ const artifactSigned = {
         keys: 'unordered',
         identities: 'less',
         'trusted-root': 'unordered',
-        files: optional('more'),
-        'predicate-types': optional('less'),
+        files: (0,strictness/* optional */.lq)('more'),
+        'predicate-types': (0,strictness/* optional */.lq)('less'),
     },
     check: (parameters) => Object.entries(parameters.keys ?? {}).flatMap(([name, text]) => {
         if (typeof text !== 'string' || (0,public_key/* publicKey */.j)(text) !== null)
@@ -4270,9 +4075,9 @@ const bowTie = {
         },
     },
     strictness: {
-        'min-preventive': optional('up'),
-        'min-mitigating': optional('up'),
-        'block-on-unmet-controls': withDefault('true', false),
+        'min-preventive': (0,strictness/* optional */.lq)('up'),
+        'min-mitigating': (0,strictness/* optional */.lq)('up'),
+        'block-on-unmet-controls': (0,strictness/* withDefault */.IQ)('true', false),
     },
     after: 'others',
     judge(requirement, facts) {
@@ -4348,66 +4153,8 @@ const distinct = (barriers) => new Set(barriers.flatMap(({ map }) => (0,governan
 
 // EXTERNAL MODULE: ./build/domain/metric.js
 var metric = __webpack_require__(24641);
-;// CONCATENATED MODULE: ./build/rules/shared/bound.js
-/** Comparing an estimate and its interval with bounds: which outcome follows, and from what. */
-/** Rounding of binary fractions: 0.4 - 0.3 is not 0.1. Far below any difference that data can show. */
-const SLACK = 1e-12;
-/**
- * Outcome of a comparison. `min` is compared with the lower end and `max` with the upper; bounds are inclusive. Where
- * compliance must be shown, an estimate that fails is violated whatever its interval, and one that passes is inconclusive
- * where its interval reaches over the bound. Where a violation must be shown (`burden: violation`), only an interval that
- * lies wholly beyond is violated. `slack` widens the bounds of values that are differences of others.
- */
-function compare(compared, bounds, burden, slack = 0) {
-    const blurred = blurredSide(compared, bounds, slack);
-    if (blurred !== null) {
-        const severity = burden === 'violation' && compared.confidence !== null ? 'warn' : null;
-        return { outcome: 'inconclusive', severity, side: blurred, because: 'blur' };
-    }
-    const side = beyond([compared.value, compared.value], bounds, slack);
-    if (side !== null) {
-        const violated = { outcome: 'violated', severity: null, side, because: 'estimate' };
-        if (burden === 'compliance' || compared.confidence === null)
-            return violated;
-        // Without the interval that was asked for nothing is shown either way: that must not open what a violation shuts.
-        if (compared.interval === null)
-            return { outcome: 'inconclusive', severity: null, side, because: 'no-interval' };
-        const [low, high] = compared.interval;
-        const wholly = side === 'min' ? beyond([high, high], bounds, slack) === 'min' : beyond([low, low], bounds, slack) === 'max';
-        return wholly
-            ? { ...violated, because: 'interval' }
-            : { outcome: 'inconclusive', severity: 'warn', side, because: 'interval' };
-    }
-    const satisfied = { outcome: 'satisfied', severity: null, side: null, because: null };
-    if (compared.confidence === null || burden === 'violation')
-        return satisfied;
-    if (compared.interval === null)
-        return { outcome: 'inconclusive', severity: null, side: null, because: 'no-interval' };
-    const crossed = beyond(compared.interval, bounds, slack);
-    return crossed === null ? satisfied : { outcome: 'inconclusive', severity: null, side: crossed, because: 'interval' };
-}
-/** The bound that lies where the exact value may lie, so that nothing is shown either way; null where none does. */
-function blurredSide({ value, within = 0 }, bounds, slack) {
-    if (within === 0)
-        return null;
-    const [low, high] = [value - within, value + within].map((end) => beyond([end, end], bounds, slack));
-    return low === high ? null : (low ?? high ?? null);
-}
-/** Which bound an interval reaches over, `min` first; null where it lies inside. NaN lies outside. */
-function beyond([low, high], { min, max }, slack) {
-    if (min !== null && !(low >= min - slack * Math.max(1, Math.abs(min))))
-        return 'min';
-    if (max !== null && !(high <= max + slack * Math.max(1, Math.abs(max))))
-        return 'max';
-    return null;
-}
-/** Bounds in words: "at least 0.8", "at most 0.1", "between 0.1 and 0.3". */
-function boundWords({ min, max }, say) {
-    if (min !== null && max !== null)
-        return `between ${say(min)} and ${say(max)}`;
-    return min === null ? `at most ${say(max ?? 0)}` : `at least ${say(min)}`;
-}
-
+// EXTERNAL MODULE: ./build/rules/shared/bound.js
+var shared_bound = __webpack_require__(88492);
 ;// CONCATENATED MODULE: ./build/rules/shared/figure.js
 /** A figure that a rule judges, and how it is named. */
 
@@ -4750,7 +4497,7 @@ const parametersOf = (requirement) => {
     const given = Array.isArray(requirement.with.sources) ? requirement.with.sources : [];
     return {
         sources: ['card', 'reports'].filter((source) => given.includes(source)),
-        tolerance: numberOf(requirement.with, 'tolerance') ?? 0,
+        tolerance: (0,metric_parameters/* numberOf */.rl)(requirement.with, 'tolerance') ?? 0,
     };
 };
 const originOf = (one) => (one.origin === 'declared' ? 'card' : 'reports');
@@ -4791,9 +4538,9 @@ function check(claim, facts, { tolerance }) {
     const off = Math.abs(claim.value - measured.value);
     // A measured value that is itself only known to within so much can bear a claim out, or contradict it, by that much less.
     const within = measured.within ?? 0;
-    if (off + within <= tolerance + SLACK)
+    if (off + within <= tolerance + shared_bound/* SLACK */.z6)
         return { kind: 'matches', claim, measured, off };
-    if (off - within <= tolerance + SLACK) {
+    if (off - within <= tolerance + shared_bound/* SLACK */.z6) {
         const message = `${about} is only known to within ${(0,shared_words/* number */.ai)(within)} from ${measured.source.path}, too coarse for a tolerance of ${(0,shared_words/* number */.ai)(tolerance)}`;
         return { kind: 'unchecked', why: message, outcome: 'missing', message };
     }
@@ -5062,7 +4809,7 @@ const dataDisjoint = {
             by: { enum: ['id'], description: 'What is compared: ids of rows, or their hashes.' },
         },
     },
-    strictness: { roles: 'more', by: withDefault(['id'], 'id') },
+    strictness: { roles: 'more', by: (0,strictness/* withDefault */.IQ)(['id'], 'id') },
     judge(requirement, facts) {
         const roles = data_disjoint_rolesOf(requirement);
         if (roles.length < 2)
@@ -5225,7 +4972,7 @@ const dataValidation = {
             },
         },
     },
-    strictness: { 'max-age': optional('down'), 'min-expectations': optional('up') },
+    strictness: { 'max-age': (0,strictness/* optional */.lq)('down'), 'min-expectations': (0,strictness/* optional */.lq)('up') },
     judge(requirement, facts) {
         const found = facts.evidence.filter((one) => one.kind === 'validation');
         const faulty = [
@@ -5400,9 +5147,9 @@ const documentation = {
     },
     strictness: {
         document: 'unordered',
-        sections: optional('more'),
-        fields: optional('more'),
-        'min-words': withDefault('up', 1),
+        sections: (0,strictness/* optional */.lq)('more'),
+        fields: (0,strictness/* optional */.lq)('more'),
+        'min-words': (0,strictness/* withDefault */.IQ)('up', 1),
     },
     judge(requirement, facts) {
         const parameters = documentation_parametersOf(requirement);
@@ -5420,7 +5167,7 @@ const documentation_parametersOf = (requirement) => ({
     document: requirement.with.document === 'datasheet' ? 'datasheet' : 'card',
     sections: list(requirement.with.sections),
     fields: list(requirement.with.fields),
-    minWords: numberOf(requirement.with, 'min-words') ?? 1,
+    minWords: (0,metric_parameters/* numberOf */.rl)(requirement.with, 'min-words') ?? 1,
 });
 /** The card that the model names, or every datasheet of its evidence. */
 const documentation_documentsOf = ({ document }, facts) => facts.evidence.filter((one) => one.kind === 'document' &&
@@ -5620,7 +5367,7 @@ const drift = {
         columns: 'more',
         max: 'down',
         bins: 'unordered',
-        'min-samples': optional('up', inconclusiveBlocks),
+        'min-samples': (0,strictness/* optional */.lq)('up', strictness/* inconclusiveBlocks */.FZ),
     },
     check(parameters, { vocabulary }) {
         const name = String(parameters.metric ?? '');
@@ -5659,9 +5406,9 @@ function drift_parametersOf(requirement) {
         to: role(between[1], 'production'),
         metric: String(raw.metric ?? ''),
         columns: Array.isArray(raw.columns) ? raw.columns.map(String) : [],
-        max: numberOf(raw, 'max') ?? 0,
-        minSamples: numberOf(raw, 'min-samples'),
-        bins: numberOf(raw, 'bins'),
+        max: (0,metric_parameters/* numberOf */.rl)(raw, 'max') ?? 0,
+        minSamples: (0,metric_parameters/* numberOf */.rl)(raw, 'min-samples'),
+        bins: (0,metric_parameters/* numberOf */.rl)(raw, 'bins'),
     };
 }
 const drift_askOf = (parameters, entry, column) => ({
@@ -5743,7 +5490,7 @@ function reported(column, entry, parameters, facts, why, about) {
     return drift_compared(column, value, `as ${(0,shared_words/* placeText */.Z9)(first.source)} reports it`, entry, parameters, base);
 }
 function drift_compared(column, value, from, entry, { max }, base) {
-    const { outcome } = compare({ value, interval: null, confidence: null }, { min: null, max }, 'compliance');
+    const { outcome } = (0,shared_bound/* compare */.UD)({ value, interval: null, confidence: null }, { min: null, max }, 'compliance');
     const [told, bound] = (0,shared_words/* apart */.zZ)(value, max);
     const fact = `${entry.name} of ${column} is ${told}, ${from}; the policy asks for at most ${bound}`;
     const plain = `${column.replaceAll('_', ' ')} ${outcome === 'satisfied' ? 'still looks' : 'no longer looks'} like the data that the model was made for.`;
@@ -5825,7 +5572,7 @@ const evidenceFresh = {
             },
         },
     },
-    strictness: { 'max-age': optional('down', asksSomething), 'same-model-digest': optional('true', asksSomething) },
+    strictness: { 'max-age': (0,strictness/* optional */.lq)('down', asksSomething), 'same-model-digest': (0,strictness/* optional */.lq)('true', asksSomething) },
     judge(requirement, facts) {
         const parameters = evidence_fresh_parametersOf(requirement);
         const found = [
@@ -6044,6 +5791,7 @@ const ABOUT = new Set(['metric', 'evaluation', 'explanation', 'tests']);
 const evidenceUpdated = {
     id: 'evidence-updated',
     summary: 'Where a change alters the model, it brings new evidence about it.',
+    plain: 'A new version of the model must be tested anew: results of the version before it say nothing about this one.',
     details: [
         'Files of the model are those that its `paths` name, without the evidence itself, its card and its governance documents; where none of them changes it is not-applicable.',
         'Evidence are the rows of the candidate and the files that figures, evaluations, explanations and tests are taken from, or the `files` that are listed. One whose very bytes the merge base holds already, at whatever path, is violated: it was written before the model was changed. One that names the digest of exactly this model is not, whenever it was written.',
@@ -6256,7 +6004,7 @@ const explanation = {
             },
         },
     },
-    strictness: { methods: optional('more'), 'protected-not-in-top': optional('up'), proxies: optional('more') },
+    strictness: { methods: (0,strictness/* optional */.lq)('more'), 'protected-not-in-top': (0,strictness/* optional */.lq)('up'), proxies: (0,strictness/* optional */.lq)('more') },
     check(parameters, { policy }) {
         if (parameters['proxies'] !== undefined && parameters['protected-not-in-top'] === undefined)
             return [
@@ -7083,7 +6831,9 @@ const fmea = {
             ...found.documents.flatMap((document) => modelProblem(document, facts.model.id)),
         ];
         if (problems.length || !found.documents.length)
-            return settled(problems, (0,judgement/* judgement */._)('missing', 'There is no analysis of failure modes.', { fix: 'commit one' }));
+            return settled(problems, (0,judgement/* judgement */._)('missing', 'There is no analysis of failure modes.', {
+                fix: 'write one of kind fmea, and add it to the evidence of the model',
+            }));
         const rated = found.documents.flatMap((document) => itemsOf(document.content, 'failure-modes').map(({ map, pointer, id }) => rate(map, id, document.at(pointer), facts.now)));
         const sources = found.documents.map((document) => document.at());
         const { 'max-rpn': most, 'max-action-priority': priority } = requirement.with;
@@ -7322,11 +7072,11 @@ const incidents = {
         },
     },
     strictness: {
-        'max-open-severity': optional(['critical', 'high', 'medium', 'low', 'none']),
-        'post-mortem': optional('more'),
-        'report-deadlines': optional('demand'),
-        record: optional('more'),
-        'overdue-actions': withDefault(['warn', 'block'], 'warn'),
+        'max-open-severity': (0,strictness/* optional */.lq)(['critical', 'high', 'medium', 'low', 'none']),
+        'post-mortem': (0,strictness/* optional */.lq)('more'),
+        'report-deadlines': (0,strictness/* optional */.lq)('demand'),
+        record: (0,strictness/* optional */.lq)('more'),
+        'overdue-actions': (0,strictness/* withDefault */.IQ)(['warn', 'block'], 'warn'),
     },
     judge(requirement, facts) {
         const found = documentsOf(facts, { kind: 'incident', name: 'the record of incidents', what: 'incidents' });
@@ -7724,11 +7474,11 @@ const lineageComplete = {
         additionalProperties: false,
     },
     strictness: {
-        to: withDefault(['registered-sources'], 'registered-sources'),
+        to: (0,strictness/* withDefault */.IQ)(['registered-sources'], 'registered-sources'),
         // Left out, addresses of files are refused, which a pattern may allow: the two cannot be compared.
         sources: 'less',
-        'each-dataset': optional('more'),
-        'each-step': optional('more'),
+        'each-dataset': (0,strictness/* optional */.lq)('more'),
+        'each-step': (0,strictness/* optional */.lq)('more'),
     },
     judge: lineage_complete_judge,
 };
@@ -7925,8 +7675,8 @@ const lineageVerified = {
         additionalProperties: false,
     },
     strictness: {
-        model: withDefault(['where-present', 'required'], 'required'),
-        datasets: withDefault(['where-present', 'required'], 'where-present'),
+        model: (0,strictness/* withDefault */.IQ)(['where-present', 'required'], 'required'),
+        datasets: (0,strictness/* withDefault */.IQ)(['where-present', 'required'], 'where-present'),
     },
     judge: lineage_verified_judge,
 };
@@ -8582,7 +8332,7 @@ function originWords(figure) {
     return figure.origin === 'recomputed' ? `recomputed from ${source.path}` : `as ${(0,shared_words/* placeText */.Z9)(source)} reports it`;
 }
 /** "the policy asks for at least 0.8". */
-const askedWords = ({ bounds, figure }) => `the policy asks for ${boundWords(bounds, (bound) => (0,shared_words/* apart */.zZ)(figure.value, bound)[1])}`;
+const askedWords = ({ bounds, figure }) => `the policy asks for ${(0,shared_bound/* boundWords */.Uj)(bounds, (bound) => (0,shared_words/* apart */.zZ)(figure.value, bound)[1])}`;
 /** Why an inconclusive comparison is one, and what would settle it; a sentence without its full stop. */
 function openWords(told, comparison) {
     const { figure, confidence, bounds } = told;
@@ -8723,7 +8473,7 @@ function dropOf({ change, entry, maxDrop }) {
 /** The comparison of a drop with its bound, as a member of the requirement's family. */
 function comparedChange(changed, burden) {
     const drop = dropOf(changed);
-    const comparison = compare({ ...drop, confidence: changed.confidence }, drop.bounds, burden, SLACK);
+    const comparison = (0,shared_bound/* compare */.UD)({ ...drop, confidence: changed.confidence }, drop.bounds, burden, shared_bound/* SLACK */.z6);
     return { ...drop, trials: null, comparison };
 }
 /** The finding of a change that was compared. */
@@ -8826,7 +8576,7 @@ function weigh_change_factWords(changed, drop) {
 
 
 
-const { metric: metric_regression_metric, by, confidence, groups, bins } = PROPERTIES;
+const { metric: metric_regression_metric, by, confidence, groups, bins } = metric_parameters/* PROPERTIES */.yI;
 const metricRegression = {
     id: 'metric-regression',
     summary: 'A metric must not get worse by more than max-drop against the baseline, joined row by row.',
@@ -8861,28 +8611,28 @@ const metricRegression = {
             },
             by,
             confidence,
-            'family-wise': PROPERTIES['family-wise'],
+            'family-wise': metric_parameters/* PROPERTIES */.yI['family-wise'],
             groups,
-            'min-samples': PROPERTIES['min-samples'],
-            'small-groups': PROPERTIES['small-groups'],
-            class: PROPERTIES.class,
+            'min-samples': metric_parameters/* PROPERTIES */.yI['min-samples'],
+            'small-groups': metric_parameters/* PROPERTIES */.yI['small-groups'],
+            class: metric_parameters/* PROPERTIES */.yI.class,
             bins,
-            'confidence-at-least': PROPERTIES['confidence-at-least'],
-            cost: PROPERTIES.cost,
-            tail: PROPERTIES.tail,
-            k: PROPERTIES.k,
-            beta: PROPERTIES.beta,
-            quantile: PROPERTIES.quantile,
+            'confidence-at-least': metric_parameters/* PROPERTIES */.yI['confidence-at-least'],
+            cost: metric_parameters/* PROPERTIES */.yI.cost,
+            tail: metric_parameters/* PROPERTIES */.yI.tail,
+            k: metric_parameters/* PROPERTIES */.yI.k,
+            beta: metric_parameters/* PROPERTIES */.yI.beta,
+            quantile: metric_parameters/* PROPERTIES */.yI.quantile,
         },
     },
     strictness: {
-        ...FIGURE_STRICTNESS,
+        ...metric_parameters/* FIGURE_STRICTNESS */.E9,
         'max-drop': 'down',
         versus: 'unordered',
-        'first-model': withDefault(['allow', 'missing'], 'missing'),
+        'first-model': (0,strictness/* withDefault */.IQ)(['allow', 'missing'], 'missing'),
     },
     check(parameters, { vocabulary }) {
-        const faults = checkFigure(parameters, vocabulary);
+        const faults = (0,metric_parameters/* checkFigure */.vq)(parameters, vocabulary);
         const entry = vocabulary.find(String(parameters.metric ?? ''));
         if (entry?.better !== 'none')
             return faults;
@@ -8927,8 +8677,8 @@ const metricRegression = {
     },
 };
 const metric_regression_parametersOf = (requirement) => ({
-    ...figureParameters(requirement),
-    maxDrop: numberOf(requirement.with, 'max-drop') ?? 0,
+    ...(0,metric_parameters/* figureParameters */.D$)(requirement),
+    maxDrop: (0,metric_parameters/* numberOf */.rl)(requirement.with, 'max-drop') ?? 0,
     versus: requirement.with.versus === 'anchor' ? 'anchor' : 'baseline',
     first: requirement.with['first-model'] === 'allow' ? 'allow' : 'missing',
 });
@@ -9104,7 +8854,7 @@ function undefinedSpread(ask, kind, groups) {
 
 
 
-const { metric: metric_spread_metric, by: metric_spread_by, confidence: metric_spread_confidence, groups: metric_spread_groups, bins: metric_spread_bins } = PROPERTIES;
+const { metric: metric_spread_metric, by: metric_spread_by, confidence: metric_spread_confidence, groups: metric_spread_groups, bins: metric_spread_bins } = metric_parameters/* PROPERTIES */.yI;
 const metricSpread = {
     id: 'metric-spread',
     summary: 'A metric must lie close together between groups: a largest difference, a smallest ratio, or both.',
@@ -9132,24 +8882,24 @@ const metricSpread = {
                 description: 'Smallest value of a group divided by the largest.',
             },
             confidence: metric_spread_confidence,
-            'min-samples': PROPERTIES['min-samples'],
-            'small-groups': PROPERTIES['small-groups'],
+            'min-samples': metric_parameters/* PROPERTIES */.yI['min-samples'],
+            'small-groups': metric_parameters/* PROPERTIES */.yI['small-groups'],
             groups: metric_spread_groups,
-            'family-wise': PROPERTIES['family-wise'],
-            class: PROPERTIES.class,
+            'family-wise': metric_parameters/* PROPERTIES */.yI['family-wise'],
+            class: metric_parameters/* PROPERTIES */.yI.class,
             bins: metric_spread_bins,
-            'confidence-at-least': PROPERTIES['confidence-at-least'],
-            cost: PROPERTIES.cost,
-            tail: PROPERTIES.tail,
-            k: PROPERTIES.k,
-            beta: PROPERTIES.beta,
-            quantile: PROPERTIES.quantile,
+            'confidence-at-least': metric_parameters/* PROPERTIES */.yI['confidence-at-least'],
+            cost: metric_parameters/* PROPERTIES */.yI.cost,
+            tail: metric_parameters/* PROPERTIES */.yI.tail,
+            k: metric_parameters/* PROPERTIES */.yI.k,
+            beta: metric_parameters/* PROPERTIES */.yI.beta,
+            quantile: metric_parameters/* PROPERTIES */.yI.quantile,
         },
     },
-    strictness: { ...FIGURE_STRICTNESS, 'max-difference': optional('down'), 'min-ratio': optional('up') },
+    strictness: { ...metric_parameters/* FIGURE_STRICTNESS */.E9, 'max-difference': (0,strictness/* optional */.lq)('down'), 'min-ratio': (0,strictness/* optional */.lq)('up') },
     check(parameters, { vocabulary }) {
         const entry = vocabulary.find(String(parameters.metric ?? ''));
-        const faults = checkFigure(parameters, vocabulary);
+        const faults = (0,metric_parameters/* checkFigure */.vq)(parameters, vocabulary);
         if (!entry?.acrossGroups)
             return faults;
         const fault = {
@@ -9161,14 +8911,14 @@ const metricSpread = {
         return [...faults, fault];
     },
     asks(requirement, _model, vocabulary) {
-        const parameters = figureParameters(requirement);
+        const parameters = (0,metric_parameters/* figureParameters */.D$)(requirement);
         const entry = vocabulary.find(parameters.metric);
         if (!entry)
             return [];
         return parameters.by.flatMap((columns) => limitsOf(requirement).map((limit) => metric_spread_askOf(parameters, entry, columns, limit)));
     },
     judge(requirement, facts) {
-        const parameters = figureParameters(requirement);
+        const parameters = (0,metric_parameters/* figureParameters */.D$)(requirement);
         const entry = facts.vocabulary.find(parameters.metric);
         if (!entry)
             return [(0,judgement/* judgement */._)('error', `The metric "${parameters.metric}" is not known.`, { fix: 'correct the policy' })];
@@ -9183,7 +8933,7 @@ const metricSpread = {
     },
 };
 function limitsOf(requirement) {
-    const [difference, ratio] = [numberOf(requirement.with, 'max-difference'), numberOf(requirement.with, 'min-ratio')];
+    const [difference, ratio] = [(0,metric_parameters/* numberOf */.rl)(requirement.with, 'max-difference'), (0,metric_parameters/* numberOf */.rl)(requirement.with, 'min-ratio')];
     return [
         ...(difference === null
             ? []
@@ -9238,12 +8988,12 @@ function metric_spread_judged(lines, entry, parameters, requirement) {
     const figures = lines.flatMap((line) => line.answer.found ? line.answer.figures.map((figure) => ({ ...line, figure })) : []);
     const comparisons = figures.map(({ figure, limit }) => figure.value === null || figure.flaw !== null
         ? null
-        : compare({
+        : (0,shared_bound/* compare */.UD)({
             value: figure.value,
             interval: figure.interval,
             confidence: parameters.confidence,
             within: figure.within,
-        }, limit.bounds, requirement.burden, SLACK));
+        }, limit.bounds, requirement.burden, shared_bound/* SLACK */.z6));
     const held = heldTogether(figures, comparisons, parameters, requirement);
     return figures.map((one, index) => finding(one, held[index] ?? null, entry, parameters));
 }
@@ -9369,8 +9119,8 @@ function coverageFindings(facts, ask, least) {
 
 
 const metric_threshold_parametersOf = (requirement) => ({
-    ...figureParameters(requirement),
-    bounds: { min: numberOf(requirement.with, 'min'), max: numberOf(requirement.with, 'max') },
+    ...(0,metric_parameters/* figureParameters */.D$)(requirement),
+    bounds: { min: (0,metric_parameters/* numberOf */.rl)(requirement.with, 'min'), max: (0,metric_parameters/* numberOf */.rl)(requirement.with, 'max') },
 });
 const metricThreshold = {
     id: 'metric-threshold',
@@ -9393,15 +9143,15 @@ const metricThreshold = {
         required: ['metric'],
         anyOf: [{ required: ['min'] }, { required: ['max'] }],
         properties: {
-            ...PROPERTIES,
+            ...metric_parameters/* PROPERTIES */.yI,
             min: { type: 'number', description: 'Least value that is allowed, inclusive.' },
             max: { type: 'number', description: 'Largest value that is allowed, inclusive.' },
         },
     },
-    strictness: { ...FIGURE_STRICTNESS, min: optional('up'), max: optional('down') },
+    strictness: { ...metric_parameters/* FIGURE_STRICTNESS */.E9, min: (0,strictness/* optional */.lq)('up'), max: (0,strictness/* optional */.lq)('down') },
     check(parameters, { vocabulary }) {
-        const faults = [...checkFigure(parameters, vocabulary, ['min', 'max'])];
-        const [min, max] = [numberOf(parameters, 'min'), numberOf(parameters, 'max')];
+        const faults = [...(0,metric_parameters/* checkFigure */.vq)(parameters, vocabulary, ['min', 'max'])];
+        const [min, max] = [(0,metric_parameters/* numberOf */.rl)(parameters, 'min'), (0,metric_parameters/* numberOf */.rl)(parameters, 'max')];
         if (min !== null && max !== null && min > max)
             faults.push({
                 pointer: '/min',
@@ -9410,7 +9160,7 @@ const metricThreshold = {
                 code: 'policy/schema',
             });
         const covered = vocabulary.find(String(parameters.metric))?.name === 'selective_accuracy';
-        if (numberOf(parameters, 'min-coverage') !== null && !covered)
+        if ((0,metric_parameters/* numberOf */.rl)(parameters, 'min-coverage') !== null && !covered)
             faults.push({
                 pointer: '/min-coverage',
                 message: 'min-coverage goes with selective_accuracy only',
@@ -9461,8 +9211,8 @@ function comparedOf(ask, figure, entry, parameters, requirement) {
     const { interval, within } = figure;
     const value = { value: figure.value, interval, confidence: parameters.confidence, within };
     // Metrics between groups are differences of others, and so rounded twice.
-    const slack = entry.parity === null ? 0 : SLACK;
-    return { ask, figure, comparison: compare(value, parameters.bounds, requirement.burden, slack) };
+    const slack = entry.parity === null ? 0 : shared_bound/* SLACK */.z6;
+    return { ask, figure, comparison: (0,shared_bound/* compare */.UD)(value, parameters.bounds, requirement.burden, slack) };
 }
 /** Comparisons after the family as a whole has been held to its confidence, where the policy asks for that. */
 function metric_threshold_held(compared, entry, parameters, requirement) {
@@ -9650,7 +9400,7 @@ const preMortem = {
             },
         },
     },
-    strictness: { 'max-age': optional('down'), 'min-participants': optional('up') },
+    strictness: { 'max-age': (0,strictness/* optional */.lq)('down'), 'min-participants': (0,strictness/* optional */.lq)('up') },
     judge(requirement, facts) {
         const found = documentsOf(facts, { kind: 'pre-mortem', name: 'the pre-mortem', what: null });
         const problems = found.documents.flatMap((document) => pre_mortem_judgeOne(document, requirement.with, facts));
@@ -9771,9 +9521,9 @@ const responsePlan = {
         },
     },
     strictness: {
-        require: optional('more'),
-        'tested-within': optional('down'),
-        'rollback-target': optional('demand'),
+        require: (0,strictness/* optional */.lq)('more'),
+        'tested-within': (0,strictness/* optional */.lq)('down'),
+        'rollback-target': (0,strictness/* optional */.lq)('demand'),
     },
     judge(requirement, facts) {
         const found = documentsOf(facts, { kind: 'response-plan', name: 'the response plan', what: 'response-plan' });
@@ -9963,11 +9713,11 @@ const riskRegister = {
         },
     },
     strictness: {
-        'max-residual': optional(['critical', 'high', 'medium', 'low']),
-        'reviewed-within': optional('down'),
-        categories: optional('more'),
-        'accepted-by': optional('demand'),
-        'block-on-unmet-controls': withDefault('true', false),
+        'max-residual': (0,strictness/* optional */.lq)(['critical', 'high', 'medium', 'low']),
+        'reviewed-within': (0,strictness/* optional */.lq)('down'),
+        categories: (0,strictness/* optional */.lq)('more'),
+        'accepted-by': (0,strictness/* optional */.lq)('demand'),
+        'block-on-unmet-controls': (0,strictness/* withDefault */.IQ)('true', false),
     },
     after: 'others',
     check(parameters, { policy }) {
@@ -10156,11 +9906,11 @@ const riskTreatment = {
         },
     },
     strictness: {
-        require: optional('more'),
+        require: (0,strictness/* optional */.lq)('more'),
         grace: 'down',
-        'accepted-by': optional('demand'),
-        'max-acceptance': optional('down'),
-        'max-retained': optional([...governance/* LEVELS */.A_].reverse()),
+        'accepted-by': (0,strictness/* optional */.lq)('demand'),
+        'max-acceptance': (0,strictness/* optional */.lq)('down'),
+        'max-retained': (0,strictness/* optional */.lq)([...governance/* LEVELS */.A_].reverse()),
     },
     check(parameters, { policy }) {
         const role = parameters['accepted-by'];
@@ -10367,9 +10117,9 @@ const robustness = {
         },
     },
     strictness: {
-        'max-failed': optional('down'),
-        'max-accuracy-impact': optional('down'),
-        suites: optional('more'),
+        'max-failed': (0,strictness/* optional */.lq)('down'),
+        'max-accuracy-impact': (0,strictness/* optional */.lq)('down'),
+        suites: (0,strictness/* optional */.lq)('more'),
     },
     judge(requirement, facts) {
         const found = facts.evidence.filter((one) => one.kind === 'tests');
@@ -10782,7 +10532,7 @@ const testSetReuse = {
     },
     strictness: { 'max-attempts': 'down' },
     judge(requirement, facts) {
-        const most = numberOf(requirement.with, 'max-attempts') ?? 1;
+        const most = (0,metric_parameters/* numberOf */.rl)(requirement.with, 'max-attempts') ?? 1;
         const refused = refusal(facts);
         if (refused !== null)
             return [refused];
@@ -10964,7 +10714,7 @@ const weakSlices = {
         additionalProperties: false,
         required: ['metric', 'max-drop'],
         properties: {
-            metric: PROPERTIES.metric,
+            metric: metric_parameters/* PROPERTIES */.yI.metric,
             'max-drop': {
                 type: 'number',
                 minimum: 0,
@@ -10995,27 +10745,27 @@ const weakSlices = {
                 enum: ['warn', 'block'],
                 description: 'What a slice does that is worse by its estimate alone; warn by default.',
             },
-            class: PROPERTIES.class,
-            'confidence-at-least': PROPERTIES['confidence-at-least'],
-            cost: PROPERTIES.cost,
-            k: PROPERTIES.k,
-            quantile: PROPERTIES.quantile,
+            class: metric_parameters/* PROPERTIES */.yI.class,
+            'confidence-at-least': metric_parameters/* PROPERTIES */.yI['confidence-at-least'],
+            cost: metric_parameters/* PROPERTIES */.yI.cost,
+            k: metric_parameters/* PROPERTIES */.yI.k,
+            quantile: metric_parameters/* PROPERTIES */.yI.quantile,
         },
     },
     strictness: {
-        ...FIGURE_STRICTNESS,
+        ...metric_parameters/* FIGURE_STRICTNESS */.E9,
         'max-drop': 'down',
         // To search more holds each slice to more, so that one which was shown to be weak may be no longer.
         columns: 'unordered',
         'max-columns': 'unordered',
         'min-support': 'unordered',
         // Here it is the weakness that must be shown.
-        confidence: withDefault('down', 0.95),
+        confidence: (0,strictness/* withDefault */.IQ)('down', 0.95),
         top: 'unordered',
-        unproven: withDefault(['warn', 'block'], 'warn'),
+        unproven: (0,strictness/* withDefault */.IQ)(['warn', 'block'], 'warn'),
     },
     check(parameters, { vocabulary }) {
-        const faults = checkFigure(parameters, vocabulary);
+        const faults = (0,metric_parameters/* checkFigure */.vq)(parameters, vocabulary);
         const entry = vocabulary.find(String(parameters.metric ?? ''));
         return entry === undefined || isSearchable(entry) ? faults : [...faults, notSearchable(entry)];
     },
@@ -11058,7 +10808,7 @@ const notSearchable = (entry) => ({
 const weak_slices_betterOf = (entry) => (entry.better === 'lower' ? 'lower' : 'higher');
 function weak_slices_parametersOf(requirement) {
     const raw = requirement.with;
-    const { metric, parameters } = figureParameters(requirement);
+    const { metric, parameters } = (0,metric_parameters/* figureParameters */.D$)(requirement);
     return {
         metric,
         unproven: raw.unproven === 'block' ? 'block' : 'warn',
@@ -11067,10 +10817,10 @@ function weak_slices_parametersOf(requirement) {
             search: {
                 columns: Array.isArray(raw.columns) ? raw.columns.map(String) : null,
                 maxColumns: raw['max-columns'] === 1 ? 1 : 2,
-                minSupport: numberOf(raw, 'min-support') ?? 50,
-                maxDrop: numberOf(raw, 'max-drop') ?? 0,
-                confidence: numberOf(raw, 'confidence') ?? 0.95,
-                top: numberOf(raw, 'top') ?? 10,
+                minSupport: (0,metric_parameters/* numberOf */.rl)(raw, 'min-support') ?? 50,
+                maxDrop: (0,metric_parameters/* numberOf */.rl)(raw, 'max-drop') ?? 0,
+                confidence: (0,metric_parameters/* numberOf */.rl)(raw, 'confidence') ?? 0.95,
+                top: (0,metric_parameters/* numberOf */.rl)(raw, 'top') ?? 10,
             },
         },
     };
@@ -11204,6 +10954,76 @@ const RULES = [
 
 /***/ }),
 
+/***/ 88492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   Uj: () => (/* binding */ boundWords),
+/* harmony export */   z6: () => (/* binding */ SLACK)
+/* harmony export */ });
+/** Comparing an estimate and its interval with bounds: which outcome follows, and from what. */
+/** Rounding of binary fractions: 0.4 - 0.3 is not 0.1. Far below any difference that data can show. */
+const SLACK = 1e-12;
+/**
+ * Outcome of a comparison. `min` is compared with the lower end and `max` with the upper; bounds are inclusive. Where
+ * compliance must be shown, an estimate that fails is violated whatever its interval, and one that passes is inconclusive
+ * where its interval reaches over the bound. Where a violation must be shown (`burden: violation`), only an interval that
+ * lies wholly beyond is violated. `slack` widens the bounds of values that are differences of others.
+ */
+function compare(compared, bounds, burden, slack = 0) {
+    const blurred = blurredSide(compared, bounds, slack);
+    if (blurred !== null) {
+        const severity = burden === 'violation' && compared.confidence !== null ? 'warn' : null;
+        return { outcome: 'inconclusive', severity, side: blurred, because: 'blur' };
+    }
+    const side = beyond([compared.value, compared.value], bounds, slack);
+    if (side !== null) {
+        const violated = { outcome: 'violated', severity: null, side, because: 'estimate' };
+        if (burden === 'compliance' || compared.confidence === null)
+            return violated;
+        // Without the interval that was asked for nothing is shown either way: that must not open what a violation shuts.
+        if (compared.interval === null)
+            return { outcome: 'inconclusive', severity: null, side, because: 'no-interval' };
+        const [low, high] = compared.interval;
+        const wholly = side === 'min' ? beyond([high, high], bounds, slack) === 'min' : beyond([low, low], bounds, slack) === 'max';
+        return wholly
+            ? { ...violated, because: 'interval' }
+            : { outcome: 'inconclusive', severity: 'warn', side, because: 'interval' };
+    }
+    const satisfied = { outcome: 'satisfied', severity: null, side: null, because: null };
+    if (compared.confidence === null || burden === 'violation')
+        return satisfied;
+    if (compared.interval === null)
+        return { outcome: 'inconclusive', severity: null, side: null, because: 'no-interval' };
+    const crossed = beyond(compared.interval, bounds, slack);
+    return crossed === null ? satisfied : { outcome: 'inconclusive', severity: null, side: crossed, because: 'interval' };
+}
+/** The bound that lies where the exact value may lie, so that nothing is shown either way; null where none does. */
+function blurredSide({ value, within = 0 }, bounds, slack) {
+    if (within === 0)
+        return null;
+    const [low, high] = [value - within, value + within].map((end) => beyond([end, end], bounds, slack));
+    return low === high ? null : (low ?? high ?? null);
+}
+/** Which bound an interval reaches over, `min` first; null where it lies inside. NaN lies outside. */
+function beyond([low, high], { min, max }, slack) {
+    if (min !== null && !(low >= min - slack * Math.max(1, Math.abs(min))))
+        return 'min';
+    if (max !== null && !(high <= max + slack * Math.max(1, Math.abs(max))))
+        return 'max';
+    return null;
+}
+/** Bounds in words: "at least 0.8", "at most 0.1", "between 0.1 and 0.3". */
+function boundWords({ min, max }, say) {
+    if (min !== null && max !== null)
+        return `between ${say(min)} and ${say(max)}`;
+    return min === null ? `at most ${say(max ?? 0)}` : `at least ${say(min)}`;
+}
+
+
+/***/ }),
+
 /***/ 94979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11308,6 +11128,242 @@ function oncePerFile(sources, limit = 20) {
             seen.set(source.path, source);
     return [...seen.values()];
 }
+
+
+/***/ }),
+
+/***/ 15779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ figureParameters),
+/* harmony export */   E9: () => (/* binding */ FIGURE_STRICTNESS),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   vq: () => (/* binding */ checkFigure),
+/* harmony export */   yI: () => (/* binding */ PROPERTIES)
+/* harmony export */ });
+/* unused harmony export columnsOf */
+/* harmony import */ var _domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84595);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99801);
+/** Parameters that the rules about metrics share: their schema, what they mean, and faults that a schema cannot see. */
+
+
+const scalar = { type: ['string', 'number', 'boolean'] };
+/** JSON schema of the shared parameters; a rule takes those that it knows. */
+const PROPERTIES = {
+    metric: { type: 'string', minLength: 1, description: 'Name of a metric, as scikit-learn and Fairlearn have it.' },
+    by: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        minItems: 1,
+        uniqueItems: true,
+        description: 'Group columns; "sex*race" judges every combination of the two. A column of numbers is cut into groups by slices of the evidence entry.',
+    },
+    confidence: {
+        type: 'number',
+        exclusiveMinimum: 0,
+        exclusiveMaximum: 1,
+        description: 'Level of the two-sided interval that has to keep the bound too. Left out: the estimate decides.',
+    },
+    'min-samples': { type: 'integer', minimum: 1, description: 'Fewest rows of a group (denominator of a share).' },
+    'small-groups': {
+        enum: ['fail', 'warn', 'skip'],
+        description: 'What a group below min-samples does; fail by default.',
+    },
+    groups: {
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: { type: 'array', items: scalar, minItems: 1, uniqueItems: true },
+        description: 'Groups that must be there, by column.',
+    },
+    'family-wise': {
+        enum: ['holm', 'bh'],
+        description: 'Holds the confidence for all comparisons of the requirement together: holm the chance that any is wrong, bh (Benjamini-Hochberg) the share of wrong ones among those that are shown.',
+    },
+    bins: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 10_000,
+        description: 'Bins of equal width for ece and mce; 10 by default.',
+    },
+    class: { ...scalar, description: 'One class of several, judged against the rest.' },
+    'confidence-at-least': {
+        type: 'number',
+        minimum: 0,
+        maximum: 1,
+        description: 'For selective_accuracy and coverage: only decisions at least this sure count.',
+    },
+    'min-coverage': {
+        type: 'number',
+        minimum: 0,
+        maximum: 1,
+        description: 'Share of all decisions that must be that sure.',
+    },
+    cost: {
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: { type: 'number' },
+        description: 'For expected_cost: what a false-positive and a false-negative cost.',
+    },
+    tail: {
+        type: 'number',
+        exclusiveMinimum: 0,
+        maximum: 1,
+        description: 'For expected_shortfall: the worst share of the losses.',
+    },
+    k: { type: 'integer', minimum: 1, description: 'For top_k_accuracy: how many of the likeliest classes count.' },
+    beta: { type: 'number', exclusiveMinimum: 0, description: 'For fbeta: how many times recall weighs precision.' },
+    quantile: {
+        type: 'number',
+        exclusiveMinimum: 0,
+        exclusiveMaximum: 1,
+        description: 'For pinball_loss: the quantile that is predicted.',
+    },
+};
+/** More groups to judge ask more, unless they make what is shown of the others count for less. */
+const staysWithMore = (one) => {
+    const family = one.with['family-wise'];
+    return family === undefined || (family === 'holm' && (0,_domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .mustBeShown */ .ul)(one));
+};
+/** More rows asked of a group ask more only where a group with fewer keeps the merge shut. */
+const smallGroupsBlock = (one) => (one.with['small-groups'] ?? 'fail') === 'fail' && (0,_domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .inconclusiveBlocks */ .FZ)(one);
+/** Which way the shared parameters tighten. */
+const FIGURE_STRICTNESS = {
+    metric: 'unordered',
+    // Left out, all rows are one group: other groups are another question.
+    by: { order: 'more', when: staysWithMore },
+    confidence: (0,_domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('up', _domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .mustBeShown */ .ul),
+    'min-samples': (0,_domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('up', smallGroupsBlock),
+    'small-groups': (0,_domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(['skip', 'warn', 'fail'], 'fail'),
+    groups: (0,_domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('more'),
+    'family-wise': (0,_domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(['bh', 'holm'], _domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .mustBeShown */ .ul),
+    class: 'unordered',
+    bins: 'unordered',
+    'confidence-at-least': 'unordered',
+    'min-coverage': (0,_domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('up'),
+    cost: 'unordered',
+    tail: 'unordered',
+    k: 'unordered',
+    beta: 'unordered',
+    quantile: 'unordered',
+};
+/** A finite number of the parameters, else null. */
+function numberOf(raw, name) {
+    const value = Object.hasOwn(raw, name) ? raw[name] : null;
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+/** Columns of one entry of `by`: "sex*race" → ['sex', 'race']. */
+const columnsOf = (entry) => entry.split('*').map((column) => column.trim());
+/** Shared parameters of a requirement; wrong types (which the schema refuses) read as left out. */
+function figureParameters(requirement) {
+    const raw = requirement.with;
+    const list = Array.isArray(raw.by) ? raw.by.filter((one) => typeof one === 'string') : [];
+    const groups = isRecord(raw.groups) ? Object.entries(raw.groups) : [];
+    return {
+        metric: String(raw.metric ?? ''),
+        by: list.length ? list.map(columnsOf) : [null],
+        confidence: numberOf(raw, 'confidence'),
+        minSamples: numberOf(raw, 'min-samples'),
+        smallGroups: raw['small-groups'] === 'warn' || raw['small-groups'] === 'skip' ? raw['small-groups'] : 'fail',
+        groups: new Map(groups.map(([column, values]) => [column, Array.isArray(values) ? values.map(String) : []])),
+        familyWise: raw['family-wise'] === 'holm' || raw['family-wise'] === 'bh' ? raw['family-wise'] : null,
+        minCoverage: numberOf(raw, 'min-coverage'),
+        parameters: metricParameters(raw),
+    };
+}
+/** The part of the parameters that is the metric's identity. */
+function metricParameters(raw) {
+    const cost = isRecord(raw.cost) ? raw.cost : null;
+    const numbers = {
+        bins: 'bins',
+        tail: 'tail',
+        k: 'k',
+        beta: 'beta',
+        quantile: 'quantile',
+        confidenceAtLeast: 'confidence-at-least',
+    };
+    const given = Object.entries(numbers).flatMap(([key, name]) => {
+        const value = numberOf(raw, name);
+        return value === null ? [] : [[key, value]];
+    });
+    const part = raw.class === undefined || raw.class === null ? {} : { class: String(raw.class) };
+    return { ...Object.fromEntries(given), ...part, ...(cost ? { cost } : {}) };
+}
+/** Names in the policy of the parameters that some metric takes. */
+const METRIC_PARAMETERS = ['bins', 'confidence-at-least', 'cost', 'tail', 'k', 'beta', 'quantile'];
+/** Without these a metric that takes them means nothing. */
+const REQUIRED = ['confidence-at-least', 'cost'];
+/** Faults of the shared parameters; `bounds` are the names of parameters that are values of the metric itself. */
+function checkFigure(raw, vocabulary, bounds = []) {
+    const entry = vocabulary.find(String(raw.metric ?? ''));
+    if (entry === undefined)
+        return [unknownMetric(raw.metric, vocabulary)];
+    const name = String(raw.metric);
+    const by = Array.isArray(raw.by) ? raw.by.map(String) : [];
+    const faults = [];
+    const complain = (pointer, message, fix) => faults.push({ pointer, message, fix, code: 'policy/schema' });
+    if (entry.parameters.includes('column'))
+        complain('/metric', `${name} compares a column of two files`, 'use the rule drift');
+    if (entry.acrossGroups && !by.length)
+        complain('/metric', `${name} compares groups, and by names no column`, 'add by: [<group column>]');
+    by.forEach((one, index) => {
+        const columns = columnsOf(one);
+        if (columns.some((column) => column === '') || new Set(columns).size < columns.length)
+            complain(`/by/${index}`, `"${one}" is no list of different columns`, 'write one column, or several joined by * (sex*race)');
+    });
+    for (const bound of bounds)
+        complainOfRange(raw, bound, entry, complain);
+    for (const parameter of METRIC_PARAMETERS) {
+        const given = raw[parameter] !== undefined && raw[parameter] !== null;
+        const taken = entry.parameters.includes(parameter);
+        if (given && !taken)
+            complain(`/${parameter}`, `${name} takes no ${parameter}`, takes(entry));
+        if (!given && taken && REQUIRED.includes(parameter))
+            complain('/metric', `${name} needs ${parameter}`, `add ${parameter}`);
+    }
+    if (raw.class !== undefined && raw.class !== null && !entry.perClass)
+        complain('/class', `${name} is not a metric of one class`, 'leave class out');
+    if (raw['family-wise'] !== undefined && raw['family-wise'] !== null && numberOf(raw, 'confidence') === null)
+        complain('/family-wise', 'family-wise has nothing to hold without confidence', 'add confidence: 0.95');
+    const columns = new Set(by.flatMap(columnsOf));
+    for (const column of Object.keys(isRecord(raw.groups) ? raw.groups : {})) {
+        if (columns.has(column))
+            continue;
+        const fix = columns.size ? `use one of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listing */ .RR)([...columns])}, or add it to by` : `add by: [${column}]`;
+        faults.push({
+            pointer: `/groups/${token(column)}`,
+            message: `"${column}" is not a column of by`,
+            fix,
+            code: 'policy/reference',
+        });
+    }
+    return faults;
+}
+function unknownMetric(name, vocabulary) {
+    const near = typeof name === 'string' ? vocabulary.suggest(name) : undefined;
+    const fix = near === undefined ? 'risk-gate explain lists the metrics that are known' : `did you mean ${near}?`;
+    return {
+        pointer: '/metric',
+        message: `"${String(name)}" is not a metric that is known`,
+        fix,
+        code: 'policy/unknown-metric',
+    };
+}
+function complainOfRange(raw, bound, entry, complain) {
+    const value = numberOf(raw, bound);
+    const [low, high] = entry.range;
+    if (value === null || (value >= low && value <= high))
+        return;
+    const range = `${Number.isFinite(low) ? `from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(low)}` : 'from below'} ${Number.isFinite(high) ? `to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(high)}` : 'upwards'}`;
+    const fix = value > 1 && value <= 100 && high === 1
+        ? `write a fraction: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(value / 100)}`
+        : 'write a value inside the range';
+    complain(`/${bound}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(value)} is outside the range of ${entry.name}, which goes ${range}`, fix);
+}
+const takes = (entry) => entry.parameters.length ? `it takes ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listing */ .RR)(entry.parameters)}` : 'leave it out: this metric takes no parameter';
+/** A JSON pointer token. */
+const token = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 
 /***/ }),

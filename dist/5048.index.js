@@ -10,18 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12777);
-/* harmony import */ var _git_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43693);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86643);
-/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11722);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2147);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87198);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43310);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3988);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59165);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30522);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83212);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7873);
+/* harmony import */ var _git_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43693);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86643);
+/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11722);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2147);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87198);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14145);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3988);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59165);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30522);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83212);
 /** `diff`: what a change of a policy asks more or less, construct by construct. */
+
 
 
 
@@ -46,18 +48,18 @@ const diff = {
         format: { value: 'FORMAT', help: 'what is printed: text, json', fallback: 'text', choices: ['text', 'json'] },
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .A)(argv, this.options, 2);
+        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .parseOptions */ .Ac)(argv, this.options, 2);
         if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, parsed.faults);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, parsed.faults);
         const [old, now] = parsed.value.rest;
         if (old === undefined || now === undefined)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, [(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fault */ .DG)('usage/option', 'diff', 'needs two policies', { fix: 'risk-gate diff OLD NEW' })]);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, [(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .fault */ .DG)('usage/option', 'diff', 'needs two policies', { fix: 'risk-gate diff OLD NEW' })]);
         const policies = await Promise.all([old, now].map((name) => policyOf(name, parsed.value)));
         const faults = policies.flatMap((one) => (one.ok ? [] : one.faults));
         const [before, after] = policies.map((one) => (one.ok ? one.value : null));
         if (faults.length || !before || !after)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, faults);
-        const changes = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .diffPolicies */ .wR)(before, after, _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES */ .y);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, faults);
+        const changes = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .diffPolicies */ .wR)(before, after, _rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .RULES */ .y);
         if (parsed.value.text('format') === 'json')
             world.out(jsonOf(changes));
         else
@@ -69,24 +71,25 @@ const diff = {
 async function policyOf(name, options) {
     const packs = options.text('packs');
     try {
-        return await (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .readPolicy */ .T4)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(name), name, [packs]);
+        return await (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .readPolicy */ .T4)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(name), name, [packs]);
     }
     catch (error) {
         const colon = name.indexOf(':');
         if (colon < 1) {
-            const { code } = error;
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fault */ .DG)('policy/missing', name, `cannot be read: ${code}`, { fix: 'give a file, or REVISION:PATH' }));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .fault */ .DG)('policy/missing', name, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(error)}`, {
+                fix: 'give a file, or REVISION:PATH',
+            }));
         }
-        const repository = await (0,_local_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h)(options.text('repo') ?? '.');
+        const repository = await (0,_local_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(options.text('repo') ?? '.');
         if (!repository.ok)
             return repository;
         try {
-            const commit = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repository.value, name.slice(0, colon), name);
+            const commit = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repository.value, name.slice(0, colon), name);
             if (!commit.ok)
                 return commit;
-            const wanted = { code: 'policy/missing', name, most: _policy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .PACK_CAP */ .$M };
-            const shown = await (0,_git_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fileAt */ .W)(repository.value, commit.value, name.slice(colon + 1), wanted);
-            return shown.ok ? await (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .readPolicy */ .T4)(shown.value, name, [packs, repository.value.folder]) : shown;
+            const wanted = { code: 'policy/missing', name, most: _policy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PACK_CAP */ .$M };
+            const shown = await (0,_git_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAt */ .W)(repository.value, commit.value, name.slice(colon + 1), wanted);
+            return shown.ok ? await (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .readPolicy */ .T4)(shown.value, name, [packs, repository.value.folder]) : shown;
         }
         finally {
             repository.value.close();
@@ -97,16 +100,16 @@ async function policyOf(name, options) {
 function jsonOf(changes) {
     const counts = Object.fromEntries(EFFECTS.map((effect) => [effect, of(changes, effect).length]));
     const listed = changes.map(({ effect, where, message }) => ({ effect, where, message }));
-    return `${(0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$N)({ schema: 'risk-gate/diff/v1', changes: listed, counts })}\n`;
+    return `${(0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .canonical */ .$N)({ schema: 'risk-gate/diff/v1', changes: listed, counts })}\n`;
 }
 const of = (changes, effect) => changes.filter((one) => one.effect === effect);
 function tell(changes, world) {
-    const rows = EFFECTS.flatMap((effect) => of(changes, effect).map(({ message }) => `${effect.padEnd(9)} ${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logProse */ .ay)(message, 1000)}`));
+    const rows = EFFECTS.flatMap((effect) => of(changes, effect).map(({ message }) => `${effect.padEnd(9)} ${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logProse */ .ay)(message, 1000)}`));
     const [loosens, tightens, neither] = EFFECTS.map((effect) => of(changes, effect).length);
     const sum = changes.length
         ? `${loosens} loosen, ${tightens} tighten, ${neither} neither`
         : 'The two policies ask the same.';
-    world.out(`${[...rows, sum].map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP).join('\n')}\n`);
+    world.out(`${[...rows, sum].map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP).join('\n')}\n`);
 }
 
 
@@ -116,26 +119,31 @@ function tell(changes, world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ localSnapshot),
-/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */   bj: () => (/* binding */ INSIDE),
+/* harmony export */   ei: () => (/* binding */ localSnapshot),
+/* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3684);
 /* harmony import */ var _collect_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81753);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12777);
-/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33779);
-/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36310);
-/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94000);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40075);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86643);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9951);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91651);
-/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4087);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92727);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30522);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6083);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7873);
+/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33779);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36310);
+/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94000);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40075);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86643);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9951);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91651);
+/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4087);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(92727);
+/* harmony import */ var _assessments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18668);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30522);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6083);
 /** A local git repository → Snapshot: what `check` and the commands like it begin with. */
+
+
 
 
 
@@ -157,7 +165,7 @@ async function localSnapshot(options) {
     const repository = await openRepository(options.repo);
     if (!repository.ok)
         return repository;
-    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .objectReader */ .V)(repository.value);
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .objectReader */ .V)(repository.value);
     const close = () => {
         objects.close();
         repository.value.close();
@@ -165,12 +173,12 @@ async function localSnapshot(options) {
     let kept = false;
     try {
         if (options.head === '.' && repository.value.bare)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .noWorkingTree */ .Db)(options.repo));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .noWorkingTree */ .Db)(options.repo));
         const snapshot = await snapshotOf(repository.value, objects, options);
         if (!snapshot.ok)
             return snapshot;
         kept = true;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ snapshot: snapshot.value, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ snapshot: snapshot.value, close });
     }
     finally {
         if (!kept)
@@ -185,12 +193,12 @@ async function snapshotOf(repository, objects, options) {
     if (!points.ok)
         return points;
     const { head, base, fork } = points.value;
-    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_10__.loadTree)(repository, objects, commit);
+    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_11__.loadTree)(repository, objects, commit);
     const [headTree, baseTree, forkTree, changed] = await Promise.all([
         load(head),
         load(base),
         base === fork ? null : load(fork),
-        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(repository, fork, head),
+        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changedPaths */ .vl)(repository, fork, head),
     ]);
     if (!headTree.ok)
         return headTree;
@@ -204,17 +212,17 @@ async function snapshotOf(repository, objects, options) {
     const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value);
     if (!here.ok)
         return here;
-    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .commitSteps */ .Pc)(repository, fork, head);
+    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .commitSteps */ .Pc)(repository, fork, head);
     if (!steps.ok)
         return steps;
-    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
+    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
     if (!people.ok)
         return people;
-    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workspace));
+    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workspace));
     if (workspace && !workspace.ok)
         return workspace;
     const collected = await (0,_collect_index_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F)({
-        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryName */ .aR)(repository),
+        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryName */ .aR)(repository),
         pullRequest: options.recorded?.pullRequest ?? null,
         title: null,
         head,
@@ -232,83 +240,95 @@ async function snapshotOf(repository, objects, options) {
         policyPath: paths.value.policy,
         waiversPath: paths.value.waivers,
     });
-    const snapshot = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_12__/* .withAnswers */ .mk)(snapshot, options.queries) : snapshot);
+    const packed = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
+    const snapshot = await assessed(packed, repository, objects, options);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_14__/* .withAnswers */ .mk)(snapshot, options.queries) : snapshot);
+}
+/** The snapshot with earlier assessments: those of the record that is judged again, or those of the ledger here. */
+async function assessed(snapshot, repository, objects, { ledger, recorded, now }) {
+    if (recorded)
+        return recorded.assessments === undefined ? snapshot : { ...snapshot, assessments: recorded.assessments };
+    if (ledger === undefined)
+        return snapshot;
+    return (0,_assessments_js__WEBPACK_IMPORTED_MODULE_12__/* .withAssessments */ .gB)(snapshot, () => (0,_assessments_js__WEBPACK_IMPORTED_MODULE_12__/* .ledgerHistory */ .k3)(repository, objects, ledger, now));
 }
 /** The top of a repository's work tree, a bare repository, or a bundle file. */
 async function openRepository(path) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .isBundle */ .bn)(place)) {
-        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackBundle */ .zq)(place);
-        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
+    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .isBundle */ .bn)(place)) {
+        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackBundle */ .zq)(place);
+        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
     }
     const close = () => undefined;
-    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
+    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
     if (top.code !== 0)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
             fix: 'give the folder of a clone, or a git bundle',
         }));
     const [bare, prefix = ''] = top.stdout.toString('utf8').split('\n');
     if (bare === 'true' || prefix === '')
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
-    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
+    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
 }
+/** What to do about a path that leaves the repository. */
+const INSIDE = 'give it relative to the top of the repository';
 function policyPaths(options) {
-    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.policy);
+    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.policy);
     if (policy === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
-            fix: 'give it relative to the top of the repository',
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
+            fix: INSIDE,
         }));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy) === '.' ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy)}/`;
-    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
+    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
     if (waivers === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ policy, waivers });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`, {
+            fix: INSIDE,
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ policy, waivers });
 }
 async function commits(repository, options) {
-    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
+    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
     if (!head.ok)
         return head;
-    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultBranch */ .OR)(repository));
+    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultBranch */ .OR)(repository));
     if (named === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
-    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, named, '--base');
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
+    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCommit */ .WL)(repository, named, '--base');
     if (!tip.ok)
         return tip;
-    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBase */ .wu)(repository, tip.value, head.value);
+    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeBase */ .wu)(repository, tip.value, head.value);
     if (!fork.ok)
         return fork;
     // Without --base the merge base itself is the base: nothing says which later commit the change will be merged to.
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
 }
 async function judgedTree(options, repository, head, fork, changed) {
-    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ tree: head, changes: changed });
+    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ tree: head, changes: changed });
 }
 /** People from the approvals file; without one, only who made the commits is known, as far as their addresses tell. */
 async function localPeople(options, repository, fork, head) {
-    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .commitPeople */ .t$)(repository, fork, head);
+    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .commitPeople */ .t$)(repository, fork, head);
     if (!made.ok)
         return made;
     if (options.approvals === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e)(made.value.logins, false));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e)(made.value.logins, false));
     let bytes;
     try {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(options.approvals);
     }
     catch (error) {
-        const code = error.code;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('people/file', options.approvals, `cannot be read: ${code}`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('people/file', options.approvals, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .W)(error)}`, {
             fix: 'give the path of the approvals file',
         }));
     }
-    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_15__/* .decodeUtf8 */ ._)(bytes, options.approvals);
+    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_17__/* .decodeUtf8 */ ._)(bytes, options.approvals);
     if (!text.ok)
         return text;
     const people = (0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApprovals */ .o)(text.value, options.approvals);
     if (!people.ok)
         return people;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
 }
 
 
@@ -318,9 +338,10 @@ async function localPeople(options, repository, fork, head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   z: () => (/* binding */ timeOption)
+/* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
@@ -357,10 +378,10 @@ function parseOptions(argv, specs, most) {
             }));
         }
         else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`, { fix: 'see --help' }));
         }
         else if (spec.value === null && token.value !== undefined) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value', { fix: 'leave the value out' }));
         }
         else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
             faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
@@ -370,7 +391,7 @@ function parseOptions(argv, specs, most) {
     }
     for (const [name, values] of Object.entries(parsed.values)) {
         if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once', { fix: 'give it once' }));
     }
     if (most !== undefined)
         for (const extra of parsed.positionals.slice(most))
@@ -405,6 +426,18 @@ function timeOption(text, clock) {
         }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
 }
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+function dayOption(text, option, whole) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+            fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(isDay ? epoch + whole : epoch);
+}
 /** Help text of a command. */
 function helpText(usage, summary, specs) {
     const rows = Object.entries(specs).map(([name, spec]) => {
@@ -414,122 +447,6 @@ function helpText(usage, summary, specs) {
         return `${left.padEnd(26)}${left.length >= 26 ? `\n${' '.repeat(26)}` : ''}${spec.help}${tail}`;
     });
     return `Usage: risk-gate ${usage}\n\n${summary}\n\nOptions:\n${rows.join('\n')}\n  --help                  this text\n`;
-}
-
-
-/***/ }),
-
-/***/ 30522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eo: () => (/* binding */ clonedPacks),
-  T4: () => (/* binding */ readPolicy),
-  Fi: () => (/* binding */ withPacks)
-});
-
-// UNUSED EXPORTS: fetchPacks
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __webpack_require__(12777);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/git/file.js
-var file = __webpack_require__(43693);
-// EXTERNAL MODULE: ./build/git/git.js
-var git = __webpack_require__(40075);
-;// CONCATENATED MODULE: ./build/git/packs.js
-/** Packs from clones on this machine: a file of exactly the commit that it is pinned to. */
-
-
-
-
-
-/** Most bytes of a pack. */
-const CAP = 4 * 1024 * 1024;
-/** Folders in which the clone of `owner/name` may be, given the folder of clones: itself, by name, by owner and name. */
-const places = (folder, repository) => {
-    const name = repository.slice(repository.indexOf('/') + 1);
-    return [repository, `${repository}.git`, name, `${name}.git`].map((one) => (0,external_node_path_.join)(folder, one)).concat(folder);
-};
-/**
- * A pack from the first clone that has its commit; which clone it is does not matter, since the commit id names the content.
- * `folders` hold clones, or are one. No commit, no file, a link or a submodule is a fault.
- */
-async function packFromClones(pack, folders) {
-    for (const folder of folders.flatMap((one) => places(one, pack.repository))) {
-        if (!(0,external_node_fs_.existsSync)(folder))
-            continue;
-        const repository = { folder };
-        const commit = await (0,git/* runGit */.EO)(repository, ['cat-file', '-t', pack.commit]);
-        if (commit.code !== 0)
-            continue;
-        if (commit.stdout.toString('utf8').trim() !== 'commit')
-            return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', pack.name, `${pack.commit.slice(0, 12)} is no commit`, { fix: 'pin a commit' }));
-        return (0,file/* fileAt */.W)(repository, pack.commit, pack.path, { code: 'policy/extends', name: pack.name, most: CAP });
-    }
-    return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', pack.name, `no clone here has the commit ${pack.commit.slice(0, 12)} of ${pack.repository}`, {
-        fix: `fetch it, or give the folder of a clone of ${pack.repository} with --packs`,
-    }));
-}
-
-// EXTERNAL MODULE: ./build/policy/index.js + 19 modules
-var policy = __webpack_require__(2147);
-// EXTERNAL MODULE: ./build/commands/policy-text.js
-var policy_text = __webpack_require__(14813);
-;// CONCATENATED MODULE: ./build/commands/packs.js
-/** Packs of other repositories: fetched before anything is judged, and kept in the snapshot, so that judging asks nobody. */
-
-
-
-
-
-/** Most packs of other repositories that one change may name: a change must not make the gate fetch without end. */
-const MOST = 20;
-/** Packs from clones on this machine. `folders`: what `--packs` names, and repositories at hand. */
-const clonedPacks = (folders) => ({
-    fetch: (pack) => packFromClones(pack, folders.filter((one) => one !== null)),
-});
-/** The packs that these texts of policies name, each fetched once. */
-async function fetchPacks(texts, path, packs) {
-    const wanted = new Map();
-    for (const text of texts)
-        for (const pack of text ? (0,policy/* remotePacks */.PY)(text, path) : [])
-            wanted.set(pack.name, pack);
-    const fetched = [];
-    for (const [name, pack] of wanted) {
-        const content = fetched.length < MOST
-            ? await packs.fetch(pack)
-            : (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', name, `more than ${MOST} packs are named`, { fix: 'join some of them' }));
-        fetched.push({ name, content });
-    }
-    return fetched;
-}
-/** A policy with its packs: from the clones of folders, and from the repository that the file lies in. */
-async function readPolicy(bytes, path, folders) {
-    return (0,policy_text/* parsePolicy */.O)(bytes, path, await fetchPacks([bytes], path, clonedPacks([...folders, (0,external_node_path_.dirname)(path)])));
-}
-/** The snapshot with every pack that the policy names: as it judges, and as it was and is in the change. */
-async function withPacks(snapshot, packs) {
-    const { policyPath: path } = snapshot;
-    const texts = [
-        snapshot.policy?.bytes ?? null,
-        await textOf(snapshot.mergeBaseTree, path),
-        await textOf(snapshot.headTree, path),
-    ];
-    const fetched = await fetchPacks(texts, path, packs);
-    return fetched.length ? { ...snapshot, packs: fetched } : snapshot;
-}
-async function textOf(tree, path) {
-    const size = tree.entry(path)?.size ?? null;
-    if (size === null || size > policy/* PACK_CAP */.$M)
-        return null;
-    const blob = await tree.open(path);
-    return blob.ok ? blob.value.bytes() : null;
 }
 
 
@@ -600,6 +517,34 @@ const bad = (...faults) => ({
 
 /***/ }),
 
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords)
+/* harmony export */ });
+/** Why the system did not let us read or write, in words: its codes are nobody's language. */
+const WORDS = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'this user may not',
+    EPERM: 'this user may not',
+    EROFS: 'the disk may only be read',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links go in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+};
+/** Words for the code of an error, the code itself where there are none, `it failed` for what has no code. */
+function refusalWords(error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+    return code === null ? 'it failed' : (WORDS[code] ?? code);
+}
+
+
+/***/ }),
+
 /***/ 33779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -659,214 +604,6 @@ async function unpackBundle(path) {
 }
 /** The fault of asking for the working tree of something that has none. */
 const noWorkingTree = (what) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('usage/option', '--head', `"." is the working tree, and ${what} has none`, { fix: 'give a branch or a commit' });
-
-
-/***/ }),
-
-/***/ 36310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pc: () => (/* binding */ commitSteps),
-/* harmony export */   _k: () => (/* binding */ objectAfter),
-/* harmony export */   vl: () => (/* binding */ changedPaths)
-/* harmony export */ });
-/* unused harmony export parseRaw */
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
-/** What a change alters: `diff --raw -z` between two commits, renames taken apart so that both paths count. */
-
-
-/**
- * Changed paths between two commits. `--no-renames`: a move is a deletion and an addition, so a model cannot leave its
- * gated path unseen. Attributes, textconv and export-ignore play no part: objects are compared, not texts.
- */
-async function changedPaths(repository, from, to) {
-    const args = [
-        'diff-tree',
-        '-r',
-        '--raw',
-        '-z',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--no-abbrev',
-        from,
-        to,
-    ];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, args, `${from}..${to}`);
-    if (!output.ok)
-        return output;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(parseRaw(output.value));
-}
-const STATUS = { A: 'added', D: 'deleted', M: 'modified', T: 'type-changed' };
-/** Records of `--raw -z`: `:oldmode newmode oldoid newoid status NUL path NUL`. */
-function parseRaw(output) {
-    const fields = output.toString('utf8').split('\0');
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [, , before, after, status = 'M'] = fields[at].split(' ');
-        const path = fields[at + 1];
-        // Only the mode differs: the content that was judged before is the content still.
-        const sameContent = before === after && status === 'M';
-        changes.push({ path, status: sameContent ? 'mode-changed' : (STATUS[status[0] ?? 'M'] ?? 'modified'), from: null });
-    }
-    return changes;
-}
-/** Most commits whose steps are told; a change of more lands as a whole or is told by its end. */
-const MOST_STEPS = 1000;
-/** What each commit in `from..to` alters, oldest first; merges bring nothing of their own and are left out. */
-async function commitSteps(repository, from, to) {
-    const args = [
-        'log',
-        '--reverse',
-        '--topo-order',
-        '--no-merges',
-        '--raw',
-        '-z',
-        '--no-renames',
-        '--no-abbrev',
-        '--no-ext-diff',
-    ];
-    const range = [`--max-count=${MOST_STEPS + 1}`, '--format=%x00%H', `${from}..${to}`, '--'];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, [...args, ...range], `${from}..${to}`);
-    if (!output.ok)
-        return output;
-    const steps = [];
-    const fields = output.value.toString('utf8').split('\0');
-    for (let at = 0; at < fields.length; at++) {
-        const field = fields[at].replace(/^\n/, '');
-        if (/^[0-9a-f]{40,64}$/.test(field))
-            steps.push([]);
-        else if (field.startsWith(':'))
-            steps.at(-1)?.push({ path: fields[++at] ?? '', oid: objectAfter(field) });
-    }
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(steps.length > MOST_STEPS ? [] : steps);
-}
-/** Object id of a raw record `:oldmode newmode oldoid newoid status`; null where the path is gone. */
-function objectAfter(record) {
-    const [, , , after = '', status = ''] = record.split(' ');
-    return status.startsWith('D') ? null : after;
-}
-
-
-/***/ }),
-
-/***/ 43693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileAt)
-/* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
-/** One file of one commit. */
-
-
-/** Bytes of the file at a path of a commit (full id). A link, a folder, a submodule, or more than `most` bytes is a fault. */
-async function fileAt(repository, commit, path, { code, name, most }) {
-    const refuse = (message, fix = null) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)(code, name, message, { fix }));
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['ls-tree', '-l', '-z', '--full-tree', commit, '--', path]);
-    const [, mode, kind, oid = '', size] = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t/.exec(listed.stdout.toString('utf8')) ?? [];
-    if (listed.code !== 0 || mode === undefined)
-        return refuse(`the commit ${commit.slice(0, 12)} has no ${path}`, 'correct the path, or name a commit that has it');
-    if (kind !== 'blob' || mode === '120000')
-        return refuse(`${path} is no file there`, 'name a file');
-    if (Number(size) > most)
-        return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it');
-    const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['cat-file', 'blob', oid]);
-    return read.code === 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`);
-}
-
-
-/***/ }),
-
-/***/ 9951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ objectReader)
-/* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
-/** Reads many small objects through one `git cat-file --batch` process. */
-
-
-/** Starts the process on the first read. Answers come in the order of the questions. */
-function objectReader(repository) {
-    const waiting = [];
-    let child = null;
-    let pieces = [];
-    let held = 0;
-    /** Bytes still wanted for the answer under way (content and its newline), or null while a header is read. */
-    let wanted = null;
-    const failAll = (message) => {
-        for (const one of waiting.splice(0))
-            one.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', one.oid, message)));
-    };
-    /** Takes whole answers off the buffer. */
-    const drain = () => {
-        for (;;) {
-            if (wanted === null) {
-                const buffer = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
-                pieces = buffer.length ? [buffer] : [];
-                const newline = buffer.indexOf(10);
-                if (newline < 0)
-                    return;
-                const header = buffer.toString('utf8', 0, newline);
-                const rest = buffer.subarray(newline + 1);
-                pieces = rest.length ? [rest] : [];
-                held = rest.length;
-                const size = / (\d+)$/.exec(header);
-                if (!size || / missing$/.test(header)) {
-                    waiting.shift()?.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', header.split(' ')[0] ?? '', 'the object is missing')));
-                    continue;
-                }
-                wanted = Number(size[1]) + 1;
-            }
-            if (held < wanted)
-                return;
-            const buffer = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
-            const content = buffer.subarray(0, wanted - 1);
-            const rest = buffer.subarray(wanted);
-            pieces = rest.length ? [rest] : [];
-            held = rest.length;
-            wanted = null;
-            waiting.shift()?.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(content));
-        }
-    };
-    const start = () => {
-        const process = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startGit */ .BE)(repository, ['cat-file', '--batch']);
-        process.stdout.on('data', (chunk) => {
-            pieces.push(chunk);
-            held += chunk.length;
-            if (wanted === null || held >= wanted)
-                drain();
-        });
-        process.stderr.resume();
-        process.stdin.on('error', () => undefined);
-        process.on('error', (error) => failAll(error.message));
-        process.on('close', () => failAll('git ended before it answered'));
-        // The process must not keep ours alive once everything is said.
-        process.unref();
-        return process;
-    };
-    return {
-        read(oid) {
-            return new Promise((resolve) => {
-                if (!/^[0-9a-f]{40,64}$/.test(oid))
-                    return resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', oid, 'is no object id')));
-                child ??= start();
-                waiting.push({ oid, resolve });
-                child.stdin.write(`${oid}\n`);
-            });
-        },
-        close() {
-            child?.stdin.end();
-            child = null;
-        },
-    };
-}
 
 
 /***/ }),
@@ -1012,139 +749,6 @@ const mermaidAxis = (text, limit = 28) => {
     const shown = visible(text.length > limit ? `${Array.from(text.slice(0, limit - 1)).join('')}…` : text);
     return shown.replace(/[^\p{L}\p{N}\p{M} .,/_=+()%:≥≤×…-]/gu, '·');
 };
-
-
-/***/ }),
-
-/***/ 87198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G2: () => (/* binding */ bytesDigest),
-  $N: () => (/* binding */ canonical),
-  Dc: () => (/* binding */ decisionDigest),
-  ES: () => (/* binding */ wellFormed)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./build/record.js
-/** The decision record: canonical JSON (RFC 8785), its digest. */
-
-
-/** Canonical bytes of a record, as text. Throws on NaN or Infinity: they are a bug of ours and must never be recorded. */
-function canonical(record) {
-    const text = canonicalize(record);
-    if (text === undefined)
-        throw new Error('a record that is no JSON value');
-    return text;
-}
-/** The same record where half a character (a lone surrogate, which RFC 8785 has no bytes for) is U+FFFD. */
-const wellFormed = (record) => (isWellFormed(record) ? record : mended(record));
-/** Whether no text of a record has half a character: nearly always, so that a large record need not be copied. */
-function isWellFormed(record) {
-    if (typeof record === 'string')
-        return record.isWellFormed();
-    if (record === null || typeof record !== 'object')
-        return true;
-    if (Array.isArray(record))
-        return record.every(isWellFormed);
-    for (const key in record)
-        if (!key.isWellFormed() || !isWellFormed(record[key]))
-            return false;
-    return true;
-}
-function mended(record) {
-    if (typeof record === 'string')
-        return record.toWellFormed();
-    if (Array.isArray(record))
-        return record.map(mended);
-    if (record === null || typeof record !== 'object')
-        return record;
-    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toWellFormed(), mended(value)]));
-}
-/** `sha256:` and the SHA-256 of the canonical bytes: what names a decision. */
-const decisionDigest = (decision) => bytesDigest(Buffer.from(canonical(decision), 'utf8'));
-/** `sha256:` and the SHA-256 of bytes, of a record that was kept as it was written. */
-const bytesDigest = (bytes) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 
 
 /***/ })

@@ -10,17 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inspect: () => (/* binding */ inspect)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12777);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91651);
-/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99815);
-/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11722);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16006);
-/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97896);
-/* harmony import */ var _syntax_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47434);
-/* harmony import */ var _any_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14673);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59165);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83212);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7873);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91651);
+/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99815);
+/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11722);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16006);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97896);
+/* harmony import */ var _syntax_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47434);
+/* harmony import */ var _any_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14673);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59165);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83212);
 /** `inspect`: which reader recognises a file and every piece of evidence that it yields. */
+
 
 
 
@@ -41,12 +43,14 @@ const inspect = {
         format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .A)(argv, this.options);
+        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .parseOptions */ .Ac)(argv, this.options);
         if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, parsed.faults);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, parsed.faults);
         const { rest } = parsed.value;
         if (!rest.length)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, [(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fault */ .DG)('usage/option', 'inspect', 'needs at least one file')]);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, [
+                (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fault */ .DG)('usage/option', 'inspect', 'needs at least one file', { fix: 'risk-gate inspect FILE' }),
+            ]);
         const seen = [];
         const faults = [];
         for (const path of rest) {
@@ -55,9 +59,9 @@ const inspect = {
                 faults.push(...blob.faults);
                 continue;
             }
-            const spec = { ..._any_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_FILE */ .W, file: path, as: parsed.value.text('as') };
-            const model = { ..._any_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_MODEL */ .r, id: await namedModel(blob.value), evidence: [spec] };
-            const read = await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readOne */ .JF)(blob.value, { spec, model, vocabulary: _metrics_index_js__WEBPACK_IMPORTED_MODULE_2__/* .vocabulary */ .v, beside }, _readers_index_js__WEBPACK_IMPORTED_MODULE_5__/* .READERS */ .H);
+            const spec = { ..._any_js__WEBPACK_IMPORTED_MODULE_8__/* .ANY_FILE */ .W, file: path, as: parsed.value.text('as') };
+            const model = { ..._any_js__WEBPACK_IMPORTED_MODULE_8__/* .ANY_MODEL */ .r, id: await namedModel(blob.value), evidence: [spec] };
+            const read = await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readOne */ .JF)(blob.value, { spec, model, vocabulary: _metrics_index_js__WEBPACK_IMPORTED_MODULE_3__/* .vocabulary */ .v, beside }, _readers_index_js__WEBPACK_IMPORTED_MODULE_6__/* .READERS */ .H);
             faults.push(...read.faults);
             seen.push({ path, reader: read.reader, evidence: read.evidence });
         }
@@ -66,29 +70,29 @@ const inspect = {
         else
             for (const one of seen)
                 world.out(`${table(one.path, one.reader, one.evidence)}\n`);
-        return faults.length ? (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, faults) : 0;
+        return faults.length ? (0,_say_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFaults */ .J)(world, faults) : 0;
     },
 };
 /** Another file that a format refers to, where it is there. */
 async function beside(path) {
     const blob = await open(path);
-    return blob.ok ? (0,_syntax_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readableFile */ .r)(path, await blob.value.bytes(), blob.value.sha256) : null;
+    return blob.ok ? (0,_syntax_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readableFile */ .r)(path, await blob.value.bytes(), blob.value.sha256) : null;
 }
 async function open(path) {
     try {
-        return (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .blobOfBytes */ .oc)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+        return (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .blobOfBytes */ .oc)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fault */ .DG)('artifact/unreadable', path, `cannot be read: ${error.code}`));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fault */ .DG)('artifact/unreadable', path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(error)}`, { fix: 'give the path of a file' }));
     }
 }
 /** The model that a document says it is about: without a policy there is none that it could differ from. */
 async function namedModel(blob) {
-    const file = (0,_syntax_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readableFile */ .r)(blob.path, await blob.bytes(), blob.sha256);
+    const file = (0,_syntax_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readableFile */ .r)(blob.path, await blob.bytes(), blob.sha256);
     const document = /\.ya?ml$/i.test(blob.path) ? file.yaml() : null;
     const root = document?.ok ? document.value.value : null;
     const named = root !== null && typeof root === 'object' && 'model' in root ? root.model : null;
-    return typeof named === 'string' ? named : _any_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_MODEL */ .r.id;
+    return typeof named === 'string' ? named : _any_js__WEBPACK_IMPORTED_MODULE_8__/* .ANY_MODEL */ .r.id;
 }
 /** A file as a few aligned lines: reader, then one line a fact. */
 function table(path, reader, evidence) {
@@ -99,7 +103,7 @@ function table(path, reader, evidence) {
     const widths = [0, 1, 2].map((column) => Math.min(48, Math.max(0, ...rows.map((row) => row[column].length))));
     const lines = rows.map((row) => `  ${row.map((cell, at) => (at < 3 ? cell.padEnd(widths[at]) : cell)).join('  ')}`);
     const heading = reader ? `read by ${reader}, ${evidence.length} facts` : 'no reader';
-    return [`${path}: ${heading}`, ...lines].map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP).join('\n');
+    return [`${path}: ${heading}`, ...lines].map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP).join('\n');
 }
 /** Things, steps and edges of a lineage record that are shown in text; JSON has all. */
 const MOST_LINES = 500;

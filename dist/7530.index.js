@@ -12,13 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12777);
-/* harmony import */ var _domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76023);
-/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11722);
-/* harmony import */ var _open_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6331);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59165);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83212);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7873);
+/* harmony import */ var _domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76023);
+/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11722);
+/* harmony import */ var _open_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6331);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59165);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83212);
 /** `manifest`: keyed hashes of the rows of a file, which show the rows to nobody. */
+
 
 
 
@@ -39,33 +41,33 @@ const manifest = {
         columns: { value: 'LIST', help: 'columns that identify a row together, such as name,birth_date' },
         'salt-file': {
             value: 'FILE',
-            help: `a secret of at least ${_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAST_KEY */ .YE} bytes, never to be committed: without it whoever guesses a row can test the guess`,
+            help: `a secret of at least ${_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAST_KEY */ .YE} bytes, never to be committed: without it whoever guesses a row can test the guess`,
         },
         out: { value: 'FILE', help: 'where it is written (default: standard output)' },
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .A)(argv, this.options);
+        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOptions */ .Ac)(argv, this.options);
         if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, parsed.faults);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, parsed.faults);
         const asked = askedFor(parsed.value);
         if (!asked.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, asked.faults);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, asked.faults);
         const key = await saltOf(parsed.value.text('salt-file'));
         if (!key.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, key.faults);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, key.faults);
         const text = await manifestOf(asked.value, key.value);
         if (!text.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, text.faults);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, text.faults);
         const out = parsed.value.text('out');
         if (out === null)
             world.out(text.value);
         else {
             const written = await write(out, text.value);
             if (!written.ok)
-                return (0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, written.faults);
+                return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, written.faults);
         }
         if (key.value === null)
-            world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)('note: without --salt-file the hashes hide only what cannot be guessed: whoever has a list of possible ids can test each')}\n`);
+            world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)('note: without --salt-file the hashes hide only what cannot be guessed: whoever has a list of possible ids can test each')}\n`);
         return 0;
     },
 };
@@ -73,31 +75,33 @@ function askedFor(options) {
     const faults = [];
     const [path, ...more] = options.rest;
     if (path === undefined || more.length > 0)
-        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', 'manifest', 'needs exactly one file'));
+        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', 'manifest', 'needs exactly one file', { fix: 'see --help' }));
     const [id, columns] = [options.text('id'), options.text('columns')];
     if ((id === null) === (columns === null))
-        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', '--id', 'needs exactly one of --id and --columns'));
+        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', '--id', 'needs exactly one of --id and --columns', { fix: 'see --help' }));
     const by = id === null ? (columns ?? '').split(',').map((name) => name.trim()) : [id];
     if (by.some((name) => name === '') || new Set(by).size < by.length)
-        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', '--columns', 'names a column twice, or none between two commas'));
-    return faults.length > 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)(...faults) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)({ path: path ?? '', by, isId: id !== null });
+        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', '--columns', 'names a column twice, or none between two commas', {
+            fix: 'name each column once',
+        }));
+    return faults.length > 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)(...faults) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)({ path: path ?? '', by, isId: id !== null });
 }
 async function saltOf(path) {
     if (path === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(null);
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(null);
     try {
         const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
-        if (bytes.length >= _domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAST_KEY */ .YE)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(bytes);
-        const message = `has ${bytes.length} bytes; at least ${_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAST_KEY */ .YE} are needed, or it could be guessed`;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', path, message, { fix: 'make one, e.g. with openssl rand -out salt.bin 32' }));
+        if (bytes.length >= _domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAST_KEY */ .YE)
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(bytes);
+        const message = `has ${bytes.length} bytes; at least ${_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAST_KEY */ .YE} are needed, or it could be guessed`;
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', path, message, { fix: 'make one, e.g. with openssl rand -out salt.bin 32' }));
     }
     catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', path, `cannot be read: ${error.code}`));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`, { fix: 'give the path of the secret' }));
     }
 }
 async function manifestOf({ path, by, isId }, key) {
-    const file = await (0,_open_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .openBlob */ .Y)(path);
+    const file = await (0,_open_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .openBlob */ .Y)(path);
     if (!file.ok)
         return file;
     try {
@@ -109,25 +113,25 @@ async function manifestOf({ path, by, isId }, key) {
         if (!rows.ok)
             return rows;
         if (rows.value.n > MOST_ROWS)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('artifact/too-large', path, `has ${rows.value.n} rows; a manifest holds at most ${MOST_ROWS}`, {
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('artifact/too-large', path, `has ${rows.value.n} rows; a manifest holds at most ${MOST_ROWS}`, {
                 fix: 'split the file and write a manifest of each part',
             }));
         const hashes = new Set();
         for (let row = 0; row < rows.value.n; row++) {
             const values = rows.value.values(row);
             if (values.every((value) => value.trim() === '') || (isId && values[0] === ''))
-                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('artifact/rows', path, `row ${row + 1} has no ${by.join(', ')}, so nothing identifies it`, {
+                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('artifact/rows', path, `row ${row + 1} has no ${by.join(', ')}, so nothing identifies it`, {
                     fix: 'give every row a value there, or name other columns',
                 }));
-            hashes.add((0,_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .rowHash */ .rG)(key, values));
+            hashes.add((0,_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .rowHash */ .rG)(key, values));
         }
         const header = {
             of: { name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), sha256: sha256.digest('hex') },
             by,
-            key: (0,_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .keyMark */ .JY)(key),
+            key: (0,_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .keyMark */ .JY)(key),
             rows: rows.value.n,
         };
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)((0,_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestText */ .$2)(header, [...hashes].sort()));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)((0,_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestText */ .$2)(header, [...hashes].sort()));
     }
     finally {
         await file.value.close();
@@ -136,10 +140,10 @@ async function manifestOf({ path, by, isId }, key) {
 async function write(path, text) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(null);
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(null);
     }
     catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', path, `cannot be written: ${error.code}`));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', path, `cannot be written: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`, { fix: 'give another path with --out' }));
     }
 }
 
@@ -153,8 +157,10 @@ async function write(path, text) {
 /* harmony export */   Y: () => (/* binding */ openBlob)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7873);
 /** Files of the machine that a command is pointed at, as blobs. */
+
 
 
 /** A file of the machine as a blob, open until it is closed. Nothing that is printed names its digest, so it has none. */
@@ -166,17 +172,17 @@ async function openBlob(path) {
         const status = await handle.stat();
         if (!status.isFile()) {
             await handle.close();
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/unreadable', path, 'is no file'));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('artifact/unreadable', path, 'is no file', { fix: 'give the path of a file' }));
         }
         const { size } = status;
         const stream = () => chunksOf(handle);
         const { gather } = await __webpack_require__.e(/* import() */ 1651).then(__webpack_require__.bind(__webpack_require__, 91651));
         const blob = { path, size, sha256: '', lfs: null, bytes: () => gather(stream(), size), stream };
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)({ blob, close: () => handle.close() });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({ blob, close: () => handle.close() });
     }
     catch (error) {
         await file?.close();
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/unreadable', path, `cannot be read: ${error.code}`));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('artifact/unreadable', path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(error)}`, { fix: 'give the path of a file' }));
     }
 }
 const CHUNK = 512 * 1024;
@@ -198,9 +204,10 @@ async function* chunksOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   z: () => (/* binding */ timeOption)
+/* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
@@ -237,10 +244,10 @@ function parseOptions(argv, specs, most) {
             }));
         }
         else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`, { fix: 'see --help' }));
         }
         else if (spec.value === null && token.value !== undefined) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value', { fix: 'leave the value out' }));
         }
         else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
             faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
@@ -250,7 +257,7 @@ function parseOptions(argv, specs, most) {
     }
     for (const [name, values] of Object.entries(parsed.values)) {
         if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once', { fix: 'give it once' }));
     }
     if (most !== undefined)
         for (const extra of parsed.positionals.slice(most))
@@ -284,6 +291,18 @@ function timeOption(text, clock) {
             fix: 'write it like 2026-11-21T05:00:00Z',
         }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
+}
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+function dayOption(text, option, whole) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+            fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(isDay ? epoch + whole : epoch);
 }
 /** Help text of a command. */
 function helpText(usage, summary, specs) {
@@ -382,6 +401,34 @@ const bad = (...faults) => ({
     ok: false,
     faults,
 });
+
+
+/***/ }),
+
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords)
+/* harmony export */ });
+/** Why the system did not let us read or write, in words: its codes are nobody's language. */
+const WORDS = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'this user may not',
+    EPERM: 'this user may not',
+    EROFS: 'the disk may only be read',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links go in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+};
+/** Words for the code of an error, the code itself where there are none, `it failed` for what has no code. */
+function refusalWords(error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+    return code === null ? 'it failed' : (WORDS[code] ?? code);
+}
 
 
 /***/ }),

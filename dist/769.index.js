@@ -11,16 +11,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _domain_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90527);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12777);
-/* harmony import */ var _domain_framework_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79681);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12777);
+/* harmony import */ var _domain_framework_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79681);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93153);
-/* harmony import */ var _frameworks_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98569);
-/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11722);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92727);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59165);
-/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14813);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83212);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7873);
+/* harmony import */ var _frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98569);
+/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11722);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92727);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59165);
+/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14813);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83212);
 /** `coverage`: which controls of a framework the policy serves, by which evidence, and what is left out on either side. */
+
 
 
 
@@ -43,65 +45,64 @@ const coverage = {
         format: { value: 'FORMAT', help: FORMATS.join(' or '), fallback: 'text', choices: FORMATS },
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOptions */ .A)(argv, this.options, 1);
+        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .Ac)(argv, this.options, 1);
         if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, parsed.faults);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, parsed.faults);
         const path = parsed.value.rest[0] ?? 'policies/risk-policy.yml';
         const policy = await policyAt(path);
         const findings = await findingsAt(parsed.value.text('decision'));
-        const asked = policy.ok ? frameworksOf(policy.value, parsed.value.text('framework')) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)([]);
+        const asked = policy.ok ? frameworksOf(policy.value, parsed.value.text('framework')) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)([]);
         const faults = [policy, findings, asked].flatMap((one) => (one.ok ? [] : one.faults));
         if (!policy.ok || !findings.ok || !asked.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, faults);
-        const found = (0,_domain_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageOf */ ._)(policy.value.requirements, findings.value ?? [], asked.value, (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_3__.catalogues)());
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, faults);
+        const found = (0,_domain_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageOf */ ._)(policy.value.requirements, findings.value ?? [], asked.value, (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__.catalogues)());
         if (parsed.value.text('format') === 'json')
             world.out(`${JSON.stringify(asJson(found, findings.value), null, 2)}\n`);
         else
             world.out(`${asText(found, policy.value, findings.value !== null)
-                .map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)
+                .map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)
                 .join('\n')}\n`);
         return 0;
     },
 };
 async function policyAt(path) {
     try {
-        return (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicy */ .O)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), path);
+        return (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePolicy */ .O)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), path);
     }
     catch (error) {
-        const code = error.code;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('policy/missing', path, `cannot be read: ${code}`, { fix: 'give the path of the policy' }));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('policy/missing', path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`, { fix: 'give the path of the policy' }));
     }
 }
 /** The framework that is asked for, or all that the policy names and that have a catalogue. */
 function frameworksOf(policy, wanted) {
     if (wanted !== null) {
-        const found = (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_3__/* .catalogue */ .s)(wanted);
+        const found = (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__/* .catalogue */ .s)(wanted);
         if (found)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)([found]);
-        const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .p)(wanted, (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_3__.frameworkIds)());
-        const fix = near ? `did you mean ${near}?` : `one of ${(0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_3__.frameworkIds)().join(', ')}`;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', '--framework', `there is no catalogue of "${wanted}"`, { fix }));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)([found]);
+        const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_10__/* .nearest */ .p)(wanted, (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__.frameworkIds)());
+        const fix = near ? `did you mean ${near}?` : `one of ${(0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__.frameworkIds)().join(', ')}`;
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', '--framework', `there is no catalogue of "${wanted}"`, { fix }));
     }
-    const named = new Set(policy.requirements.flatMap((one) => one.controls.map((id) => (0,_domain_framework_js__WEBPACK_IMPORTED_MODULE_10__/* .splitControl */ .e)(id).framework)));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)((0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_3__.catalogues)().filter((one) => named.has(one.id)));
+    const named = new Set(policy.requirements.flatMap((one) => one.controls.map((id) => (0,_domain_framework_js__WEBPACK_IMPORTED_MODULE_11__/* .splitControl */ .e)(id).framework)));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)((0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__.catalogues)().filter((one) => named.has(one.id)));
 }
 /** Findings of a decision on file; null where none is given. */
 async function findingsAt(path) {
     if (path === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(null);
-    const refuse = (message) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', path, message, { fix: 'give a decision.json that check --out wrote' }));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(null);
+    const refuse = (message) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', path, message, { fix: 'give a decision.json that check --out wrote' }));
     let value;
     try {
         value = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch (error) {
-        return refuse(error instanceof SyntaxError ? 'is no JSON' : `cannot be read: ${error.code}`);
+        return refuse(error instanceof SyntaxError ? 'is no JSON' : `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`);
     }
     const decision = fields(value);
     if (decision['schema'] !== 'risk-gate/decision/v1')
         return refuse('is no decision (risk-gate/decision/v1)');
     const parts = [decision, ...listOf(decision['models']).map(fields)].flatMap((one) => listOf(one['findings']));
-    return parts.every(isFinding) ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(parts) : refuse('holds findings that are none');
+    return parts.every(isFinding) ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(parts) : refuse('holds findings that no gate wrote');
 }
 const fields = (value) => (value ?? {});
 const listOf = (value) => (Array.isArray(value) ? value : []);
@@ -173,7 +174,7 @@ function evidenceText({ outcome, strength, waived }) {
 }
 /** Rules that could give evidence for a control: first those that ask the very thing, first those that the policy has. */
 function helpOf(control, rules) {
-    const fit = (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_3__/* .contributions */ .G)().filter((one) => one.control === control);
+    const fit = (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__/* .contributions */ .G)().filter((one) => one.control === control);
     const rank = (one) => (one.strength === 'direct' ? 0 : 2) + (rules.has(one.rule) ? 0 : 1);
     const best = [...new Set([...fit].sort((a, b) => rank(a) - rank(b)).map((one) => one.rule))].slice(0, 3);
     return best.length ? `${best.join(', ')} could` : '';
@@ -186,9 +187,10 @@ function helpOf(control, rules) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   z: () => (/* binding */ timeOption)
+/* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
@@ -225,10 +227,10 @@ function parseOptions(argv, specs, most) {
             }));
         }
         else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`, { fix: 'see --help' }));
         }
         else if (spec.value === null && token.value !== undefined) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value', { fix: 'leave the value out' }));
         }
         else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
             faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
@@ -238,7 +240,7 @@ function parseOptions(argv, specs, most) {
     }
     for (const [name, values] of Object.entries(parsed.values)) {
         if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once', { fix: 'give it once' }));
     }
     if (most !== undefined)
         for (const extra of parsed.positionals.slice(most))
@@ -272,6 +274,18 @@ function timeOption(text, clock) {
             fix: 'write it like 2026-11-21T05:00:00Z',
         }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
+}
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+function dayOption(text, option, whole) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+            fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(isDay ? epoch + whole : epoch);
 }
 /** Help text of a command. */
 function helpText(usage, summary, specs) {
@@ -410,6 +424,34 @@ const bad = (...faults) => ({
     ok: false,
     faults,
 });
+
+
+/***/ }),
+
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords)
+/* harmony export */ });
+/** Why the system did not let us read or write, in words: its codes are nobody's language. */
+const WORDS = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'this user may not',
+    EPERM: 'this user may not',
+    EROFS: 'the disk may only be read',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links go in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+};
+/** Words for the code of an error, the code itself where there are none, `it failed` for what has no code. */
+function refusalWords(error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+    return code === null ? 'it failed' : (WORDS[code] ?? code);
+}
 
 
 /***/ }),

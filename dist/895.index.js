@@ -354,7 +354,9 @@ async function lineageFacts(name, tree, policyPath) {
         return (0,fault/* bad */.MB)(unknownModel(name, tree, policy.value, graph));
     const absent = read.absent
         .filter((one) => (0,lineage_records/* tellsLineage */._M)(one.path, one.spec, null))
-        .map((one) => (0,fault/* fault */.DG)('artifact/unreadable', one.path, 'is named by the policy as a record, and is not in the tree'));
+        .map((one) => (0,fault/* fault */.DG)('artifact/unreadable', one.path, 'is named by the policy as a record, and is not in the tree', {
+        fix: 'commit it, or take it out of the policy',
+    }));
     return (0,fault/* good */.uw)({
         policy: policy.value,
         model,
@@ -459,12 +461,12 @@ const lineage_lineage = {
         },
     },
     async run(argv, world) {
-        const parsed = (0,commands_options/* parseOptions */.A)(argv, this.options, 1);
+        const parsed = (0,commands_options/* parseOptions */.Ac)(argv, this.options, 1);
         if (!parsed.ok)
             return (0,say/* sayFaults */.J)(world, parsed.faults);
         const [name] = parsed.value.rest;
         if (name === undefined)
-            return (0,say/* sayFaults */.J)(world, [(0,fault/* fault */.DG)('usage/option', 'lineage', 'needs a model')]);
+            return (0,say/* sayFaults */.J)(world, [(0,fault/* fault */.DG)('usage/option', 'lineage', 'needs a model', { fix: 'risk-gate lineage MODEL' })]);
         const { value: options } = parsed;
         const answer = await withTree(options.text('repo') ?? '.', options.text('head') ?? 'HEAD', async (tree) => {
             const found = await lineageFacts(name, tree, options.text('policy'));
@@ -485,7 +487,7 @@ const lineage_lineage = {
 };
 /** Opens a tree for the while. */
 async function withTree(repo, head, use) {
-    const repository = await (0,local/* openRepository */.h)(repo);
+    const repository = await (0,local/* openRepository */.h_)(repo);
     if (!repository.ok)
         return repository;
     const objects = (0,git_objects/* objectReader */.V)(repository.value);
@@ -590,26 +592,31 @@ function mermaidOf(view) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ localSnapshot),
-/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */   bj: () => (/* binding */ INSIDE),
+/* harmony export */   ei: () => (/* binding */ localSnapshot),
+/* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3684);
 /* harmony import */ var _collect_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81753);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12777);
-/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33779);
-/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36310);
-/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94000);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40075);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86643);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9951);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91651);
-/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4087);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92727);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30522);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6083);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7873);
+/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33779);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36310);
+/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94000);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40075);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86643);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9951);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91651);
+/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4087);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(92727);
+/* harmony import */ var _assessments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18668);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30522);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6083);
 /** A local git repository → Snapshot: what `check` and the commands like it begin with. */
+
+
 
 
 
@@ -631,7 +638,7 @@ async function localSnapshot(options) {
     const repository = await openRepository(options.repo);
     if (!repository.ok)
         return repository;
-    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .objectReader */ .V)(repository.value);
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .objectReader */ .V)(repository.value);
     const close = () => {
         objects.close();
         repository.value.close();
@@ -639,12 +646,12 @@ async function localSnapshot(options) {
     let kept = false;
     try {
         if (options.head === '.' && repository.value.bare)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .noWorkingTree */ .Db)(options.repo));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .noWorkingTree */ .Db)(options.repo));
         const snapshot = await snapshotOf(repository.value, objects, options);
         if (!snapshot.ok)
             return snapshot;
         kept = true;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ snapshot: snapshot.value, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ snapshot: snapshot.value, close });
     }
     finally {
         if (!kept)
@@ -659,12 +666,12 @@ async function snapshotOf(repository, objects, options) {
     if (!points.ok)
         return points;
     const { head, base, fork } = points.value;
-    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_10__.loadTree)(repository, objects, commit);
+    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_11__.loadTree)(repository, objects, commit);
     const [headTree, baseTree, forkTree, changed] = await Promise.all([
         load(head),
         load(base),
         base === fork ? null : load(fork),
-        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(repository, fork, head),
+        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changedPaths */ .vl)(repository, fork, head),
     ]);
     if (!headTree.ok)
         return headTree;
@@ -678,17 +685,17 @@ async function snapshotOf(repository, objects, options) {
     const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value);
     if (!here.ok)
         return here;
-    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .commitSteps */ .Pc)(repository, fork, head);
+    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .commitSteps */ .Pc)(repository, fork, head);
     if (!steps.ok)
         return steps;
-    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
+    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
     if (!people.ok)
         return people;
-    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workspace));
+    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workspace));
     if (workspace && !workspace.ok)
         return workspace;
     const collected = await (0,_collect_index_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F)({
-        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryName */ .aR)(repository),
+        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryName */ .aR)(repository),
         pullRequest: options.recorded?.pullRequest ?? null,
         title: null,
         head,
@@ -706,83 +713,95 @@ async function snapshotOf(repository, objects, options) {
         policyPath: paths.value.policy,
         waiversPath: paths.value.waivers,
     });
-    const snapshot = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_12__/* .withAnswers */ .mk)(snapshot, options.queries) : snapshot);
+    const packed = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
+    const snapshot = await assessed(packed, repository, objects, options);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_14__/* .withAnswers */ .mk)(snapshot, options.queries) : snapshot);
+}
+/** The snapshot with earlier assessments: those of the record that is judged again, or those of the ledger here. */
+async function assessed(snapshot, repository, objects, { ledger, recorded, now }) {
+    if (recorded)
+        return recorded.assessments === undefined ? snapshot : { ...snapshot, assessments: recorded.assessments };
+    if (ledger === undefined)
+        return snapshot;
+    return (0,_assessments_js__WEBPACK_IMPORTED_MODULE_12__/* .withAssessments */ .gB)(snapshot, () => (0,_assessments_js__WEBPACK_IMPORTED_MODULE_12__/* .ledgerHistory */ .k3)(repository, objects, ledger, now));
 }
 /** The top of a repository's work tree, a bare repository, or a bundle file. */
 async function openRepository(path) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .isBundle */ .bn)(place)) {
-        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackBundle */ .zq)(place);
-        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
+    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .isBundle */ .bn)(place)) {
+        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackBundle */ .zq)(place);
+        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
     }
     const close = () => undefined;
-    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
+    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
     if (top.code !== 0)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
             fix: 'give the folder of a clone, or a git bundle',
         }));
     const [bare, prefix = ''] = top.stdout.toString('utf8').split('\n');
     if (bare === 'true' || prefix === '')
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
-    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
+    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
 }
+/** What to do about a path that leaves the repository. */
+const INSIDE = 'give it relative to the top of the repository';
 function policyPaths(options) {
-    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.policy);
+    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.policy);
     if (policy === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
-            fix: 'give it relative to the top of the repository',
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
+            fix: INSIDE,
         }));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy) === '.' ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy)}/`;
-    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
+    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
     if (waivers === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ policy, waivers });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`, {
+            fix: INSIDE,
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ policy, waivers });
 }
 async function commits(repository, options) {
-    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
+    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
     if (!head.ok)
         return head;
-    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultBranch */ .OR)(repository));
+    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultBranch */ .OR)(repository));
     if (named === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
-    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, named, '--base');
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
+    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCommit */ .WL)(repository, named, '--base');
     if (!tip.ok)
         return tip;
-    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBase */ .wu)(repository, tip.value, head.value);
+    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeBase */ .wu)(repository, tip.value, head.value);
     if (!fork.ok)
         return fork;
     // Without --base the merge base itself is the base: nothing says which later commit the change will be merged to.
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
 }
 async function judgedTree(options, repository, head, fork, changed) {
-    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ tree: head, changes: changed });
+    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ tree: head, changes: changed });
 }
 /** People from the approvals file; without one, only who made the commits is known, as far as their addresses tell. */
 async function localPeople(options, repository, fork, head) {
-    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .commitPeople */ .t$)(repository, fork, head);
+    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .commitPeople */ .t$)(repository, fork, head);
     if (!made.ok)
         return made;
     if (options.approvals === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e)(made.value.logins, false));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e)(made.value.logins, false));
     let bytes;
     try {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(options.approvals);
     }
     catch (error) {
-        const code = error.code;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('people/file', options.approvals, `cannot be read: ${code}`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('people/file', options.approvals, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .W)(error)}`, {
             fix: 'give the path of the approvals file',
         }));
     }
-    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_15__/* .decodeUtf8 */ ._)(bytes, options.approvals);
+    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_17__/* .decodeUtf8 */ ._)(bytes, options.approvals);
     if (!text.ok)
         return text;
     const people = (0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApprovals */ .o)(text.value, options.approvals);
     if (!people.ok)
         return people;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
 }
 
 
@@ -860,6 +879,403 @@ async function unpackBundle(path) {
 }
 /** The fault of asking for the working tree of something that has none. */
 const noWorkingTree = (what) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('usage/option', '--head', `"." is the working tree, and ${what} has none`, { fix: 'give a branch or a commit' });
+
+
+/***/ }),
+
+/***/ 29235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ lineageDiagram),
+/* harmony export */   QC: () => (/* binding */ unresolvedItems),
+/* harmony export */   Tr: () => (/* binding */ groupDiagram),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11722);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6033);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36784);
+/** Mermaid diagrams of the review: group charts and the lineage of a model. Exact numbers stand in tables beside them. */
+
+
+
+/** Bars that a chart in a comment can hold and still be read. */
+const BARS = 12;
+const STATES = ['beyond', 'unsure', 'within', 'left-out'];
+/** A number as Mermaid reads it: no exponent, no thousands. */
+const plain = (value) => String(Number(value.toFixed(6)));
+/** A fenced bar chart with the limit as a line, or null where the chart has no line to show or nothing to compare. */
+function groupDiagram(chart) {
+    const compared = chart.bars.filter((bar) => bar.state !== 'left-out');
+    const worst = [...compared].sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state)).slice(0, BARS);
+    const shown = worst.sort((a, b) => b.value - a.value);
+    if (shown.length < 2 || chart.limit === null)
+        return null;
+    const { limit } = chart;
+    const highest = Math.max(limit.value, ...shown.map((bar) => bar.value));
+    const lowest = Math.min(0, limit.value, ...shown.map((bar) => bar.value));
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaidAxis */ .bt)(`${chart.title} (the line: ${limit.text})`, 90);
+    return [
+        '```mermaid',
+        // As high as its bars need: the default would fill a screen for three of them.
+        '---',
+        'config:',
+        '  xyChart:',
+        `    height: ${110 + shown.length * 34}`,
+        '---',
+        'xychart-beta horizontal',
+        `  title "${title}"`,
+        `  x-axis [${shown.map((bar) => `"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaidAxis */ .bt)(bar.name)}"`).join(', ')}]`,
+        `  y-axis "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaidAxis */ .bt)(chart.metric.replaceAll('_', ' '))}" ${plain(lowest)} --> ${plain(highest > lowest ? highest * 1.05 : lowest + 1)}`,
+        `  bar [${shown.map((bar) => plain(bar.value)).join(', ')}]`,
+        `  line [${shown.map(() => plain(limit.value)).join(', ')}]`,
+        '```',
+    ].join('\n');
+}
+/** Opening and closing signs of each type's shape. */
+const SHAPES = {
+    source: ['[(', ')]'],
+    dataset: ['[(', ')]'],
+    file: ['[', ']'],
+    code: ['[[', ']]'],
+    parameters: ['>', ']'],
+    step: ['(', ')'],
+    model: ['{{', '}}'],
+    report: ['[/', '/]'],
+};
+const ARROWS = { verified: '-->', declared: '-.->', contradicted: '--x', unavailable: '-.->' };
+const nodeLabel = (node) => {
+    const [digest] = node.digests;
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaid */ .a4)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .tail */ .RT)(node.path ?? node.name, 40), 60);
+    return digest ? `${name}<br/>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaid */ .a4)(`${digest.algorithm} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(digest.value)}`, 30)}` : name;
+};
+/** A fenced flowchart of where a model comes from; at most `limit` nodes, the worst edges first. null: nothing known. */
+function lineageDiagram(model, limit = 40) {
+    const graph = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .drawnGraph */ .lo)(model, limit);
+    if (!graph.nodes.length)
+        return null;
+    const ids = new Map(graph.nodes.map((node, index) => [node.id, `n${index}`]));
+    const nodes = graph.nodes.map((node) => {
+        const [open, close] = SHAPES[node.type];
+        return `  ${ids.get(node.id)}${open}"${nodeLabel(node)}"${close}`;
+    });
+    const edges = graph.edges.map((edge) => `  ${ids.get(edge.from)} ${ARROWS[edge.state]}|${_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .EDGE_SIGNS */ .fD[edge.state]}| ${ids.get(edge.to)}`);
+    const bad = graph.edges.flatMap((edge, index) => (edge.state === 'contradicted' ? [index] : []));
+    const style = bad.length ? [`  linkStyle ${bad.join(',')} stroke:#cf222e,stroke-width:3px`] : [];
+    const left = graph.nodesLeftOut ? [`  rest["and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(graph.nodesLeftOut, 'more thing')}: see the report"]`] : [];
+    return ['```mermaid', 'flowchart LR', ...nodes, ...edges, ...left, ...style, '```'].join('\n');
+}
+/** References that lead nowhere, as a list; at most `limit`. */
+const unresolvedItems = (model, limit) => model.lineage.unresolved.slice(0, limit).map((text) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(text, 200)}`);
+
+
+/***/ }),
+
+/***/ 6033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ EDGE_STATES),
+/* harmony export */   ID: () => (/* binding */ edgeCounts),
+/* harmony export */   fD: () => (/* binding */ EDGE_SIGNS),
+/* harmony export */   gU: () => (/* binding */ EDGE_WORDS),
+/* harmony export */   lo: () => (/* binding */ drawnGraph)
+/* harmony export */ });
+/** The lineage graph cut to what can be looked at: the worst edges and the model first, in layers from sources to model. */
+/** Worst first. */
+const EDGE_STATES = ['contradicted', 'unavailable', 'declared', 'verified'];
+const EDGE_SIGNS = {
+    contradicted: '✗',
+    unavailable: '?',
+    declared: '…',
+    verified: '✓',
+};
+const EDGE_WORDS = {
+    contradicted: 'contradicted by the files',
+    unavailable: 'the bytes are not in the commit',
+    declared: 'only declared',
+    verified: 'verified against the files',
+};
+/** How many edges are in each state, worst first, states without edges left out. */
+const edgeCounts = (model) => EDGE_STATES.map((state) => [state, model.lineage.edges.filter((edge) => edge.state === state).length]).filter(([, count]) => count > 0);
+/** Several outputs draw the same lineage, which may have hundreds of thousands of edges. */
+const prepared = new WeakMap();
+function prepare(lineage) {
+    const before = prepared.get(lineage);
+    if (before)
+        return before;
+    const known = new Set(lineage.nodes.map((node) => node.id));
+    const whole = lineage.edges.filter((edge) => known.has(edge.from) && known.has(edge.to));
+    const into = new Map();
+    for (const edge of whole) {
+        const list = into.get(edge.to);
+        if (list)
+            list.push(edge.from);
+        else
+            into.set(edge.to, [edge.from]);
+    }
+    const now = { whole, into };
+    prepared.set(lineage, now);
+    return now;
+}
+/** At most `limit` nodes: the model, the ends of the worst edges, then what leads to those already chosen. */
+function drawnGraph(model, limit) {
+    const { nodes, edges } = model.lineage;
+    const { whole, into } = prepare(model.lineage);
+    const chosen = new Set();
+    const add = (id) => {
+        if (chosen.size < limit)
+            chosen.add(id);
+    };
+    for (const node of nodes)
+        if (node.type === 'model')
+            add(node.id);
+    for (const state of ['contradicted', 'unavailable']) {
+        for (const edge of whole) {
+            if (edge.state === state && chosen.size + 2 <= limit) {
+                add(edge.from);
+                add(edge.to);
+            }
+        }
+    }
+    const queue = [...chosen];
+    for (let at = 0; at < queue.length && chosen.size < limit; at += 1) {
+        for (const from of into.get(queue[at]) ?? []) {
+            if (!chosen.has(from)) {
+                add(from);
+                queue.push(from);
+            }
+        }
+    }
+    for (const node of nodes) {
+        if (chosen.size >= limit)
+            break;
+        add(node.id);
+    }
+    const drawnNodes = nodes.filter((node) => chosen.has(node.id));
+    const drawnEdges = whole.filter((edge) => chosen.has(edge.from) && chosen.has(edge.to)).slice(0, limit * 3);
+    return {
+        nodes: drawnNodes,
+        edges: drawnEdges,
+        layers: layersOf(drawnNodes, drawnEdges),
+        nodesLeftOut: nodes.length - drawnNodes.length,
+        edgesLeftOut: edges.length - drawnEdges.length,
+    };
+}
+/** Longest way from a start, in at most as many rounds as there are nodes: a cycle ends there too. */
+function layersOf(nodes, edges) {
+    const layers = new Map(nodes.map((node) => [node.id, 0]));
+    for (let round = 0; round < Math.min(nodes.length, 24); round += 1) {
+        let moved = false;
+        for (const edge of edges) {
+            const next = layers.get(edge.from) + 1;
+            if (next > layers.get(edge.to) && next < nodes.length && edge.from !== edge.to) {
+                layers.set(edge.to, next);
+                moved = true;
+            }
+        }
+        if (!moved)
+            break;
+    }
+    // What nothing leads to stands just above the first thing that it goes into, not at the far end.
+    const targets = new Set(edges.map((edge) => edge.to));
+    const first = new Map();
+    for (const edge of edges)
+        first.set(edge.from, Math.min(first.get(edge.from) ?? Number.POSITIVE_INFINITY, layers.get(edge.to)));
+    for (const node of nodes) {
+        const below = first.get(node.id);
+        if (!targets.has(node.id) && below !== undefined)
+            layers.set(node.id, Math.max(0, below - 1));
+    }
+    return layers;
+}
+
+
+/***/ }),
+
+/***/ 36784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ bound),
+/* harmony export */   Bt: () => (/* binding */ intervalText),
+/* harmony export */   F0: () => (/* binding */ speaksInNumbers),
+/* harmony export */   FP: () => (/* binding */ idText),
+/* harmony export */   Gr: () => (/* binding */ OUTCOME_SIGNS),
+/* harmony export */   K2: () => (/* binding */ PROBLEM_MEANING),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Lc: () => (/* binding */ margin),
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   PU: () => (/* binding */ VERDICT_SIGNS),
+/* harmony export */   Q1: () => (/* binding */ sliceKey),
+/* harmony export */   RT: () => (/* binding */ tail),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   S$: () => (/* binding */ sliceText),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   ZS: () => (/* binding */ numericBounds),
+/* harmony export */   _l: () => (/* binding */ metricText),
+/* harmony export */   gI: () => (/* binding */ baselineWord),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   hf: () => (/* binding */ columnFigure),
+/* harmony export */   rQ: () => (/* binding */ gap),
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   xL: () => (/* binding */ figureBeside)
+/* harmony export */ });
+/** Numbers, bounds and groups in words: the same on every surface. Plain text; each surface escapes it for itself. */
+/** Sign and word of each outcome: the sign is never alone. */
+const OUTCOME_SIGNS = {
+    error: '⚠️',
+    violated: '⛔',
+    missing: '📭',
+    inconclusive: '❔',
+    satisfied: '✅',
+    'not-applicable': '➖',
+    waived: '📝',
+};
+const VERDICT_SIGNS = {
+    pass: '✅',
+    'pass-with-waivers': '✅',
+    fail: '⛔',
+    error: '⚠️',
+};
+/** Thousands by commas, whatever the machine's language. */
+const grouped = (digits) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+/** A whole number, e.g. `8,000`. */
+const whole = (count) => (count < 0 ? `-${grouped(String(-count))}` : grouped(String(count)));
+function digits(value, precision) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e15)
+        return whole(value);
+    const size = Math.abs(value);
+    if (size < 1e-4 || size >= 1e15)
+        return String(Number(value.toPrecision(precision)));
+    const rounded = String(Number(value.toPrecision(Math.max(precision, Math.floor(Math.log10(Math.max(size, 1))) + 3))));
+    const [before = '0', after = ''] = rounded.split('.');
+    const sign = before.startsWith('-') ? '-' : '';
+    return `${sign}${grouped(before.replace('-', ''))}.${after.padEnd(2, '0')}`;
+}
+/**
+ * A number for people: four significant digits, two decimals at least, whole numbers as they are. Where that would hide
+ * the difference from one of `beside` (the limit), as many digits as show it.
+ */
+function figure(value, beside = []) {
+    for (let precision = 4; precision < 17; precision += 1) {
+        const shown = digits(value, precision);
+        if (beside.every((other) => other === value || digits(other, precision) !== shown))
+            return shown;
+    }
+    return String(value);
+}
+/** A number in a column of its like: four decimals below ten, so that they stand under each other. */
+const columnFigure = (value) => {
+    const size = Math.abs(value);
+    return size < 10 && (size >= 1e-4 || size === 0) ? value.toFixed(4) : figure(value);
+};
+/** A number in a column beside its limit: as the column, unless that would hide the difference from the limit. */
+const figureBeside = (value, limit) => limit === null || value === limit || columnFigure(value) !== columnFigure(limit)
+    ? columnFigure(value)
+    : figure(value, [limit]);
+/** Bounds of a threshold as [name, number]. Bounds that are words (a risk level, an age) are left out. */
+const numericBounds = (threshold) => Object.entries(threshold ?? {}).filter((entry) => typeof entry[1] === 'number' && !AROUND.has(entry[0]));
+/** Keys of a threshold that say how it was measured rather than what was asked. */
+const AROUND = new Set(['confidence', 'bins', 'min-samples']);
+/** The bound itself, where there is exactly one of the plain sort. */
+function bound(finding) {
+    const plain = numericBounds(finding.threshold).filter(([key]) => /^(min|max)(-ratio|-difference)?$/.test(key));
+    const [only] = plain;
+    return plain.length === 1 && only ? { kind: only[0].startsWith('min') ? 'min' : 'max', limit: only[1] } : null;
+}
+/** How far the value is from its bound: positive inside, negative beyond; null where it cannot be said. */
+function margin(finding) {
+    const asked = bound(finding);
+    if (!asked || finding.value === null)
+        return null;
+    return asked.kind === 'min' ? finding.value - asked.limit : asked.limit - finding.value;
+}
+const SIGNS = { min: '≥', max: '≤' };
+/** What was asked, e.g. `≥ 0.80`, `drop ≤ 0.01`, `within 0.005`; null where the requirement has no bound. */
+function asked(finding) {
+    const beside = finding.value === null ? [] : [finding.value];
+    const parts = Object.entries(finding.threshold ?? {}).flatMap(([key, limit]) => {
+        if (AROUND.has(key))
+            return [];
+        const shown = typeof limit === 'number' ? figure(limit, beside) : limit;
+        if (key === 'tolerance')
+            return [`within ${shown}`];
+        const [, side = '', what = ''] = /^(min|max)(?:-(.+))?$/.exec(key) ?? [];
+        return [
+            side
+                ? `${what ? `${what.replaceAll('-', ' ')} ` : ''}${SIGNS[side]} ${shown}`
+                : `${key.replaceAll('-', ' ')} ${shown}`,
+        ];
+    });
+    return parts.length ? parts.join(', ') : null;
+}
+/** By how much the bound is missed, e.g. `0.115 short`, `0.02 over`; null where it is kept or cannot be said. */
+function gap(finding) {
+    const by = margin(finding);
+    if (by === null || by >= 0)
+        return null;
+    return `${figure(-by)} ${bound(finding)?.kind === 'min' ? 'short' : 'over'}`;
+}
+/** `95 % 0.62 to 0.75`, or without the level where the record does not say it. */
+function intervalText(finding) {
+    if (!finding.interval)
+        return null;
+    const level = finding.threshold?.confidence;
+    const [low, high] = finding.interval;
+    // Of a comparison, the interval may be that of the change and not of the value: then it says so.
+    const ofChange = finding.baseline !== null && finding.value !== null && (finding.value < low || finding.value > high);
+    const shown = `${figure(low)} to ${figure(high)}`;
+    const known = typeof level === 'number' && level > 0 && level < 1;
+    return `${ofChange ? 'change ' : ''}${known ? `${Number((level * 100).toPrecision(4))} % ` : ''}${shown}`;
+}
+/** What the other number of a finding is: the version before, or for a slice the value over all rows. */
+const baselineWord = (finding) => (finding.rule === 'weak-slices' ? 'over all rows' : 'before');
+/** True where the numbers tell the finding by themselves; else its message has to. */
+const speaksInNumbers = (finding) => finding.metric !== undefined &&
+    finding.value !== null &&
+    numericBounds(finding.threshold).some(([key]) => /^(min|max)(-|$)/.test(key));
+/** The value as text beside its bounds. */
+const valueText = (finding) => finding.value === null
+    ? null
+    : figure(finding.value, numericBounds(finding.threshold).map(([, limit]) => limit));
+/** A group: `race: Black`, `sex: Female, race: Asian`; `race: *` is `by race`; null is ''. */
+function sliceText(slice) {
+    return Object.entries(slice ?? {})
+        .map(([column, value]) => (value === '*' ? `by ${column}` : `${column}: ${value}`))
+        .join(', ');
+}
+/** Text key of a group, equal for equal groups. */
+const sliceKey = (slice) => slice === null ? '' : JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** `1 requirement`, `2 requirements`. */
+const plural = (count, one, many = `${one}s`) => `${whole(count)} ${count === 1 ? one : many}`;
+/** First seven digits of a commit or digest; the prefix `sha256:` is dropped. */
+const short = (digest) => digest.replace(/^(sha256|md5):/, '').slice(0, 7);
+/** Metric name for people: `false_positive_rate` → `false positive rate`, with its class where it has one. */
+const metricText = (metric, className) => `${metric.replaceAll('_', ' ')}${className === undefined ? '' : ` of ${className}`}`;
+/** At most `most` characters: of a long path or address the end says more than the start. */
+const tail = (text, most) => {
+    const letters = Array.from(text.slice(-2 * most));
+    return letters.length <= most && text.length <= 2 * most ? text : `…${letters.slice(-(most - 1)).join('')}`;
+};
+/** An id for people who read no ids: `digests-verified` → `Digests verified`. */
+const idText = (id) => {
+    const words = id.replaceAll('-', ' ');
+    return words.charAt(0).toUpperCase() + words.slice(1);
+};
+/** `a`, `a and b`, `a, b and c`. */
+const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** What each problem means, for people. */
+const PROBLEM_MEANING = {
+    ungated: 'no decision judged it before it was merged',
+    bypassed: 'merged against its verdict',
+    tampered: 'its record was altered',
+    'content-differs': 'other files were merged than were judged',
+    'expired-waiver': 'it rests on a waiver that had ended',
+    stale: 'judged under what was no longer in force',
+    'forged-check': 'a check with the gate’s name is not the gate’s',
+};
 
 
 /***/ })

@@ -15,20 +15,24 @@ __webpack_require__.d(__webpack_exports__, {
 /** The commands, each loaded only when it is run. */
 /** Name → summary for `--help`, and how to load it. */
 const COMMANDS = {
-    check: { summary: 'judge a change of a local repository', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(4285), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5129), __webpack_require__.e(41), __webpack_require__.e(2967), __webpack_require__.e(6393), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).check },
-    lint: { summary: 'every fault of a policy or waivers file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(4285), __webpack_require__.e(4813), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint },
+    check: { summary: 'judge a change of a local repository', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(3079), __webpack_require__.e(8056), __webpack_require__.e(6393), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).check },
+    lint: { summary: 'every fault of a policy or waivers file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint },
     explain: {
         summary: 'what a requirement, rule or metric asks and why',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(4285), __webpack_require__.e(4813), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 64542))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 64542))).explain,
     },
-    inspect: { summary: 'what the readers see in a file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8110), __webpack_require__.e(4285), __webpack_require__.e(135), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 57135))).inspect },
+    inspect: { summary: 'what the readers see in a file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(3723), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 57135))).inspect },
     audit: {
         summary: 'what reached the base branch, and what got round the gate',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(4285), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5129), __webpack_require__.e(1074), __webpack_require__.e(4537)]).then(__webpack_require__.bind(__webpack_require__, 27414))).audit,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(4567), __webpack_require__.e(4412)]).then(__webpack_require__.bind(__webpack_require__, 11872))).audit,
+    },
+    watch: {
+        summary: 'whether models in use are still in order, and what is overdue',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(3079), __webpack_require__.e(76), __webpack_require__.e(4944)]).then(__webpack_require__.bind(__webpack_require__, 80036))).watch,
     },
     verify: {
         summary: 'whether a recorded decision is true',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(4285), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5129), __webpack_require__.e(41), __webpack_require__.e(1074), __webpack_require__.e(8225)]).then(__webpack_require__.bind(__webpack_require__, 66558))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(3079), __webpack_require__.e(6558)]).then(__webpack_require__.bind(__webpack_require__, 66558))).verify,
     },
     metrics: { summary: 'measure a predictions file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8110), __webpack_require__.e(6103), __webpack_require__.e(6239), __webpack_require__.e(4498)]).then(__webpack_require__.bind(__webpack_require__, 24498))).metrics },
     drift: {
@@ -37,7 +41,7 @@ const COMMANDS = {
     },
     lineage: {
         summary: 'where a model comes from, and what of it was verified',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(4285), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5129), __webpack_require__.e(2967), __webpack_require__.e(7208), __webpack_require__.e(135), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 36258))).lineage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(7208), __webpack_require__.e(3723), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 36258))).lineage,
     },
     manifest: {
         summary: 'hash the rows of a file, to show that sets are disjoint without showing them',
@@ -45,19 +49,19 @@ const COMMANDS = {
     },
     coverage: {
         summary: 'which controls of a framework a policy serves, and by which evidence',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(4285), __webpack_require__.e(4813), __webpack_require__.e(8569), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 10769))).coverage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(8569), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 10769))).coverage,
     },
     init: {
         summary: 'propose policy, workflow and code owners for a repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(4285), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5129), __webpack_require__.e(41), __webpack_require__.e(8214)]).then(__webpack_require__.bind(__webpack_require__, 8214))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(3079), __webpack_require__.e(6746)]).then(__webpack_require__.bind(__webpack_require__, 8214))).init,
     },
     diff: {
         summary: 'what a change of a policy asks more or less',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(4285), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5129), __webpack_require__.e(5048)]).then(__webpack_require__.bind(__webpack_require__, 25048))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(5048)]).then(__webpack_require__.bind(__webpack_require__, 25048))).diff,
     },
     doctor: {
         summary: 'whether the set-up really blocks merges, and every way round it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4070)]).then(__webpack_require__.bind(__webpack_require__, 44070))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9922), __webpack_require__.e(7624)]).then(__webpack_require__.bind(__webpack_require__, 67624))).doctor,
     },
 };
 
@@ -128,7 +132,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '530148bdef9adf611b2c5366f243419d82f5ea08c3fe71b96412c12e3fa5246d',
+    sha256: 'c2192825b1ab6dde3073e46619da7206308919f9947365c43e4500399b1044a6',
 };
 
 

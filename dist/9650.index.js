@@ -12,13 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12777);
-/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11722);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2147);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59165);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30522);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83212);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7873);
+/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11722);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2147);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59165);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30522);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83212);
 /** `lint`: every fault of policy and waivers files, where they stand, and how to mend them. */
+
 
 
 
@@ -37,19 +39,19 @@ const lint = {
         packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOptions */ .A)(argv, this.options);
+        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .Ac)(argv, this.options);
         if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, parsed.faults);
+            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, parsed.faults);
         const named = parsed.value.rest.length ? parsed.value.rest : usualFiles();
         const faults = [];
         for (const path of named) {
             const result = await lintFile(path, parsed.value);
             if (result.ok)
-                world.out(`${`${path}: ${result.value}`.split('\n').map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP).join('\n')}\n`);
+                world.out(`${`${path}: ${result.value}`.split('\n').map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP).join('\n')}\n`);
             else
                 faults.push(...result.faults);
         }
-        return faults.length ? (0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, faults) : 0;
+        return faults.length ? (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, faults) : 0;
     },
 };
 /** What is linted where nothing is named: the policy, and the waivers where there are some. */
@@ -65,21 +67,21 @@ async function lintFile(path, options) {
     if (!bytes.ok)
         return bytes;
     if (!holdsWaivers(path, bytes.value)) {
-        const policy = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4)(bytes.value, path, [options.text('packs')]);
-        return policy.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(`${describe(policy.value)}${await warnings(bytes.value, path)}`) : policy;
+        const policy = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicy */ .T4)(bytes.value, path, [options.text('packs')]);
+        return policy.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(`${describe(policy.value)}${await warnings(bytes.value, path)}`) : policy;
     }
     const beside = options.text('policy') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), 'risk-policy.yml');
     const policyBytes = await load(beside);
     if (!policyBytes.ok)
         return policyBytes;
-    const policy = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4)(policyBytes.value, beside, [options.text('packs')]);
+    const policy = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicy */ .T4)(policyBytes.value, beside, [options.text('packs')]);
     if (!policy.ok)
         return policy;
-    const waivers = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadWaivers */ .Q2)({ bytes: bytes.value, path, policy: policy.value });
+    const waivers = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadWaivers */ .Q2)({ bytes: bytes.value, path, policy: policy.value });
     if (!waivers.ok)
         return waivers;
-    const unsound = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .checkWaivers */ .WQ)(waivers.value, policy.value);
-    return unsound.length ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)(...unsound) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(`no faults (waivers: ${waivers.value.length})`);
+    const unsound = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .checkWaivers */ .WQ)(waivers.value, policy.value);
+    return unsound.length ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)(...unsound) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(`no faults (waivers: ${waivers.value.length})`);
 }
 /** What the policy holds, and where it asks less than a pack that it extends. */
 function describe(policy) {
@@ -90,15 +92,17 @@ function describe(policy) {
 /** Controls that no catalogue has, a line each: said, and no fault, since they decide nothing. */
 async function warnings(bytes, path) {
     const { catalogues } = await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569));
-    const found = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .checkControls */ .v1)(new TextDecoder().decode(bytes), path, catalogues());
-    return found.map((one) => `\n  warning: ${(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .faultText */ .Ij)(one)}`).join('');
+    const found = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .checkControls */ .v1)(new TextDecoder().decode(bytes), path, catalogues());
+    return found.map((one) => `\n  warning: ${(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .faultText */ .Ij)(one)}`).join('');
 }
 async function load(path) {
     try {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
     }
     catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('policy/missing', path, `cannot be read: ${error.code}`));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('policy/missing', path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`, {
+            fix: 'give the path of a policy or waivers file',
+        }));
     }
 }
 
@@ -109,9 +113,10 @@ async function load(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   z: () => (/* binding */ timeOption)
+/* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
@@ -148,10 +153,10 @@ function parseOptions(argv, specs, most) {
             }));
         }
         else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`, { fix: 'see --help' }));
         }
         else if (spec.value === null && token.value !== undefined) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value', { fix: 'leave the value out' }));
         }
         else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
             faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
@@ -161,7 +166,7 @@ function parseOptions(argv, specs, most) {
     }
     for (const [name, values] of Object.entries(parsed.values)) {
         if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once', { fix: 'give it once' }));
     }
     if (most !== undefined)
         for (const extra of parsed.positionals.slice(most))
@@ -195,6 +200,18 @@ function timeOption(text, clock) {
             fix: 'write it like 2026-11-21T05:00:00Z',
         }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
+}
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+function dayOption(text, option, whole) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+            fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(isDay ? epoch + whole : epoch);
 }
 /** Help text of a command. */
 function helpText(usage, summary, specs) {
@@ -387,6 +404,34 @@ const bad = (...faults) => ({
     ok: false,
     faults,
 });
+
+
+/***/ }),
+
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords)
+/* harmony export */ });
+/** Why the system did not let us read or write, in words: its codes are nobody's language. */
+const WORDS = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'this user may not',
+    EPERM: 'this user may not',
+    EROFS: 'the disk may only be read',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links go in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+};
+/** Words for the code of an error, the code itself where there are none, `it failed` for what has no code. */
+function refusalWords(error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+    return code === null ? 'it failed' : (WORDS[code] ?? code);
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 135;
-export const ids = [135];
+export const id = 3723;
+export const ids = [3723];
 export const modules = {
 
 /***/ 14673:
@@ -45,9 +45,10 @@ const ANY_MODEL = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   z: () => (/* binding */ timeOption)
+/* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
@@ -84,10 +85,10 @@ function parseOptions(argv, specs, most) {
             }));
         }
         else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`, { fix: 'see --help' }));
         }
         else if (spec.value === null && token.value !== undefined) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value', { fix: 'leave the value out' }));
         }
         else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
             faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
@@ -97,7 +98,7 @@ function parseOptions(argv, specs, most) {
     }
     for (const [name, values] of Object.entries(parsed.values)) {
         if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once', { fix: 'give it once' }));
     }
     if (most !== undefined)
         for (const extra of parsed.positionals.slice(most))
@@ -131,6 +132,18 @@ function timeOption(text, clock) {
             fix: 'write it like 2026-11-21T05:00:00Z',
         }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
+}
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+function dayOption(text, option, whole) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+            fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(isDay ? epoch + whole : epoch);
 }
 /** Help text of a command. */
 function helpText(usage, summary, specs) {
@@ -207,6 +220,34 @@ const bad = (...faults) => ({
     ok: false,
     faults,
 });
+
+
+/***/ }),
+
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords)
+/* harmony export */ });
+/** Why the system did not let us read or write, in words: its codes are nobody's language. */
+const WORDS = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'this user may not',
+    EPERM: 'this user may not',
+    EROFS: 'the disk may only be read',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links go in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+};
+/** Words for the code of an error, the code itself where there are none, `it failed` for what has no code. */
+function refusalWords(error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+    return code === null ? 'it failed' : (WORDS[code] ?? code);
+}
 
 
 /***/ }),
@@ -631,11 +672,6 @@ const NEAR_MISSES = [
         looks: /^(?:-----BEGIN (?:PUBLIC KEY|CERTIFICATE)-----)/,
         is: 'a public key or certificate; keys are named in the policy and never read as evidence',
         fix: 'name the attestation that was signed with it',
-    },
-    {
-        looks: /^[0-9a-f]{64} [ *]\S/,
-        is: 'a list of checksums, which does not say what it was made of',
-        fix: 'commit an attestation or a bill of materials that names the digests',
     },
     {
         looks: /^artifact_location:[\s\S]*^experiment_id:[\s\S]*^lifecycle_stage:/m,

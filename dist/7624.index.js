@@ -1,8 +1,8 @@
-export const id = 4070;
-export const ids = [4070,3212,9165];
+export const id = 7624;
+export const ids = [7624,3212,9165];
 export const modules = {
 
-/***/ 44070:
+/***/ 67624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -217,31 +217,8 @@ function codeOwners(path, text, held) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/doctor/gate-jobs.js
-/** Which jobs of the workflows run the gate, and as what. */
-const JUDGES = ['gate', 'evaluate', 'check'];
-/** Every job that runs the gate, in the order of the files. */
-function gateJobs(workflows, name) {
-    return workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => {
-        const mode = modeOf(step, name);
-        return mode === null ? [] : [{ workflow, job, step, mode }];
-    })));
-}
-/** Those whose conclusion is the lock, judging pull requests or the merge queue. */
-const judging = (jobs) => jobs.filter(({ mode, workflow }) => JUDGES.includes(mode) &&
-    workflow.triggers.some(({ event }) => event.startsWith('pull_request') || event === 'merge_group'));
-function modeOf({ uses, run, inputs }, { action, itself }) {
-    if (uses !== null && isGate(uses, action, itself))
-        return inputs['mode'] ?? 'gate';
-    return run !== null && /\brisk-gate(?:\.js)?\s+check\b|\bcli\.js\s+check\b/.test(run) ? 'check' : null;
-}
-function isGate(uses, action, itself) {
-    if (uses === './' || uses === '.')
-        return itself;
-    const [name = ''] = uses.split('@');
-    return action === null ? /^[^/]+\/risk-gate$/i.test(name) : name.toLowerCase() === action.toLowerCase();
-}
-
+// EXTERNAL MODULE: ./build/doctor/gate-jobs.js
+var gate_jobs = __webpack_require__(77556);
 ;// CONCATENATED MODULE: ./build/doctor/lock.js
 /** Whether the gate always runs, hears what it must, and its failure is the job's failure. */
 
@@ -395,7 +372,14 @@ const NEEDS = {
     gate: { contents: 'read', 'pull-requests': 'write' },
     evaluate: { contents: 'read', 'pull-requests': 'read' },
     publish: { contents: 'read', 'pull-requests': 'write' },
-    audit: { contents: 'read', 'pull-requests': 'read', issues: 'write', actions: 'read', checks: 'read' },
+    audit: {
+        contents: 'read',
+        'pull-requests': 'read',
+        issues: 'write',
+        actions: 'read',
+        checks: 'read',
+        statuses: 'read',
+    },
     drift: { contents: 'read', issues: 'write' },
     check: { contents: 'read' },
 };
@@ -553,26 +537,469 @@ function handedOver(jobs) {
     });
 }
 
+// EXTERNAL MODULE: ./build/doctor/workflow.js
+var workflow = __webpack_require__(24953);
+;// CONCATENATED MODULE: ./build/doctor/index.js
+/** Looks at a set-up for ways round the gate: workflow files, code owners, and what the forge enforces. Pure. */
+
+
+
+
+
+
+
+
+
+/** Policies and waivers that the gate's jobs name. */
+function heldFiles(setUp) {
+    const inputs = (0,gate_jobs/* gateJobs */.Y)(setUp.workflows, setUp.gate).map(({ step }) => step.inputs);
+    const named = (input, usual) => [...new Set(inputs.map((one) => one[input] || usual))];
+    const policies = inputs.length > 0 ? named('policy', 'policies/risk-policy.yml') : [];
+    return { policies, all: [...policies, ...(inputs.length > 0 ? named('waivers', 'policies/waivers.yml') : [])] };
+}
+/** Every hole, worst first, the closed ones too. */
+function examine(setUp) {
+    const { workflows, branch, repository, rules } = setUp;
+    const jobs = (0,gate_jobs/* gateJobs */.Y)(workflows, setUp.gate);
+    const judges = (0,gate_jobs/* judging */.R)(jobs);
+    const holes = [];
+    if (judges.length === 0)
+        holes.push(hole('gate-workflow', rules !== null && rules.workflows.length > 0 ? 'unknown' : 'open', 'no workflow here runs the gate on pull requests', {
+            fix: 'copy policies/workflows/gate-pull-request-target.yml to .github/workflows/model-risk-gate.yml',
+        }));
+    else
+        for (const { workflow, job } of judges)
+            holes.push(hole('gate-workflow', 'closed', `job "${job.id}" runs the gate`, { path: workflow.path, line: job.line }));
+    holes.push(...workflowSource(judges), ...events(judges, branch), ...runsAlways(judges), ...conclusion(judges), ...checkName(judges, workflows), ...oneAtATime(judges), ...rights(jobs), ...otherWriters(workflows, jobs), ...pinned(jobs), ...untrustedCode(jobs), ...credentials(jobs), ...runner(judges), ...handedOver(jobs));
+    if (repository)
+        holes.push(...repositoryHoles(setUp, repository));
+    if (rules)
+        holes.push(...branchHoles(rules, [...new Set(judges.map(checkOf))]));
+    return worstFirst(holes);
+}
+/** Name of the check that carries the verdict: the job’s, or that of the check run which an App of its own posts. */
+const checkOf = ({ job, step }) => (step.inputs['check-run-token'] ? CHECK_RUN : job.name);
+/** Name that check runs of the gate have. */
+const CHECK_RUN = 'model-risk-gate';
+function repositoryHoles(setUp, { codeOwners: owners, policies }) {
+    const ours = [...new Set(setUp.workflows.map(({ path }) => path))];
+    const held = [...heldFiles(setUp).all, ...ours, owners?.path ?? '.github/CODEOWNERS'];
+    return [
+        ...codeOwners(owners?.path ?? null, owners?.text ?? null, held),
+        ...policies.map(({ path, there }) => there
+            ? hole('policy', 'closed', 'the policy is there', { path })
+            : hole('policy', 'open', 'there is no policy', {
+                path,
+                fix: 'write one (risk-gate init proposes it) and merge it in a change of its own',
+            })),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
-// EXTERNAL MODULE: ./build/syntax/yaml.js + 2 modules
-var yaml = __webpack_require__(86209);
-;// CONCATENATED MODULE: ./build/doctor/workflow.js
+// EXTERNAL MODULE: ./build/domain/refusal.js
+var refusal = __webpack_require__(7873);
+// EXTERNAL MODULE: ./build/outputs/escape.js
+var outputs_escape = __webpack_require__(11722);
+;// CONCATENATED MODULE: ./build/outputs/holes.js
+/** What `doctor` found, for a terminal: what is open first, why it is a hole, and how to close it. */
+
+const SIGNS = { open: '✗', weak: '!', unknown: '?', closed: '✓' };
+const HEADINGS = {
+    open: 'Open: a change can get round the gate here',
+    weak: 'Weak: shut only as long as something else holds',
+    unknown: 'Could not be looked at',
+    closed: 'Closed',
+};
+const TINTS = { open: '31', weak: '33', unknown: '33', closed: '32' };
+/** `asked`: whether the forge was asked for its rules. Holes come worst first. */
+function renderHoles(holes, { colour, asked }) {
+    const tint = (text, status) => colour ? `\u001b[${TINTS[status]}m${text}\u001b[0m` : text;
+    const count = (status) => holes.filter((one) => one.status === status).length;
+    const lines = [
+        count('open') > 0
+            ? tint(`The gate can be got round: ${count('open')} open, ${count('weak')} weak, ${count('closed')} closed.`, 'open')
+            : tint(`No way round the gate was found: ${count('weak')} weak, ${count('unknown')} not looked at, ${count('closed')} closed.`, count('weak') + count('unknown') > 0 ? 'weak' : 'closed'),
+    ];
+    for (const status of ['open', 'weak', 'unknown', 'closed']) {
+        const some = holes.filter((one) => one.status === status);
+        if (some.length === 0)
+            continue;
+        lines.push('', HEADINGS[status]);
+        for (const one of some) {
+            const place = one.path === null ? '' : `  ${(0,outputs_escape/* logName */.Is)(one.path)}${one.line === null ? '' : `:${one.line}`}`;
+            lines.push(`  ${tint(SIGNS[status], status)} ${one.id}: ${(0,outputs_escape/* logProse */.ay)(one.message)}${place}`);
+            if (status === 'closed')
+                continue;
+            lines.push(`      why     ${one.why}`);
+            if (one.fix !== null)
+                lines.push(`      to do   ${(0,outputs_escape/* logProse */.ay)(one.fix)}`);
+        }
+    }
+    if (!asked)
+        lines.push('', 'Not looked at: the rules of the branch, which are the lock itself. Add --github OWNER/NAME.');
+    return `${lines.map((line) => (line.startsWith('\u001b') ? line : (0,outputs_escape/* logLine */.BP)(line))).join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/commands/options.js
+var commands_options = __webpack_require__(59165);
+// EXTERNAL MODULE: ./build/commands/say.js
+var say = __webpack_require__(83212);
+;// CONCATENATED MODULE: ./build/commands/doctor.js
+/** `doctor`: whether a set-up really blocks merges: every known way round the gate, and how it is closed or to be closed. */
+
+
+
+
+
+
+
+
+
+/** Largest workflow file that is read. Bytes. */
+const MOST_BYTES = 1_000_000;
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const doctor = {
+    name: 'doctor',
+    usage: 'doctor [--github OWNER/NAME] [WORKFLOW…]',
+    summary: 'Looks for every way round the gate: in workflow files, code owners and, with --github, the rules of the branch. Exit code 1 where one is open.',
+    options: {
+        repo: { value: 'DIR', help: 'the repository whose .github/workflows are read', fallback: '.' },
+        github: { value: 'OWNER/NAME', help: 'asks GitHub for the rules of the branch, with the token in GITHUB_TOKEN' },
+        branch: { value: 'NAME', help: 'the branch that is guarded (default: the default branch)' },
+        action: { value: 'OWNER/NAME', help: 'the gate’s action, where it has another name than risk-gate' },
+        format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
+    },
+    async run(argv, world) {
+        const parsed = (0,commands_options/* parseOptions */.Ac)(argv, this.options);
+        if (!parsed.ok)
+            return (0,say/* sayFaults */.J)(world, parsed.faults);
+        const options = parsed.value;
+        for (const name of ['github', 'action'])
+            if (options.text(name) !== null && !REPOSITORY.test(options.text(name)))
+                return (0,say/* sayFaults */.J)(world, [
+                    (0,fault/* fault */.DG)('usage/option', `--${name}`, 'is no OWNER/NAME', { fix: 'for example acme/models' }),
+                ]);
+        const folder = options.text('repo');
+        const paths = options.rest.length > 0 ? (0,fault/* good */.uw)(options.rest) : await workflowPaths(folder);
+        if (!paths.ok)
+            return (0,say/* sayFaults */.J)(world, paths.faults);
+        const { workflows, faults } = await readAll(paths.value, options.rest.length > 0 ? null : folder);
+        const rules = await rulesOf(options.text('github'), options.text('branch'), world);
+        if (!rules.ok)
+            return (0,say/* sayFaults */.J)(world, [...faults, ...rules.faults]);
+        const gate = { action: options.text('action'), itself: await isAction(folder) };
+        const setUp = {
+            workflows,
+            gate,
+            branch: rules.value?.branch ?? options.text('branch'),
+            repository: options.rest.length > 0 ? null : await repositoryOf(folder, heldFiles({ workflows, gate }).policies),
+            rules: rules.value,
+        };
+        const holes = examine(setUp);
+        world.out(options.text('format') === 'json'
+            ? `${JSON.stringify({ schema: 'risk-gate/doctor/v1', holes, faults }, null, 2)}\n`
+            : renderHoles(holes, { colour: world.colour, asked: rules.value !== null }));
+        if (faults.length > 0)
+            return (0,say/* sayFaults */.J)(world, faults);
+        return holes.some(({ status }) => status === 'open') ? 1 : 0;
+    },
+};
+async function workflowPaths(folder) {
+    const at = '.github/workflows';
+    try {
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, at));
+        return (0,fault/* good */.uw)(names
+            .filter((name) => /\.ya?ml$/.test(name))
+            .sort()
+            .map((name) => `${at}/${name}`));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return (0,fault/* good */.uw)([]);
+        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('usage/option', (0,external_node_path_.join)(folder, at), `cannot be read: ${(0,refusal/* refusalWords */.W)(error)}`, {
+            fix: 'give the repository with --repo',
+        }));
+    }
+}
+/** Workflows that can be read, and the faults of the others. */
+async function readAll(paths, folder) {
+    const read = await Promise.all(paths.map(async (path) => {
+        const text = await textOf(folder === null ? path : (0,external_node_path_.join)(folder, path), path);
+        return text.ok ? (0,workflow/* readWorkflow */.S)(text.value, path) : text;
+    }));
+    return {
+        workflows: read.flatMap((one) => (one.ok ? [one.value] : [])),
+        faults: read.flatMap((one) => (one.ok ? [] : one.faults)),
+    };
+}
+async function textOf(file, path) {
+    try {
+        if ((await (0,promises_.stat)(file)).size > MOST_BYTES)
+            return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/too-large', path, `has more than ${MOST_BYTES} bytes`, { fix: 'give the path of a workflow' }));
+        return (0,fault/* good */.uw)(await (0,promises_.readFile)(file, 'utf8'));
+    }
+    catch (error) {
+        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/unreadable', path, `cannot be read: ${(0,refusal/* refusalWords */.W)(error)}`, {
+            fix: 'give the path of a workflow',
+        }));
+    }
+}
+/** Whether the repository is the gate's own action, so that `uses: ./` runs it. */
+async function isAction(folder) {
+    const text = await textOf((0,external_node_path_.join)(folder, 'action.yml'), 'action.yml');
+    return text.ok && /^name:\s*["']?risk-gate["']?\s*$/m.test(text.value);
+}
+async function repositoryOf(folder, policies) {
+    const there = async (path) => (await textOf((0,external_node_path_.join)(folder, path), path)).ok;
+    for (const path of CODE_OWNERS_PATHS) {
+        const text = await textOf((0,external_node_path_.join)(folder, path), path);
+        if (text.ok)
+            return {
+                codeOwners: { path, text: text.value },
+                policies: await Promise.all(policies.map(async (one) => ({ path: one, there: await there(one) }))),
+            };
+    }
+    return {
+        codeOwners: null,
+        policies: await Promise.all(policies.map(async (one) => ({ path: one, there: await there(one) }))),
+    };
+}
+/** Rules of the branch as the forge tells them; null where it is not asked. */
+async function rulesOf(repository, named, world) {
+    if (repository === null)
+        return (0,fault/* good */.uw)(null);
+    const token = world.environment['GITHUB_TOKEN'] ?? world.environment['GH_TOKEN'];
+    if (!token)
+        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/permission', '--github', 'there is no token', {
+            fix: 'set GITHUB_TOKEN to one that may read the repository',
+        }));
+    const [{ forgeApi }, { branchRules, defaultBranch }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(4119), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 7887)),
+        __webpack_require__.e(/* import() */ 7850).then(__webpack_require__.bind(__webpack_require__, 77850)),
+    ]);
+    const say = (text) => world.error(`${(0,outputs_escape/* logLine */.BP)((0,outputs_escape/* logProse */.ay)(text))}\n`);
+    const api = forgeApi(token, { info: say, warning: say, error: say }, world.environment);
+    const branch = named === null ? await defaultBranch(api, repository) : (0,fault/* good */.uw)(named);
+    return branch.ok ? branchRules(api, repository, branch.value) : branch;
+}
+
+
+/***/ }),
+
+/***/ 59165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Sm: () => (/* binding */ dayOption),
+/* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   zf: () => (/* binding */ timeOption)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
+/** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
+
+
+
+
+/**
+ * Parses arguments against their specification; unknown options get a did-you-mean. `most`: how many arguments that
+ * are no options the command takes at most; left out: any number.
+ */
+function parseOptions(argv, specs, most) {
+    const options = {};
+    for (const [name, spec] of Object.entries(specs))
+        options[name] = {
+            type: spec.value === null ? 'boolean' : 'string',
+            multiple: true,
+            ...(spec.short ? { short: spec.short } : {}),
+        };
+    const faults = [];
+    const args = withBare(argv, specs);
+    const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true, strict: false, tokens: true });
+    for (const token of parsed.tokens ?? []) {
+        if (token.kind !== 'option')
+            continue;
+        const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
+        if (!spec) {
+            const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(token.name, Object.keys(specs));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'is no option of this command', {
+                fix: near ? `did you mean --${near}?` : 'see --help',
+            }));
+        }
+        else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`, { fix: 'see --help' }));
+        }
+        else if (spec.value === null && token.value !== undefined) {
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value', { fix: 'leave the value out' }));
+        }
+        else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
+                fix: `one of ${spec.choices.join(', ')}`,
+            }));
+        }
+    }
+    for (const [name, values] of Object.entries(parsed.values)) {
+        if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once', { fix: 'give it once' }));
+    }
+    if (most !== undefined)
+        for (const extra of parsed.positionals.slice(most))
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', extra, 'is one argument too many', { fix: 'see --help' }));
+    if (faults.length)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)(...faults);
+    const last = (name) => parsed.values[name]?.at(-1);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({
+        text: (name) => last(name) ?? specs[name]?.fallback ?? null,
+        flag: (name) => last(name) === true,
+        rest: parsed.positionals,
+    });
+}
+/** Arguments in which an option that may stand bare, and does, has the value that this means. */
+function withBare(argv, specs) {
+    return argv.map((argument, index) => {
+        const bare = argument.startsWith('--') ? specs[argument.slice(2)]?.bare : undefined;
+        const next = argv[index + 1];
+        return bare !== undefined && (next === undefined || next.startsWith('-')) ? `${argument}=${bare}` : argument;
+    });
+}
+/** `--now`: RFC 3339 with a zone, told in UTC; without it the clock. */
+function timeOption(text, clock) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(clock()
+            .toISOString()
+            .replace(/\.\d{3}Z$/, 'Z'));
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', '--now', `"${text}" is no RFC 3339 time with a zone`, {
+            fix: 'write it like 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
+}
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+function dayOption(text, option, whole) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+            fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(isDay ? epoch + whole : epoch);
+}
+/** Help text of a command. */
+function helpText(usage, summary, specs) {
+    const rows = Object.entries(specs).map(([name, spec]) => {
+        const value = spec.bare === undefined ? spec.value : `[${spec.value}]`;
+        const left = `  --${name}${value ? ` ${value}` : ''}`;
+        const tail = spec.fallback ? ` (default: ${spec.fallback})` : '';
+        return `${left.padEnd(26)}${left.length >= 26 ? `\n${' '.repeat(26)}` : ''}${spec.help}${tail}`;
+    });
+    return `Usage: risk-gate ${usage}\n\n${summary}\n\nOptions:\n${rows.join('\n')}\n  --help                  this text\n`;
+}
+
+
+/***/ }),
+
+/***/ 83212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sayFaults),
+/* harmony export */   unknownCommand: () => (/* binding */ unknownCommand)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11722);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92727);
+/** How the command line speaks of faults: one line each, nothing raw. */
+
+
+
+/** Most faults that are printed; the rest are counted. */
+const MOST = 200;
+/** Prints faults to standard error and gives the exit code for "could not be judged". */
+function sayFaults(world, faults) {
+    for (const one of faults.slice(0, MOST))
+        world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(one))}\n`);
+    if (faults.length > MOST)
+        world.error(`… and ${faults.length - MOST} more faults\n`);
+    return 2;
+}
+/** An unknown command, with the nearest one that is there. */
+function unknownCommand(name, known, world) {
+    const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+    const fix = near ? `did you mean "${near}"?` : 'risk-gate --help lists the commands';
+    world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${name}: is no command (fix: ${fix}) [usage/option]`)}\n`);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 77556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ judging),
+/* harmony export */   Y: () => (/* binding */ gateJobs)
+/* harmony export */ });
+/** Which jobs of the workflows run the gate, and as what. */
+const JUDGES = ['gate', 'evaluate', 'check'];
+/** Every job that runs the gate, in the order of the files. */
+function gateJobs(workflows, name) {
+    return workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => {
+        const mode = modeOf(step, name);
+        return mode === null ? [] : [{ workflow, job, step, mode }];
+    })));
+}
+/** Those whose conclusion is the lock, judging pull requests or the merge queue. */
+const judging = (jobs) => jobs.filter(({ mode, workflow }) => JUDGES.includes(mode) &&
+    workflow.triggers.some(({ event }) => event.startsWith('pull_request') || event === 'merge_group'));
+function modeOf({ uses, run, inputs }, { action, itself }) {
+    if (uses !== null && isGate(uses, action, itself))
+        return inputs['mode'] ?? 'gate';
+    return run !== null && /\brisk-gate(?:\.js)?\s+check\b|\bcli\.js\s+check\b/.test(run) ? 'check' : null;
+}
+function isGate(uses, action, itself) {
+    if (uses === './' || uses === '.')
+        return itself;
+    const [name = ''] = uses.split('@');
+    return action === null ? /^[^/]+\/risk-gate$/i.test(name) : name.toLowerCase() === action.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 24953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86209);
 /** A workflow file of GitHub Actions as far as the gate's safety depends on it. */
 
 
 /** Reads a workflow; what GitHub would not take as one is a fault. */
 function readWorkflow(text, path) {
-    const parsed = (0,yaml/* parseYaml */.h)(text, path, 'artifact/syntax');
+    const parsed = (0,_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, path, 'artifact/syntax');
     if (!parsed.ok)
         return parsed;
     const { value, keyPlaceOf, placeOf } = parsed.value;
     const root = mapOf(value);
     const jobs = mapOf(root?.['jobs']);
     if (!root || !jobs || root['on'] === undefined)
-        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/schema', path, 'is no workflow: it needs "on" and "jobs"', { line: 1 }));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/schema', path, 'is no workflow: it has no "on" or no "jobs"', {
+            line: 1,
+            fix: 'give the path of a workflow',
+        }));
     const lineOf = (pointer) => (keyPlaceOf(pointer) ?? placeOf(pointer))?.line ?? null;
-    return (0,fault/* good */.uw)({
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)({
         path,
         triggers: triggersOf(root['on'], lineOf),
         permissions: permissionsOf(root['permissions']),
@@ -646,380 +1073,6 @@ function stepOf(one, line) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/doctor/index.js
-/** Looks at a set-up for ways round the gate: workflow files, code owners, and what the forge enforces. Pure. */
-
-
-
-
-
-
-
-
-
-/** Policies and waivers that the gate's jobs name. */
-function heldFiles(setUp) {
-    const inputs = gateJobs(setUp.workflows, setUp.gate).map(({ step }) => step.inputs);
-    const named = (input, usual) => [...new Set(inputs.map((one) => one[input] || usual))];
-    const policies = inputs.length > 0 ? named('policy', 'policies/risk-policy.yml') : [];
-    return { policies, all: [...policies, ...(inputs.length > 0 ? named('waivers', 'policies/waivers.yml') : [])] };
-}
-/** Every hole, worst first, the closed ones too. */
-function examine(setUp) {
-    const { workflows, branch, repository, rules } = setUp;
-    const jobs = gateJobs(workflows, setUp.gate);
-    const judges = judging(jobs);
-    const holes = [];
-    if (judges.length === 0)
-        holes.push(hole('gate-workflow', rules !== null && rules.workflows.length > 0 ? 'unknown' : 'open', 'no workflow here runs the gate on pull requests', {
-            fix: 'copy policies/workflows/gate-pull-request-target.yml to .github/workflows/model-risk-gate.yml',
-        }));
-    else
-        for (const { workflow, job } of judges)
-            holes.push(hole('gate-workflow', 'closed', `job "${job.id}" runs the gate`, { path: workflow.path, line: job.line }));
-    holes.push(...workflowSource(judges), ...events(judges, branch), ...runsAlways(judges), ...conclusion(judges), ...checkName(judges, workflows), ...oneAtATime(judges), ...rights(jobs), ...otherWriters(workflows, jobs), ...pinned(jobs), ...untrustedCode(jobs), ...credentials(jobs), ...runner(judges), ...handedOver(jobs));
-    if (repository)
-        holes.push(...repositoryHoles(setUp, repository));
-    if (rules)
-        holes.push(...branchHoles(rules, [...new Set(judges.map(checkOf))]));
-    return worstFirst(holes);
-}
-/** Name of the check that carries the verdict: the job’s, or that of the check run which an App of its own posts. */
-const checkOf = ({ job, step }) => (step.inputs['check-run-token'] ? CHECK_RUN : job.name);
-/** Name that check runs of the gate have. */
-const CHECK_RUN = 'model-risk-gate';
-function repositoryHoles(setUp, { codeOwners: owners, policies }) {
-    const ours = [...new Set(setUp.workflows.map(({ path }) => path))];
-    const held = [...heldFiles(setUp).all, ...ours, owners?.path ?? '.github/CODEOWNERS'];
-    return [
-        ...codeOwners(owners?.path ?? null, owners?.text ?? null, held),
-        ...policies.map(({ path, there }) => there
-            ? hole('policy', 'closed', 'the policy is there', { path })
-            : hole('policy', 'open', 'there is no policy', {
-                path,
-                fix: 'write one (risk-gate init proposes it) and merge it in a change of its own',
-            })),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/outputs/escape.js
-var outputs_escape = __webpack_require__(11722);
-;// CONCATENATED MODULE: ./build/outputs/holes.js
-/** What `doctor` found, for a terminal: what is open first, why it is a hole, and how to close it. */
-
-const SIGNS = { open: '✗', weak: '!', unknown: '?', closed: '✓' };
-const HEADINGS = {
-    open: 'Open: a change can get round the gate here',
-    weak: 'Weak: shut only as long as something else holds',
-    unknown: 'Could not be looked at',
-    closed: 'Closed',
-};
-const TINTS = { open: '31', weak: '33', unknown: '33', closed: '32' };
-/** `asked`: whether the forge was asked for its rules. Holes come worst first. */
-function renderHoles(holes, { colour, asked }) {
-    const tint = (text, status) => colour ? `\u001b[${TINTS[status]}m${text}\u001b[0m` : text;
-    const count = (status) => holes.filter((one) => one.status === status).length;
-    const lines = [
-        count('open') > 0
-            ? tint(`The gate can be got round: ${count('open')} open, ${count('weak')} weak, ${count('closed')} closed.`, 'open')
-            : tint(`No way round the gate was found: ${count('weak')} weak, ${count('unknown')} not looked at, ${count('closed')} closed.`, count('weak') + count('unknown') > 0 ? 'weak' : 'closed'),
-    ];
-    for (const status of ['open', 'weak', 'unknown', 'closed']) {
-        const some = holes.filter((one) => one.status === status);
-        if (some.length === 0)
-            continue;
-        lines.push('', HEADINGS[status]);
-        for (const one of some) {
-            const place = one.path === null ? '' : `  ${(0,outputs_escape/* logName */.Is)(one.path)}${one.line === null ? '' : `:${one.line}`}`;
-            lines.push(`  ${tint(SIGNS[status], status)} ${one.id}: ${(0,outputs_escape/* logProse */.ay)(one.message)}${place}`);
-            if (status === 'closed')
-                continue;
-            lines.push(`      why     ${one.why}`);
-            if (one.fix !== null)
-                lines.push(`      to do   ${(0,outputs_escape/* logProse */.ay)(one.fix)}`);
-        }
-    }
-    if (!asked)
-        lines.push('', 'Not looked at: the rules of the branch, which are the lock itself. Add --github OWNER/NAME.');
-    return `${lines.map((line) => (line.startsWith('\u001b') ? line : (0,outputs_escape/* logLine */.BP)(line))).join('\n')}\n`;
-}
-
-// EXTERNAL MODULE: ./build/commands/options.js
-var commands_options = __webpack_require__(59165);
-// EXTERNAL MODULE: ./build/commands/say.js
-var say = __webpack_require__(83212);
-;// CONCATENATED MODULE: ./build/commands/doctor.js
-/** `doctor`: whether a set-up really blocks merges: every known way round the gate, and how it is closed or to be closed. */
-
-
-
-
-
-
-
-
-/** Largest workflow file that is read. Bytes. */
-const MOST_BYTES = 1_000_000;
-const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
-const doctor = {
-    name: 'doctor',
-    usage: 'doctor [--github OWNER/NAME] [WORKFLOW…]',
-    summary: 'Looks for every way round the gate: in workflow files, code owners and, with --github, the rules of the branch. Exit code 1 where one is open.',
-    options: {
-        repo: { value: 'DIR', help: 'the repository whose .github/workflows are read', fallback: '.' },
-        github: { value: 'OWNER/NAME', help: 'asks GitHub for the rules of the branch, with the token in GITHUB_TOKEN' },
-        branch: { value: 'NAME', help: 'the branch that is guarded (default: the default branch)' },
-        action: { value: 'OWNER/NAME', help: 'the gate’s action, where it has another name than risk-gate' },
-        format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
-    },
-    async run(argv, world) {
-        const parsed = (0,commands_options/* parseOptions */.A)(argv, this.options);
-        if (!parsed.ok)
-            return (0,say/* sayFaults */.J)(world, parsed.faults);
-        const options = parsed.value;
-        for (const name of ['github', 'action'])
-            if (options.text(name) !== null && !REPOSITORY.test(options.text(name)))
-                return (0,say/* sayFaults */.J)(world, [(0,fault/* fault */.DG)('usage/option', `--${name}`, 'is no OWNER/NAME')]);
-        const folder = options.text('repo');
-        const paths = options.rest.length > 0 ? (0,fault/* good */.uw)(options.rest) : await workflowPaths(folder);
-        if (!paths.ok)
-            return (0,say/* sayFaults */.J)(world, paths.faults);
-        const { workflows, faults } = await readAll(paths.value, options.rest.length > 0 ? null : folder);
-        const rules = await rulesOf(options.text('github'), options.text('branch'), world);
-        if (!rules.ok)
-            return (0,say/* sayFaults */.J)(world, [...faults, ...rules.faults]);
-        const gate = { action: options.text('action'), itself: await isAction(folder) };
-        const setUp = {
-            workflows,
-            gate,
-            branch: rules.value?.branch ?? options.text('branch'),
-            repository: options.rest.length > 0 ? null : await repositoryOf(folder, heldFiles({ workflows, gate }).policies),
-            rules: rules.value,
-        };
-        const holes = examine(setUp);
-        world.out(options.text('format') === 'json'
-            ? `${JSON.stringify({ schema: 'risk-gate/doctor/v1', holes, faults }, null, 2)}\n`
-            : renderHoles(holes, { colour: world.colour, asked: rules.value !== null }));
-        if (faults.length > 0)
-            return (0,say/* sayFaults */.J)(world, faults);
-        return holes.some(({ status }) => status === 'open') ? 1 : 0;
-    },
-};
-async function workflowPaths(folder) {
-    const at = '.github/workflows';
-    try {
-        const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, at));
-        return (0,fault/* good */.uw)(names
-            .filter((name) => /\.ya?ml$/.test(name))
-            .sort()
-            .map((name) => `${at}/${name}`));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return (0,fault/* good */.uw)([]);
-        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('usage/option', (0,external_node_path_.join)(folder, at), `cannot be read: ${error.code}`));
-    }
-}
-/** Workflows that can be read, and the faults of the others. */
-async function readAll(paths, folder) {
-    const read = await Promise.all(paths.map(async (path) => {
-        const text = await doctor_textOf(folder === null ? path : (0,external_node_path_.join)(folder, path), path);
-        return text.ok ? readWorkflow(text.value, path) : text;
-    }));
-    return {
-        workflows: read.flatMap((one) => (one.ok ? [one.value] : [])),
-        faults: read.flatMap((one) => (one.ok ? [] : one.faults)),
-    };
-}
-async function doctor_textOf(file, path) {
-    try {
-        if ((await (0,promises_.stat)(file)).size > MOST_BYTES)
-            return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/too-large', path, `has more than ${MOST_BYTES} bytes`));
-        return (0,fault/* good */.uw)(await (0,promises_.readFile)(file, 'utf8'));
-    }
-    catch (error) {
-        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/unreadable', path, `cannot be read: ${error.code}`));
-    }
-}
-/** Whether the repository is the gate's own action, so that `uses: ./` runs it. */
-async function isAction(folder) {
-    const text = await doctor_textOf((0,external_node_path_.join)(folder, 'action.yml'), 'action.yml');
-    return text.ok && /^name:\s*["']?risk-gate["']?\s*$/m.test(text.value);
-}
-async function repositoryOf(folder, policies) {
-    const there = async (path) => (await doctor_textOf((0,external_node_path_.join)(folder, path), path)).ok;
-    for (const path of CODE_OWNERS_PATHS) {
-        const text = await doctor_textOf((0,external_node_path_.join)(folder, path), path);
-        if (text.ok)
-            return {
-                codeOwners: { path, text: text.value },
-                policies: await Promise.all(policies.map(async (one) => ({ path: one, there: await there(one) }))),
-            };
-    }
-    return {
-        codeOwners: null,
-        policies: await Promise.all(policies.map(async (one) => ({ path: one, there: await there(one) }))),
-    };
-}
-/** Rules of the branch as the forge tells them; null where it is not asked. */
-async function rulesOf(repository, named, world) {
-    if (repository === null)
-        return (0,fault/* good */.uw)(null);
-    const token = world.environment['GITHUB_TOKEN'] ?? world.environment['GH_TOKEN'];
-    if (!token)
-        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/permission', '--github', 'there is no token', {
-            fix: 'set GITHUB_TOKEN to one that may read the repository',
-        }));
-    const [{ forgeApi }, { branchRules, defaultBranch }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(4119), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 7887)),
-        __webpack_require__.e(/* import() */ 7850).then(__webpack_require__.bind(__webpack_require__, 77850)),
-    ]);
-    const say = (text) => world.error(`${(0,outputs_escape/* logLine */.BP)((0,outputs_escape/* logProse */.ay)(text))}\n`);
-    const api = forgeApi(token, { info: say, warning: say, error: say }, world.environment);
-    const branch = named === null ? await defaultBranch(api, repository) : (0,fault/* good */.uw)(named);
-    return branch.ok ? branchRules(api, repository, branch.value) : branch;
-}
-
-
-/***/ }),
-
-/***/ 59165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
-/* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   z: () => (/* binding */ timeOption)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
-/** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
-
-
-
-
-/**
- * Parses arguments against their specification; unknown options get a did-you-mean. `most`: how many arguments that
- * are no options the command takes at most; left out: any number.
- */
-function parseOptions(argv, specs, most) {
-    const options = {};
-    for (const [name, spec] of Object.entries(specs))
-        options[name] = {
-            type: spec.value === null ? 'boolean' : 'string',
-            multiple: true,
-            ...(spec.short ? { short: spec.short } : {}),
-        };
-    const faults = [];
-    const args = withBare(argv, specs);
-    const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true, strict: false, tokens: true });
-    for (const token of parsed.tokens ?? []) {
-        if (token.kind !== 'option')
-            continue;
-        const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
-        if (!spec) {
-            const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(token.name, Object.keys(specs));
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'is no option of this command', {
-                fix: near ? `did you mean --${near}?` : 'see --help',
-            }));
-        }
-        else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
-        }
-        else if (spec.value === null && token.value !== undefined) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
-        }
-        else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
-                fix: `one of ${spec.choices.join(', ')}`,
-            }));
-        }
-    }
-    for (const [name, values] of Object.entries(parsed.values)) {
-        if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
-    }
-    if (most !== undefined)
-        for (const extra of parsed.positionals.slice(most))
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', extra, 'is one argument too many', { fix: 'see --help' }));
-    if (faults.length)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)(...faults);
-    const last = (name) => parsed.values[name]?.at(-1);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({
-        text: (name) => last(name) ?? specs[name]?.fallback ?? null,
-        flag: (name) => last(name) === true,
-        rest: parsed.positionals,
-    });
-}
-/** Arguments in which an option that may stand bare, and does, has the value that this means. */
-function withBare(argv, specs) {
-    return argv.map((argument, index) => {
-        const bare = argument.startsWith('--') ? specs[argument.slice(2)]?.bare : undefined;
-        const next = argv[index + 1];
-        return bare !== undefined && (next === undefined || next.startsWith('-')) ? `${argument}=${bare}` : argument;
-    });
-}
-/** `--now`: RFC 3339 with a zone, told in UTC; without it the clock. */
-function timeOption(text, clock) {
-    if (text === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(clock()
-            .toISOString()
-            .replace(/\.\d{3}Z$/, 'Z'));
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
-    if (epoch === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', '--now', `"${text}" is no RFC 3339 time with a zone`, {
-            fix: 'write it like 2026-11-21T05:00:00Z',
-        }));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
-}
-/** Help text of a command. */
-function helpText(usage, summary, specs) {
-    const rows = Object.entries(specs).map(([name, spec]) => {
-        const value = spec.bare === undefined ? spec.value : `[${spec.value}]`;
-        const left = `  --${name}${value ? ` ${value}` : ''}`;
-        const tail = spec.fallback ? ` (default: ${spec.fallback})` : '';
-        return `${left.padEnd(26)}${left.length >= 26 ? `\n${' '.repeat(26)}` : ''}${spec.help}${tail}`;
-    });
-    return `Usage: risk-gate ${usage}\n\n${summary}\n\nOptions:\n${rows.join('\n')}\n  --help                  this text\n`;
-}
-
-
-/***/ }),
-
-/***/ 83212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sayFaults),
-/* harmony export */   unknownCommand: () => (/* binding */ unknownCommand)
-/* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11722);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92727);
-/** How the command line speaks of faults: one line each, nothing raw. */
-
-
-
-/** Most faults that are printed; the rest are counted. */
-const MOST = 200;
-/** Prints faults to standard error and gives the exit code for "could not be judged". */
-function sayFaults(world, faults) {
-    for (const one of faults.slice(0, MOST))
-        world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(one))}\n`);
-    if (faults.length > MOST)
-        world.error(`… and ${faults.length - MOST} more faults\n`);
-    return 2;
-}
-/** An unknown command, with the nearest one that is there. */
-function unknownCommand(name, known, world) {
-    const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
-    const fix = near ? `did you mean "${near}"?` : 'risk-gate --help lists the commands';
-    world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${name}: is no command (fix: ${fix}) [usage/option]`)}\n`);
-    return 2;
-}
-
 
 /***/ }),
 
@@ -1071,6 +1124,34 @@ const bad = (...faults) => ({
     ok: false,
     faults,
 });
+
+
+/***/ }),
+
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords)
+/* harmony export */ });
+/** Why the system did not let us read or write, in words: its codes are nobody's language. */
+const WORDS = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'this user may not',
+    EPERM: 'this user may not',
+    EROFS: 'the disk may only be read',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links go in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+};
+/** Words for the code of an error, the code itself where there are none, `it failed` for what has no code. */
+function refusalWords(error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+    return code === null ? 'it failed' : (WORDS[code] ?? code);
+}
 
 
 /***/ }),
@@ -1220,209 +1301,6 @@ const mermaidAxis = (text, limit = 28) => {
 
 /***/ }),
 
-/***/ 81146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ compileGlob),
-/* harmony export */   f: () => (/* binding */ isGlob)
-/* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
-/** Globs of the policy: `*`, `**` and `?`, matched without backtracking that could run away. */
-
-/** Longest pattern, in UTF-16 units. */
-const MAXIMUM_LENGTH = 1024;
-const STAR = 0x2a;
-const QUESTION = 0x3f;
-/** Whether a text has a wildcard at all. */
-const isGlob = (pattern) => /[*?]/.test(pattern);
-/**
- * A test for paths, or null where the pattern is none: longer than 1024, or no path inside the repository. `*` stands for
- * any characters of one segment, `?` for one character, `**` as a whole segment for any number of segments, none
- * included (so `a/**` also matches `a`). Everything else stands for itself; case matters. The time is at most
- * proportional to the length of the pattern times that of the path, whatever the stars.
- */
-function compileGlob(pattern) {
-    if (pattern.length > MAXIMUM_LENGTH || (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .S)(pattern) === null)
-        return null;
-    if (!isGlob(pattern))
-        return (path) => path === pattern;
-    // Neighbouring `**` say the same as one.
-    const wanted = pattern.split('/').filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
-    const literal = wanted.findIndex((segment) => isGlob(segment));
-    const start = wanted.slice(0, literal).join('/');
-    return (path) => path.startsWith(start) && matchSegments(wanted, path.split('/'));
-}
-/** Where a try fails, only the latest `**` need give way: what an earlier one could take, the latest can as well. */
-function matchSegments(wanted, given) {
-    let w = 0;
-    let g = 0;
-    let retryWanted = -1;
-    let retryGiven = 0;
-    while (g < given.length) {
-        const one = wanted[w];
-        if (one === '**') {
-            retryWanted = ++w;
-            retryGiven = g;
-        }
-        else if (one !== undefined && matchSegment(one, given[g])) {
-            w++;
-            g++;
-        }
-        else if (retryWanted >= 0) {
-            w = retryWanted;
-            g = ++retryGiven;
-        }
-        else
-            return false;
-    }
-    while (wanted[w] === '**')
-        w++;
-    return w === wanted.length;
-}
-/** The same inside one segment, where `*` gives way. Two stars in a segment say no more than one. */
-function matchSegment(wanted, given) {
-    let w = 0;
-    let g = 0;
-    let retryWanted = -1;
-    let retryGiven = 0;
-    while (g < given.length) {
-        const code = w < wanted.length ? wanted.charCodeAt(w) : -1;
-        if (code === STAR) {
-            retryWanted = ++w;
-            retryGiven = g;
-        }
-        else if (code === QUESTION) {
-            w++;
-            g += (given.codePointAt(g) ?? 0) > 0xffff ? 2 : 1;
-        }
-        else if (code === given.charCodeAt(g)) {
-            w++;
-            g++;
-        }
-        else if (retryWanted >= 0) {
-            w = retryWanted;
-            g = ++retryGiven;
-        }
-        else
-            return false;
-    }
-    while (wanted.charCodeAt(w) === STAR)
-        w++;
-    return w === wanted.length;
-}
-
-
-/***/ }),
-
-/***/ 78945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nz: () => (/* binding */ readEscapes),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   bG: () => (/* binding */ JsonStop),
-/* harmony export */   ds: () => (/* binding */ stop),
-/* harmony export */   yb: () => (/* binding */ codePoint)
-/* harmony export */ });
-/** What the JSON parser says and the texts that it reads: faults as they are thrown inside it, escapes, quotations. */
-const ESCAPES = {
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-};
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-/** Stops the parsing; never leaves the parser. */
-class JsonStop extends Error {
-    offset;
-    says;
-    fix;
-    code;
-    constructor(offset, says, fix, code) {
-        super(says);
-        this.offset = offset;
-        this.says = says;
-        this.fix = fix;
-        this.code = code;
-    }
-}
-/** Ends the parsing with a fault at an offset. */
-const stop = (offset, says, fix = null, code = null) => {
-    throw new JsonStop(offset, says, fix, code);
-};
-/** The text of a JSON string with its escapes read; half a character (a lone surrogate) is refused. `offset`: where `raw` begins in the file. */
-function readEscapes(raw, offset) {
-    let result = '';
-    let from = 0;
-    for (let slash = raw.indexOf('\\'); slash >= 0; slash = raw.indexOf('\\', from)) {
-        result += raw.slice(from, slash);
-        const letter = raw.charAt(slash + 1);
-        if (letter === 'u') {
-            const digits = raw.slice(slash + 2, slash + 6);
-            if (!/^[0-9a-fA-F]{4}$/.test(digits))
-                stop(offset + slash, '\\u needs four hexadecimal digits after it');
-            result += String.fromCharCode(Number.parseInt(digits, 16));
-            from = slash + 6;
-            continue;
-        }
-        const char = ESCAPES[letter];
-        if (char === undefined)
-            stop(offset + slash, `${quoted(`\\${letter}`)} is no escape of JSON`, 'write \\\\ for a backslash');
-        result += char;
-        from = slash + 2;
-    }
-    result += raw.slice(from);
-    const lone = LONE_SURROGATE.exec(result);
-    if (lone) {
-        const message = `a text has half a character in it (${codePoint(lone[0].charCodeAt(0))} alone)`;
-        stop(offset - 1, message, 'write the whole character');
-    }
-    return result;
-}
-/** `U+000A` for 10. */
-const codePoint = (code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-/** A piece of the file for a message: short, and without characters that act. */
-function quoted(piece) {
-    const short = piece.length > 60 ? `${piece.slice(0, 60)}…` : piece;
-    return `"${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => codePoint(char.codePointAt(0) ?? 0))}"`;
-}
-
-
-/***/ }),
-
-/***/ 4087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ repositoryPath)
-/* harmony export */ });
-/** Paths as a repository names its files. */
-/** Longest path that is taken, in UTF-16 units. */
-const MAXIMUM_LENGTH = 4096;
-/**
- * The text where it is a path inside the repository: relative, POSIX, without `.`, `..` and empty segments; else null.
- * Absolute paths, backslashes, NUL, a leading `~`, URLs, drive letters and anything inside `.git` are refused. Nothing is
- * normalised, so that one file has one name. Also for globs, whose stars are ordinary characters here.
- */
-function repositoryPath(text) {
-    if (text === '' || text.length > MAXIMUM_LENGTH)
-        return null;
-    if (text.startsWith('~') || /[\\\0]/.test(text))
-        return null;
-    if (/^([A-Za-z]:|[A-Za-z][A-Za-z0-9+.-]*:\/)/.test(text))
-        return null;
-    const sound = text.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
-    return sound && !/^\.git(\/|$)/i.test(text) ? text : null;
-}
-
-
-/***/ }),
-
 /***/ 92727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1525,315 +1403,6 @@ function editDistance(a, b) {
         row = next;
     }
     return row[b.length];
-}
-
-
-/***/ }),
-
-/***/ 86209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __webpack_require__(12777);
-// EXTERNAL MODULE: ./build/syntax/json-strings.js
-var json_strings = __webpack_require__(78945);
-;// CONCATENATED MODULE: ./build/syntax/yaml-messages.js
-/** What the YAML parser's complaints mean, for people. */
-/** Our words for what people really meet; the parser's own message serves for the rest. */
-const WORDS = {
-    TAB_AS_INDENT: ['a tab is used as indentation', 'indent with spaces'],
-    BAD_INDENT: [
-        'the indentation does not fit the lines above',
-        'indent entries of one mapping or list alike, with spaces',
-    ],
-    MULTIPLE_DOCS: ['the file holds more than one document', 'keep one document, without a further "---"'],
-    BAD_SCALAR_START: ['a text begins with a character that YAML keeps for itself', 'put the text in quotes'],
-    MULTILINE_IMPLICIT_KEY: [
-        'a key goes over several lines, or a colon is missing',
-        'write "key: value" on one line; close quotes and brackets',
-    ],
-    BLOCK_AS_IMPLICIT_KEY: [
-        'two colons stand in one line, or a line is indented too far',
-        'put a text that holds ": " in quotes, and check the indentation',
-    ],
-    BAD_DQ_ESCAPE: [
-        'a text in double quotes has an escape that YAML does not know',
-        'write \\\\ for a backslash, or use single quotes',
-    ],
-    KEY_OVER_1024_CHARS: ['a key has more than 1024 characters', 'shorten it'],
-    TAG_RESOLVE_FAILED: ['a YAML tag is not known', 'remove the tag; put a text that begins with ! in quotes'],
-};
-/** Message and fix of a complaint; never a piece of the file with its control characters. */
-function wordsOf(problem) {
-    const known = WORDS[problem.code];
-    if (known)
-        return { message: known[0], fix: known[1] };
-    const first = (problem.message.split('\n')[0] ?? '').slice(0, 200);
-    const shown = first.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-    return { message: `this is not YAML: ${shown.charAt(0).toLowerCase()}${shown.slice(1)}`, fix: null };
-}
-/** Lines at which a merge conflict was left in the text, at most ten; a line of `=======` alone says nothing. */
-function conflictMarkers(text) {
-    const found = [];
-    for (const match of text.matchAll(/^(<{7}|>{7}|\|{7})(?= |\r?$)/gm)) {
-        let line = 1;
-        for (let at = text.indexOf('\n'); at >= 0 && at < match.index; at = text.indexOf('\n', at + 1))
-            line++;
-        found.push({ line, marker: match[1] });
-        if (found.length === 10)
-            break;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml-tokens.js
-/** The tokens of a YAML text, watched: what is refused is found here, before anything is built from it. */
-
-
-/** Mappings and lists inside one another at most. */
-const MAXIMUM_DEPTH = 64;
-/** Tokens at most (blanks and line ends count); a document of a million characters has some 300,000 to 400,000. */
-const MAXIMUM_TOKENS = 800_000;
-/** Refused constructs that are told before the reading stops. */
-const MAXIMUM_REFUSALS = 50;
-/** What is wrong with a text, by offset. */
-class Refusals {
-    list = [];
-    /** Set where nothing can be built from the text. */
-    fatal = false;
-    add(offset, message, fix = null) {
-        if (this.list.length < MAXIMUM_REFUSALS)
-            this.list.push({ offset, message, fix });
-    }
-}
-const REFUSED = {
-    anchor: ['anchors', 'write the value where it is needed, without "&"; put a text that begins with & in quotes'],
-    alias: ['aliases', 'write the value out; put a text that begins with * in quotes'],
-    tag: ['tags', 'remove the tag; put a text that begins with ! in quotes'],
-};
-/** First characters of what may be refused: & * ! % */
-const SUSPECTS = new Set([0x26, 0x2a, 0x21, 0x25]);
-function refuse(lexeme, offset, refusals) {
-    const type = dist/* CST */.DB.tokenType(lexeme);
-    const shown = (0,json_strings/* quoted */.TL)(lexeme);
-    const refused = type === null ? undefined : REFUSED[type];
-    if (refused)
-        refusals.add(offset, `YAML ${refused[0]} are not allowed (${shown})`, refused[1]);
-    if (type === 'directive-line' && !/^%YAML 1\.2\s*$/.test(lexeme)) {
-        refusals.add(offset, `YAML directives are not allowed (${shown})`, 'remove the line; YAML 1.2 is what is read');
-    }
-}
-/**
- * The tokens for a composer. Anchors, aliases, tags and directives are added to `refusals`; nesting beyond 64 and too many
- * tokens end the stream with a fatal refusal. Linear in the text: what is too deep is not read on.
- */
-function* tokens(text, onNewLine, refusals) {
-    const parser = new dist/* Parser */.iX(onNewLine);
-    let afterScalarMark = false;
-    let count = 0;
-    const end = (message, fix) => {
-        refusals.add(parser.offset, message, fix);
-        refusals.fatal = true;
-    };
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        // What follows the scalar mark is a text, whatever it begins with.
-        if (!afterScalarMark && SUSPECTS.has(lexeme.charCodeAt(0)))
-            refuse(lexeme, parser.offset, refusals);
-        afterScalarMark = lexeme === dist/* CST */.DB.SCALAR;
-        if (refusals.list.length >= MAXIMUM_REFUSALS) {
-            refusals.fatal = true;
-            return;
-        }
-        if (++count > MAXIMUM_TOKENS)
-            return end('the file has too many values', 'split it');
-        yield* parser.next(lexeme);
-        // The document itself and a text being read stand on the stack besides.
-        if (parser.stack.length > MAXIMUM_DEPTH + 1 && parser.stack.filter(dist/* CST */.DB.isCollection).length > MAXIMUM_DEPTH) {
-            return end(`mappings and lists are nested more than ${MAXIMUM_DEPTH} deep`, 'write a flatter file');
-        }
-    }
-    yield* parser.end();
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml.js
-/**
- * Strict YAML 1.2 (core schema) as plain data with places: one document, no alias, anchor, tag, merge key or duplicate key,
- * nesting and size limited before anything is built. What is left of YAML is what people mean when they write a file.
- */
-
-
-
-
-
-/** Longest text, in UTF-16 units. The parser takes half a second and 150 MB a million. */
-const MAXIMUM_LENGTH = 4_000_000;
-/** Faults that are told of one file. */
-const MAXIMUM_FAULTS = 50;
-/**
- * A YAML text as plain data, or every fault of it. Objects have no prototype; keys are texts as written. An empty text
- * (or one of comments only) is null. Numbers are those of YAML 1.2: `010` is ten, `0o10` is eight, `no` and `1:30` are
- * texts; infinities, NaN and numbers too large to hold are faults.
- */
-function parseYaml(text, path, code = 'artifact/syntax') {
-    if (text.length > MAXIMUM_LENGTH) {
-        const message = `the file has ${text.length} characters, and at most ${MAXIMUM_LENGTH} are read as YAML`;
-        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/too-large', path, message, { line: 1, fix: 'split it, or write it as JSON' }));
-    }
-    const lines = new dist/* LineCounter */.HN();
-    lines.addNewLine(0);
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line, column: col };
-    };
-    const conflict = conflictMarkers(text);
-    if (conflict.length > 0) {
-        return (0,fault/* bad */.MB)(...conflict.map(({ line, marker }) => (0,fault/* fault */.DG)(code, path, `a merge conflict is not resolved (the line begins with "${marker}")`, {
-            line,
-            column: 1,
-            fix: 'keep one of the two versions and remove the conflict markers',
-        })));
-    }
-    const refusals = new Refusals();
-    const documents = compose(tokens(text, lines.addNewLine, refusals), text.length);
-    const [document, second] = documents;
-    if (second) {
-        refusals.add(second.range[0], 'the file holds more than one document', 'keep one document, without a further "---"');
-    }
-    const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-    // A tab as indentation makes nonsense of what follows: only the tabs are worth telling.
-    const tabs = problems.filter((problem) => problem.code === 'TAB_AS_INDENT');
-    for (const problem of (tabs.length > 0 ? tabs : problems).slice(0, MAXIMUM_FAULTS)) {
-        const said = wordsOf(problem);
-        refusals.add(problem.pos[0], said.message, said.fix);
-    }
-    const converter = new Converter(refusals);
-    const root = refusals.fatal || !document ? null : converter.value(document.contents ?? null, 0);
-    const faults = refusals.list.map((refusal) => (0,fault/* fault */.DG)(code, path, refusal.message, { ...placeAt(refusal.offset), fix: refusal.fix }));
-    faults.sort((a, b) => a.line - b.line || a.column - b.column);
-    if (faults.length > 0 || root === null)
-        return (0,fault/* bad */.MB)(...faults.slice(0, MAXIMUM_FAULTS));
-    const find = (pointer) => {
-        if (pointer === '')
-            return root.located;
-        let at = root.located;
-        for (const step of pointer.slice(1).split('/')) {
-            const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-            const members = at.members;
-            at =
-                members === null
-                    ? undefined
-                    : members instanceof Map
-                        ? members.get(name)
-                        : members[Number(name)];
-            if (at === undefined)
-                return null;
-        }
-        return at;
-    };
-    const placed = (which) => (pointer) => {
-        const located = find(pointer);
-        return located && placeAt(located[which]);
-    };
-    return (0,fault/* good */.uw)({ value: root.value, nonFinite: new Set(), placeOf: placed('offset'), keyPlaceOf: placed('keyOffset') });
-}
-/** The first documents of the tokens, two at most. Each complaint of the composer is an Error: without stacks, hundreds of thousands are bearable. */
-function compose(stream, length) {
-    const options = {
-        version: '1.2',
-        schema: 'core',
-        strict: true,
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error',
-    };
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    try {
-        const documents = [];
-        for (const document of new dist/* Composer */.Dk(options).compose(stream, true, length)) {
-            documents.push(document);
-            // A second one is a fault, and further ones say no more.
-            if (documents.length === 2)
-                break;
-        }
-        return documents;
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-}
-/** Nodes to plain data; recursion is safe since nesting was limited before. */
-class Converter {
-    refusals;
-    constructor(refusals) {
-        this.refusals = refusals;
-    }
-    value(node, keyOffset, isMember = false) {
-        const offset = node?.range?.[0] ?? keyOffset;
-        const located = (members) => ({
-            offset,
-            keyOffset: isMember ? keyOffset : offset,
-            members,
-        });
-        if ((0,dist/* isMap */.jh)(node)) {
-            const value = Object.create(null);
-            const members = new Map();
-            for (const pair of node.items) {
-                const key = this.key(pair.key, offset);
-                if (key === null)
-                    continue;
-                if (members.has(key.name)) {
-                    this.refusals.add(key.offset, `the key ${(0,json_strings/* quoted */.TL)(key.name)} stands twice in one mapping`, 'keep one of the two');
-                    continue;
-                }
-                const member = this.value(pair.value ?? null, key.offset, true);
-                // An empty value has no place of its own worth naming.
-                const empty = (0,dist/* isScalar */.jn)(pair.value) && pair.value.source === '' && member.value === null;
-                members.set(key.name, empty ? { ...member.located, offset: key.offset } : member.located);
-                value[key.name] = member.value;
-            }
-            return { value, located: located(members) };
-        }
-        if ((0,dist/* isSeq */.oP)(node)) {
-            const entries = node.items.map((item) => this.value(item, offset));
-            return { value: entries.map((entry) => entry.value), located: located(entries.map((entry) => entry.located)) };
-        }
-        return { value: (0,dist/* isScalar */.jn)(node) ? this.scalar(node, offset) : null, located: located(null) };
-    }
-    scalar(node, offset) {
-        const { value } = node;
-        if (typeof value === 'number') {
-            if (!Number.isFinite(value)) {
-                this.refusals.add(offset, `${(0,json_strings/* quoted */.TL)(node.source ?? String(value))} is no finite number`, 'write a number, or leave the value out');
-                return null;
-            }
-            return value;
-        }
-        return typeof value === 'string' || typeof value === 'boolean' ? value : null;
-    }
-    /** A key as the text that was written; a list, a mapping or nothing is no key. */
-    key(key, fallback) {
-        const offset = key?.range?.[0] ?? fallback;
-        if (!(0,dist/* isScalar */.jn)(key) || (key.value === null && !key.source)) {
-            const what = (0,dist/* isScalar */.jn)(key) || key === null ? 'nothing' : (0,dist/* isSeq */.oP)(key) ? 'a list' : 'a mapping';
-            this.refusals.add(offset, `a key is ${what}`, 'write a text as the key; put a text with { or [ in quotes');
-            return null;
-        }
-        const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-        if (name === '<<' && key.type === 'PLAIN') {
-            this.refusals.add(offset, 'merge keys ("<<") are not allowed', 'write the entries out');
-            return null;
-        }
-        return { name, offset };
-    }
 }
 
 

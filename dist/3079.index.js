@@ -1,5 +1,5 @@
-export const id = 41;
-export const ids = [41];
+export const id = 3079;
+export const ids = [3079];
 export const modules = {
 
 /***/ 75764:
@@ -69,34 +69,20 @@ function isKept(value) {
 
 /***/ }),
 
-/***/ 50041:
+/***/ 54907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ aboutPolicy),
-  S: () => (/* binding */ judge)
+  S: () => (/* binding */ changeFacts),
+  x: () => (/* binding */ factsOf)
 });
 
-// EXTERNAL MODULE: ./build/collect/model-paths.js
-var model_paths = __webpack_require__(72197);
-// EXTERNAL MODULE: ./build/domain/approvals.js
-var approvals = __webpack_require__(44841);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __webpack_require__(12777);
-// EXTERNAL MODULE: ./build/evaluate.js + 6 modules
-var evaluate = __webpack_require__(55315);
-// EXTERNAL MODULE: ./build/policy/index.js + 19 modules
-var build_policy = __webpack_require__(2147);
-// EXTERNAL MODULE: ./build/record.js + 1 modules
-var record = __webpack_require__(87198);
-// EXTERNAL MODULE: ./build/rules/index.js + 62 modules
-var rules = __webpack_require__(43310);
-// EXTERNAL MODULE: ./build/tool.js
-var tool = __webpack_require__(54756);
 // EXTERNAL MODULE: ./build/collect/model-digest.js
 var model_digest = __webpack_require__(92489);
+// EXTERNAL MODULE: ./build/collect/model-paths.js
+var model_paths = __webpack_require__(72197);
 // EXTERNAL MODULE: ./build/domain/power.js
 var power = __webpack_require__(5296);
 ;// CONCATENATED MODULE: ./build/statistics/exact-shares.js
@@ -940,6 +926,10 @@ function errors({ task, label, prediction, n }) {
     return { kind: share ? 'share' : 'mean', values, weight: null };
 }
 
+// EXTERNAL MODULE: ./build/domain/approvals.js
+var approvals = __webpack_require__(44841);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(12777);
 // EXTERNAL MODULE: ./build/domain/lineage.js
 var lineage = __webpack_require__(57768);
 // EXTERNAL MODULE: ./build/domain/metric.js
@@ -1621,6 +1611,8 @@ var glob = __webpack_require__(81146);
 var commands_asks = __webpack_require__(25029);
 // EXTERNAL MODULE: ./build/commands/queries.js
 var queries = __webpack_require__(6083);
+// EXTERNAL MODULE: ./build/evaluate.js + 6 modules
+var evaluate = __webpack_require__(55315);
 ;// CONCATENATED MODULE: ./build/commands/signatures.js
 /** Signatures of a model's evidence, checked against whom the policy trusts. */
 
@@ -1859,6 +1851,40 @@ function changeFacts(snapshot, policy, policyChanges) {
     };
 }
 
+
+/***/ }),
+
+/***/ 13079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ aboutPolicy),
+  Gt: () => (/* binding */ judge_frame),
+  S4: () => (/* binding */ judge),
+  T4: () => (/* binding */ readPolicy),
+  Sr: () => (/* binding */ readWaivers)
+});
+
+// EXTERNAL MODULE: ./build/collect/model-paths.js
+var model_paths = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/domain/approvals.js
+var approvals = __webpack_require__(44841);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/evaluate.js + 6 modules
+var evaluate = __webpack_require__(55315);
+// EXTERNAL MODULE: ./build/policy/index.js + 19 modules
+var build_policy = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/record.js + 1 modules
+var record = __webpack_require__(87198);
+// EXTERNAL MODULE: ./build/rules/index.js + 59 modules
+var rules = __webpack_require__(14145);
+// EXTERNAL MODULE: ./build/tool.js
+var tool = __webpack_require__(54756);
+// EXTERNAL MODULE: ./build/commands/facts.js + 16 modules
+var commands_facts = __webpack_require__(54907);
 // EXTERNAL MODULE: ./build/commands/policy-text.js
 var policy_text = __webpack_require__(14813);
 ;// CONCATENATED MODULE: ./build/commands/policy-changes.js
@@ -1915,6 +1941,34 @@ async function bytesOf(tree, path) {
 
 // EXTERNAL MODULE: ./build/commands/recorded-inputs.js
 var recorded_inputs = __webpack_require__(35589);
+// EXTERNAL MODULE: ./build/watch/schedule.js
+var schedule = __webpack_require__(36915);
+;// CONCATENATED MODULE: ./build/commands/schedule-findings.js
+/** What a policy's schedule says of a model that is changed: an assessment that is overdue comes before the change. */
+
+
+/**
+ * One blocking finding for each scheduled requirement that is overdue. Without a ledger nothing is known and nothing is
+ * overdue, otherwise a first change could never be merged; the record says so (`inputs.assessments` is null).
+ */
+function scheduleFindings(snapshot, policy, model) {
+    const scheduled = (0,schedule/* scheduledFor */.tJ)(policy, (0,evaluate/* applicable */.y8)(policy, model));
+    if (!scheduled.length)
+        return [];
+    const about = (0,evaluate/* changeFinding */.sS)('scheduled-assessment', 'The model in use was assessed when the policy asks for it');
+    const { assessments } = snapshot;
+    if (!assessments)
+        return [];
+    const now = Date.parse(snapshot.evaluatedAt);
+    return (0,schedule/* overdueFor */.QO)(model.id, scheduled, assessments, now).map((one) => ({
+        ...about,
+        outcome: 'missing',
+        severity: 'block',
+        message: `The assessment of "${one.requirement}" on the model "${model.id}" is overdue by ${(0,schedule/* lateText */.Gz)(one)}: the policy asks for one every ${one.every} days, and ${one.last === null ? 'the ledger has none' : `the last one was on ${one.last.slice(0, 10)}`}.`,
+        fix: 'run the watch (mode: drift, or risk-gate watch --record) on the base branch, and then this gate again',
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/commands/under-head.js
 /**
  * What a change of policy or waivers would do: the models judged by the base and by the head, and what differs. For people
@@ -1981,7 +2035,7 @@ async function under_head_open(snapshot, { policy, waivers }, models) {
     const found = [];
     for (const model of models) {
         try {
-            const facts = await factsOf(snapshot, policy, model, []);
+            const facts = await (0,commands_facts/* factsOf */.x)(snapshot, policy, model, []);
             const judging = { rules: rules/* RULES */.y, waivers, waiversPath: snapshot.waiversPath, watched: [], changed: [] };
             found.push(...openOf(model.id, (0,evaluate/* judgeModel */.fL)(facts, judging).decision.findings));
         }
@@ -2008,6 +2062,7 @@ function minus(a, b) {
 
 ;// CONCATENATED MODULE: ./build/commands/judge.js
 /** Snapshot → decision: policy, then each changed model, then the fold. Every command that judges goes through here. */
+
 
 
 
@@ -2048,13 +2103,14 @@ async function decide(snapshot) {
         if (!changed.length)
             continue;
         try {
-            const facts = await factsOf(snapshot, policy.value, model, policyChanges);
+            const facts = await (0,commands_facts/* factsOf */.x)(snapshot, policy.value, model, policyChanges);
             const judged = (0,evaluate/* judgeModel */.fL)(facts, {
                 rules: rules/* RULES */.y,
                 waivers: waivers.value,
                 waiversPath: snapshot.waiversPath,
                 watched: watchedPaths(snapshot),
                 changed,
+                schedule: scheduleFindings(snapshot, policy.value, model),
             });
             models.push(judged.decision);
             faults.push(...judged.faults);
@@ -2090,7 +2146,7 @@ function aboutPolicy(snapshot) {
     const plans = policy.value.models.flatMap(({ id, governance }) => governance.responsePlan ? [[id, governance.responsePlan]] : []);
     return { roles: policy.value.roles, responsePlans: Object.fromEntries(plans) };
 }
-/** Policy at the base; where there is none, how to begin. */
+/** Policy of the snapshot; where there is none, how to begin. */
 function readPolicy(snapshot) {
     if (!snapshot.policy)
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/missing', snapshot.policyPath, 'there is no policy on the base branch, and the copy of a change never judges itself', {
@@ -2098,6 +2154,7 @@ function readPolicy(snapshot) {
         }));
     return (0,policy_text/* parsePolicy */.O)(snapshot.policy.bytes, snapshot.policy.provenance.path, snapshot.packs);
 }
+/** Waivers of the snapshot; none where there is no file. */
 function readWaivers(snapshot, policy) {
     if (!snapshot.waivers)
         return (0,fault/* good */.uw)([]);
@@ -2118,7 +2175,7 @@ function noModelChange(snapshot, policy, policyChanges) {
 }
 /** What is judged of a change that touches no model: the policy-change requirements, and the files that hold the gate. */
 function changeFindings(snapshot, policy, policyChanges) {
-    const facts = changeFacts(snapshot, policy, policyChanges);
+    const facts = (0,commands_facts/* changeFacts */.S)(snapshot, policy, policyChanges);
     const requirements = policy.requirements.filter((one) => one.rule === 'policy-change');
     const everywhere = requirements.map((one) => ({ ...one, appliesTo: { tiers: null, models: null } }));
     const judging = { rules: rules/* RULES */.y, waivers: [], waiversPath: snapshot.waiversPath, watched: [], changed: [] };
@@ -2196,6 +2253,7 @@ function recordedInputs(snapshot, policy) {
         people: snapshot.people,
         workspace: changed.some((model) => model.evidence.some((spec) => spec.from === 'workspace')),
         answers: answers === null ? null : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesDigest */ .G2)(Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(answers))),
+        ...(snapshot.assessments === undefined ? {} : { assessments: snapshot.assessments }),
         change: changeDigest(objects),
         changed: gatedBlobs(objects, gate),
         steps: (snapshot.steps ?? []).map((step) => gatedBlobs(step, gate)).filter((step) => Object.keys(step).length),
@@ -3125,11 +3183,6 @@ const NEAR_MISSES = [
         fix: 'name the attestation that was signed with it',
     },
     {
-        looks: /^[0-9a-f]{64} [ *]\S/,
-        is: 'a list of checksums, which does not say what it was made of',
-        fix: 'commit an attestation or a bill of materials that names the digests',
-    },
-    {
         looks: /^artifact_location:[\s\S]*^experiment_id:[\s\S]*^lifecycle_stage:/m,
         is: 'the meta.yaml of an MLflow experiment, which tells of no run',
         fix: 'name the meta.yaml of the run in the folder below it',
@@ -3270,139 +3323,6 @@ function unknown(file) {
     const message = 'the content is of no format that a reader knows';
     return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/unrecognised', file.path, message, { fix: `${MAP}${rows}` }));
 }
-
-
-/***/ }),
-
-/***/ 87198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G2: () => (/* binding */ bytesDigest),
-  $N: () => (/* binding */ canonical),
-  Dc: () => (/* binding */ decisionDigest),
-  ES: () => (/* binding */ wellFormed)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./build/record.js
-/** The decision record: canonical JSON (RFC 8785), its digest. */
-
-
-/** Canonical bytes of a record, as text. Throws on NaN or Infinity: they are a bug of ours and must never be recorded. */
-function canonical(record) {
-    const text = canonicalize(record);
-    if (text === undefined)
-        throw new Error('a record that is no JSON value');
-    return text;
-}
-/** The same record where half a character (a lone surrogate, which RFC 8785 has no bytes for) is U+FFFD. */
-const wellFormed = (record) => (isWellFormed(record) ? record : mended(record));
-/** Whether no text of a record has half a character: nearly always, so that a large record need not be copied. */
-function isWellFormed(record) {
-    if (typeof record === 'string')
-        return record.isWellFormed();
-    if (record === null || typeof record !== 'object')
-        return true;
-    if (Array.isArray(record))
-        return record.every(isWellFormed);
-    for (const key in record)
-        if (!key.isWellFormed() || !isWellFormed(record[key]))
-            return false;
-    return true;
-}
-function mended(record) {
-    if (typeof record === 'string')
-        return record.toWellFormed();
-    if (Array.isArray(record))
-        return record.map(mended);
-    if (record === null || typeof record !== 'object')
-        return record;
-    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toWellFormed(), mended(value)]));
-}
-/** `sha256:` and the SHA-256 of the canonical bytes: what names a decision. */
-const decisionDigest = (decision) => bytesDigest(Buffer.from(canonical(decision), 'utf8'));
-/** `sha256:` and the SHA-256 of bytes, of a record that was kept as it was written. */
-const bytesDigest = (bytes) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 5129;
-export const ids = [5129];
+export const id = 5296;
+export const ids = [5296];
 export const modules = {
 
 /***/ 3684:
@@ -21,6 +21,8 @@ const STATES = ['approved', 'changes-requested', 'dismissed', 'commented'];
 function nobody(committers, unattributed) {
     return { author: null, committers, unattributed, teams: {}, unreadableTeams: [], reviews: [], known: false };
 }
+/** What to do about a file that is none. */
+const FIX = 'write {"author": …, "committers": […], "teams": {…}, "approvals": […]}';
 /** People from the text of an approvals file; every fault at once. */
 function parseApprovals(text, path) {
     const parsed = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, path, 'people/file');
@@ -29,11 +31,11 @@ function parseApprovals(text, path) {
     const faults = [];
     const complain = (pointer, message) => {
         const place = parsed.value.placeOf(pointer);
-        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('people/file', path, `${pointer || '/'} ${message}`, { line: place?.line, column: place?.column }));
+        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('people/file', path, `${pointer || '/'} ${message}`, { ...place, fix: FIX }));
     };
     const root = parsed.value.value;
     if (!isRecord(root))
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('people/file', path, 'is no JSON object', { fix: 'see the approvals file in the contract' }));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('people/file', path, 'is no JSON object', { fix: FIX }));
     const author = root['author'] ?? null;
     if (author !== null && typeof author !== 'string')
         complain('/author', 'must be a login or null');
@@ -162,7 +164,7 @@ async function recordedOutputs(tree, path) {
     if (!entry)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(outputs);
     if ((entry.size ?? 0) > CAP)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`, { fix: 'split it' }));
     const blob = await tree.open(path);
     if (!blob.ok)
         return blob;
@@ -180,7 +182,9 @@ async function recordedOutputs(tree, path) {
     for (const [name, one] of [[null, root], ...stages]) {
         const wdir = name === null ? null : folders.value(name);
         if (wdir !== null && typeof wdir !== 'string')
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/path', path, `the working folder of stage ${JSON.stringify(name)} is a template`));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/path', path, `the working folder of stage ${JSON.stringify(name)} is a template`, {
+                fix: 'write the folder itself as wdir',
+            }));
         const moved = wdir ?? one['wdir'];
         const base = typeof moved === 'string' ? joined(folder, moved) : folder;
         for (const output of list(one['outs'] ?? null).map(record)) {
@@ -200,7 +204,7 @@ async function foldersIn(tree, lock) {
     if (!entry)
         return none;
     if ((entry.size ?? 0) > CAP)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`, { fix: 'split it' }));
     const blob = await tree.open(path);
     if (!blob.ok)
         return blob;
@@ -411,7 +415,7 @@ function isBelow(glob, folder) {
 /* harmony import */ var _domain_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24641);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55315);
 /* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99815);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43310);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14145);
 /** What the requirements that bind a model ask to be measured. */
 
 
@@ -468,8 +472,11 @@ function queriesBy(environment) {
         },
     };
 }
-/** The snapshot with the answers to every query that its policy asks about changed models, one after the other. */
-async function withAnswers(snapshot, queries) {
+/**
+ * The snapshot with the answers to every query that its policy asks about the wanted models (left out: those that are
+ * changed), one after the other.
+ */
+async function withAnswers(snapshot, queries, wanted = (model) => (0,_collect_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .changedPathsOf */ .G)(model, snapshot.changes).length > 0) {
     const policy = snapshot.policy && !snapshot.faults?.length
         ? (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .O)(snapshot.policy.bytes, snapshot.policyPath, snapshot.packs)
         : null;
@@ -477,7 +484,7 @@ async function withAnswers(snapshot, queries) {
         return snapshot;
     const asked = [];
     for (const model of policy.value.models) {
-        if (!(0,_collect_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .changedPathsOf */ .G)(model, snapshot.changes).length)
+        if (!wanted(model))
             continue;
         for (const [entry, spec] of model.evidence.entries()) {
             if (spec.sql === undefined)
@@ -498,7 +505,10 @@ async function prepare(snapshot, policy, model, spec) {
     const plan = (0,_measure_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlan */ .RF)(spec, (0,_asks_js__WEBPACK_IMPORTED_MODULE_2__/* .asksOf */ .A)(policy, model, []));
     const { sql } = spec;
     if (plan === null || sql === undefined)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('policy/schema', spec.place.path, `${spec.file} has no task`, { line: spec.place.line }));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('policy/schema', spec.place.path, `${spec.file} has no task`, {
+            line: spec.place.line,
+            fix: 'add task: binary, multiclass or regression',
+        }));
     const digest = await digestOf(snapshot, model, spec);
     if (!digest.ok)
         return digest;
@@ -613,6 +623,7 @@ const binnedKey = ({ kind, of, bins }) => `${kind} ${bins} ${typeof of === 'stri
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   y8: () => (/* binding */ applicable),
+  sS: () => (/* reexport */ changeFinding),
   XF: () => (/* reexport */ countOutcomes),
   D4: () => (/* reexport */ decidersOf),
   jP: () => (/* reexport */ gateFiles),
@@ -1210,6 +1221,7 @@ function judgeModel(facts, judging) {
         ...gateFiles(facts, judging.watched),
         ...unknownIncidents(facts, scoped),
         ...waiverFindings(listed),
+        ...(judging.schedule ?? []),
     ];
     const findings = [...judged, ...own];
     // What judges the policy does not judge the model.
@@ -1413,10 +1425,12 @@ function distinct(sources) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12777);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40075);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91651);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7873);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40075);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91651);
 /** A folder seen as a tree: the working tree of a local check, or the workspace that earlier steps of a job wrote to. */
+
 
 
 
@@ -1447,24 +1461,28 @@ function folderTree(folder, commit, entries) {
     };
 }
 async function openFile(folder, path, entry) {
-    const refused = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(path, entry);
+    const refused = (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(path, entry);
     if (refused || !entry)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .bad */ .MB)(refused ?? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fault */ .DG)('artifact/unreadable', path, 'cannot be read'));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)(refused ?? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('artifact/unreadable', path, 'cannot be read'));
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path);
     try {
         if (await throughLink(folder, path))
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fault */ .DG)('git/link', path, 'lies behind a symbolic link'));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('git/link', path, 'lies behind a symbolic link, and links are never followed', {
+                fix: 'commit the file itself in its place',
+            }));
         const size = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(place)).size;
         if (size <= KEPT)
-            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .blobOfBytes */ .oc)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(place));
+            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .blobOfBytes */ .oc)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(place));
         const stream = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(place);
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         for await (const chunk of stream())
             hash.update(chunk);
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .good */ .uw)({ path, size, sha256: hash.digest('hex'), lfs: null, bytes: () => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__.gather)(stream(), size), stream });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)({ path, size, sha256: hash.digest('hex'), lfs: null, bytes: () => (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__.gather)(stream(), size), stream });
     }
     catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fault */ .DG)('artifact/unreadable', path, `cannot be read: ${error.code ?? 'failed'}`));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('artifact/unreadable', path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .W)(error)}`, {
+            fix: 'see to it that this user may read it',
+        }));
     }
 }
 /** Whether a folder on the way to the path is a link: then the file may lie anywhere. */
@@ -1487,7 +1505,9 @@ async function workspaceTree(folder) {
             listing = await listFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, below));
         }
         catch (error) {
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fault */ .DG)('usage/option', '--workspace', `cannot be listed: ${error.code}`));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('usage/option', '--workspace', `cannot be listed: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .W)(error)}`, {
+                fix: 'give a folder that is there',
+            }));
         }
         for (const item of listing) {
             if (item.name === '.git')
@@ -1499,10 +1519,10 @@ async function workspaceTree(folder) {
                 entries.push({ path, kind: item.isFile() ? 'file' : 'link', oid: '', size: null });
         }
         if (entries.length > MOST_FILES)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fault */ .DG)('usage/option', '--workspace', `holds more than ${MOST_FILES} files`, { fix: 'name a smaller folder' }));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('usage/option', '--workspace', `holds more than ${MOST_FILES} files`, { fix: 'name a smaller folder' }));
     }
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .good */ .uw)(folderTree(folder, null, entries));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)(folderTree(folder, null, entries));
 }
 const listFolder = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
 /**
@@ -1510,7 +1530,7 @@ const listFolder = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
  * are compared by object id, so no filter runs; a file whose content an LFS pointer of the commit names is unchanged.
  */
 async function workingTree(repository, against) {
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(repository, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name'], '.');
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(repository, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name'], '.');
     if (!listed.ok)
         return listed;
     const paths = [...new Set(listed.value.toString('utf8').split('\0').filter(Boolean))].sort((a, b) => (a < b ? -1 : 1));
@@ -1535,11 +1555,11 @@ async function workingTree(repository, against) {
             changes.push({ path: entry.path, status: 'deleted', from: null });
     }
     changes.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .good */ .uw)({ tree: folderTree(repository.folder, null, entries), changes });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)({ tree: folderTree(repository.folder, null, entries), changes });
 }
 /** The same files without their contents being read: for a first look. Object ids are empty. */
 async function listedTree(repository) {
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(repository, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], '.');
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(repository, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], '.');
     if (!listed.ok)
         return listed;
     const paths = [...new Set(listed.value.toString('utf8').split('\0').filter(Boolean))].sort((a, b) => (a < b ? -1 : 1));
@@ -1549,7 +1569,7 @@ async function listedTree(repository) {
         if (stat?.isFile())
             entries.push({ path, kind: 'file', oid: '', size: stat.size });
     }
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .good */ .uw)(folderTree(repository.folder, null, entries));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)(folderTree(repository.folder, null, entries));
 }
 /** A file of the working tree with its git object id (SHA-1 repositories) and SHA-256; null where it was deleted. */
 async function look(folder, path) {
@@ -2121,6 +2141,139 @@ function summariesRead(metric, parameters, task, classes) {
 
 /***/ }),
 
+/***/ 87198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G2: () => (/* binding */ bytesDigest),
+  $N: () => (/* binding */ canonical),
+  Dc: () => (/* binding */ decisionDigest),
+  ES: () => (/* binding */ wellFormed)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./build/record.js
+/** The decision record: canonical JSON (RFC 8785), its digest. */
+
+
+/** Canonical bytes of a record, as text. Throws on NaN or Infinity: they are a bug of ours and must never be recorded. */
+function canonical(record) {
+    const text = canonicalize(record);
+    if (text === undefined)
+        throw new Error('a record that is no JSON value');
+    return text;
+}
+/** The same record where half a character (a lone surrogate, which RFC 8785 has no bytes for) is U+FFFD. */
+const wellFormed = (record) => (isWellFormed(record) ? record : mended(record));
+/** Whether no text of a record has half a character: nearly always, so that a large record need not be copied. */
+function isWellFormed(record) {
+    if (typeof record === 'string')
+        return record.isWellFormed();
+    if (record === null || typeof record !== 'object')
+        return true;
+    if (Array.isArray(record))
+        return record.every(isWellFormed);
+    for (const key in record)
+        if (!key.isWellFormed() || !isWellFormed(record[key]))
+            return false;
+    return true;
+}
+function mended(record) {
+    if (typeof record === 'string')
+        return record.toWellFormed();
+    if (Array.isArray(record))
+        return record.map(mended);
+    if (record === null || typeof record !== 'object')
+        return record;
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toWellFormed(), mended(value)]));
+}
+/** `sha256:` and the SHA-256 of the canonical bytes: what names a decision. */
+const decisionDigest = (decision) => bytesDigest(Buffer.from(canonical(decision), 'utf8'));
+/** `sha256:` and the SHA-256 of bytes, of a record that was kept as it was written. */
+const bytesDigest = (bytes) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+
+
+/***/ }),
+
 /***/ 13943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2664,6 +2817,58 @@ function cutAt(text, most) {
     const half = text.charCodeAt(most - 1);
     return text.slice(0, half >= 0xd800 && half < 0xdc00 ? most - 1 : most);
 }
+
+
+/***/ }),
+
+/***/ 36915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ lateText),
+/* harmony export */   QO: () => (/* binding */ overdueFor),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   tJ: () => (/* binding */ scheduledFor)
+/* harmony export */ });
+/** What a policy's schedule asks for now: which requirements are due, and which were not assessed in time. */
+const DAY = 86_400_000;
+/** A cron may start late: for so long nothing is overdue, and what is due that soon is judged now. Milliseconds. */
+const GRACE = 2 * 3_600_000;
+/** Scheduled requirements among those that bind a model, in the policy's order. */
+const scheduledFor = (policy, bound) => bound.flatMap((requirement) => {
+    const terms = policy.schedule.filter((entry) => entry.requirements.includes(requirement.id));
+    return terms.length ? [{ requirement, every: Math.min(...terms.map(({ every }) => every)) }] : [];
+});
+/**
+ * Where a requirement stands at `now`. `since`: what was never assessed counts from there; null: from now, so that a first
+ * use is possible.
+ */
+function standingOf(scheduled, last, since, now) {
+    const { requirement, every } = scheduled;
+    const grace = Math.min(GRACE, every / 10);
+    const from = last ?? since ?? now;
+    const due = from + every;
+    const overdue = now - due > grace
+        ? {
+            requirement: requirement.id,
+            title: requirement.title,
+            every: every / DAY,
+            last: last === null ? null : new Date(last).toISOString().replace('.000Z', 'Z'),
+            days: Math.floor((now - due) / DAY),
+        }
+        : null;
+    return { ...scheduled, last, due, isDue: last === null || now >= due - grace, overdue };
+}
+/** What of a model's schedule is overdue for a change, by what its snapshot knows. */
+function overdueFor(model, scheduled, known, now) {
+    const since = known.since === null ? null : Date.parse(known.since);
+    return scheduled.flatMap((one) => {
+        const found = known.last.find((last) => last.model === model && last.requirement === one.requirement.id);
+        return standingOf(one, found ? Date.parse(found.at) : null, since, now).overdue ?? [];
+    });
+}
+/** How late, in words: "3 days", "less than a day". */
+const lateText = ({ days }) => days === 0 ? 'less than a day' : `${days} ${days === 1 ? 'day' : 'days'}`;
 
 
 /***/ })

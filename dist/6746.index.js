@@ -1,5 +1,5 @@
-export const id = 8214;
-export const ids = [8214];
+export const id = 6746;
+export const ids = [6746];
 export const modules = {
 
 /***/ 8214:
@@ -752,8 +752,8 @@ var approvals_file = __webpack_require__(3684);
 var collect = __webpack_require__(81753);
 // EXTERNAL MODULE: ./build/git/tree.js
 var git_tree = __webpack_require__(91651);
-// EXTERNAL MODULE: ./build/commands/judge.js + 19 modules
-var judge = __webpack_require__(50041);
+// EXTERNAL MODULE: ./build/commands/judge.js + 3 modules
+var judge = __webpack_require__(13079);
 ;// CONCATENATED MODULE: ./build/commands/rehearse.js
 /** A policy that is not committed yet, judged on the files as they lie: what would hold, and what lacks its evidence. */
 
@@ -785,7 +785,7 @@ async function rehearse(tree, text, changed, now) {
         policyPath: POLICY_PATH,
         waiversPath: 'policies/waivers.yml',
     });
-    const decision = await (0,judge/* judge */.S)(snapshot);
+    const decision = await (0,judge/* judge */.S4)(snapshot);
     const findings = decision.models.flatMap((model) => model.findings).filter((one) => !OF_PEOPLE.has(one.rule));
     const byRequirement = new Map();
     for (const one of findings)
@@ -857,10 +857,10 @@ const init = {
 };
 /** `init` with whoever answers; null: nobody does, and only `--yes` will do. */
 async function runInit(argv, world, asking) {
-    const parsed = (0,options/* parseOptions */.A)(argv, init.options, 1);
+    const parsed = (0,options/* parseOptions */.Ac)(argv, init.options, 1);
     if (!parsed.ok)
         return (0,commands_say/* sayFaults */.J)(world, parsed.faults);
-    const now = (0,options/* timeOption */.z)(parsed.value.text('now'), world.clock);
+    const now = (0,options/* timeOption */.zf)(parsed.value.text('now'), world.clock);
     if (!now.ok)
         return (0,commands_say/* sayFaults */.J)(world, now.faults);
     const yes = parsed.value.flag('yes');
@@ -900,7 +900,11 @@ async function runInit(argv, world, asking) {
     catch (error) {
         if (!hasLeft(error))
             throw error;
-        return (0,commands_say/* sayFaults */.J)(world, [(0,fault/* fault */.DG)('usage/option', 'init', 'was left before its end; files that it named are written')]);
+        return (0,commands_say/* sayFaults */.J)(world, [
+            (0,fault/* fault */.DG)('usage/option', 'init', 'was left before its end; files that it named are written', {
+                fix: 'run it again: what is there is kept',
+            }),
+        ]);
     }
 }
 /** The top of the repository that a folder is in, or the folder itself where it is in none. */
@@ -1022,9 +1026,10 @@ async function put(folder, { path, text, what }, asker) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   z: () => (/* binding */ timeOption)
+/* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
@@ -1061,10 +1066,10 @@ function parseOptions(argv, specs, most) {
             }));
         }
         else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`, { fix: 'see --help' }));
         }
         else if (spec.value === null && token.value !== undefined) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value', { fix: 'leave the value out' }));
         }
         else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
             faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
@@ -1074,7 +1079,7 @@ function parseOptions(argv, specs, most) {
     }
     for (const [name, values] of Object.entries(parsed.values)) {
         if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once', { fix: 'give it once' }));
     }
     if (most !== undefined)
         for (const extra of parsed.positionals.slice(most))
@@ -1108,6 +1113,18 @@ function timeOption(text, clock) {
             fix: 'write it like 2026-11-21T05:00:00Z',
         }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
+}
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+function dayOption(text, option, whole) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+            fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(isDay ? epoch + whole : epoch);
 }
 /** Help text of a command. */
 function helpText(usage, summary, specs) {
@@ -1184,6 +1201,34 @@ const bad = (...faults) => ({
     ok: false,
     faults,
 });
+
+
+/***/ }),
+
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords)
+/* harmony export */ });
+/** Why the system did not let us read or write, in words: its codes are nobody's language. */
+const WORDS = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'this user may not',
+    EPERM: 'this user may not',
+    EROFS: 'the disk may only be read',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links go in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+};
+/** Words for the code of an error, the code itself where there are none, `it failed` for what has no code. */
+function refusalWords(error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+    return code === null ? 'it failed' : (WORDS[code] ?? code);
+}
 
 
 /***/ }),

@@ -1,31 +1,214 @@
-export const id = 8225;
-export const ids = [8225,4788,2939];
+export const id = 6558;
+export const ids = [6558,5550,3169];
 export const modules = {
+
+/***/ 53169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepDecision: () => (/* binding */ keepDecision),
+  Dw: () => (/* binding */ noLedger),
+  SC: () => (/* reexport */ ledger_reading/* readLedger */.S),
+  recordLocally: () => (/* binding */ recordLocally)
+});
+
+// UNUSED EXPORTS: appendTo
+
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/git/bundle.js
+var bundle = __webpack_require__(33779);
+// EXTERNAL MODULE: ./build/git/ledger-store.js
+var ledger_store = __webpack_require__(8610);
+// EXTERNAL MODULE: ./build/record.js + 1 modules
+var record = __webpack_require__(87198);
+// EXTERNAL MODULE: ./build/ledger/chain.js + 1 modules
+var chain = __webpack_require__(6292);
+// EXTERNAL MODULE: ./build/ledger/layout.js
+var layout = __webpack_require__(39696);
+// EXTERNAL MODULE: ./build/ledger/occasion.js
+var ledger_occasion = __webpack_require__(78049);
+;// CONCATENATED MODULE: ./build/ledger/append.js
+/** Appends a decision to a ledger: chained to the one before, once, whoever else appends at the same time. */
+
+
+
+
+
+/** Tries before giving up: with twenty writers the last one loses nineteen times at worst, and each waits a while. */
+const ATTEMPTS = 60;
+const LONGEST_WAIT = 2_000;
+/**
+ * Appends. The reference moves last and only from the tip that was read, so whatever is interrupted has either happened
+ * or not. Faults: the branch is no ledger, it cannot be read or written, or others were faster every time.
+ */
+async function append(decision, store, options) {
+    const attempts = options.attempts ?? ATTEMPTS;
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+        const done = await tryOnce(decision, store);
+        if (!done.ok || done.value !== 'moved')
+            return done;
+        await options.sleep(options.random() * Math.min(LONGEST_WAIT, 20 * attempt));
+    }
+    return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('ledger/write', 'ledger', `others appended at the same time ${attempts} times over`, { fix: 'run it again' }));
+}
+async function tryOnce(decision, store) {
+    const tip = await store.tip();
+    if (!tip.ok)
+        return tip;
+    const end = await endOf(store, tip.value);
+    if (!end.ok)
+        return end;
+    const occasion = (0,layout/* indexPath */.AV)((0,ledger_occasion/* occasionOf */.z)(decision));
+    const listed = await recordsOf(store, tip.value, occasion);
+    if (!listed.ok)
+        return listed;
+    const before = await repeatedBy(decision, store, tip.value, listed.value);
+    if (!before.ok)
+        return before;
+    if (before.value)
+        return (0,fault/* good */.uw)(before.value);
+    const chained = { ...decision, previous: end.value?.digest ?? null };
+    const link = { sequence: (end.value?.sequence ?? 0) + 1, digest: (0,record/* decisionDigest */.Dc)(chained) };
+    const file = (path, value) => ({ path, bytes: Buffer.from((0,record/* canonical */.$N)(value), 'utf8') });
+    const files = [
+        file((0,layout/* recordPath */.lX)(link), chained),
+        file(occasion, (0,layout/* indexRecord */.o)([...listed.value, link])),
+        file(layout/* HEAD_PATH */.zO, (0,layout/* headRecord */.c2)(link)),
+    ];
+    const message = `Record ${link.sequence}: ${decision.verdict} on ${decision.head.slice(0, 12)}\n\n${link.digest}\n`;
+    const landed = await store.commit(tip.value, files, { message, at: decision.evaluated_at });
+    if (!landed.ok)
+        return landed;
+    return (0,fault/* good */.uw)(landed.value === 'moved' ? 'moved' : { ...link, decision: chained, repeated: false });
+}
+/** The end of the chain; null where the ledger is to be begun. A branch that is there and is no ledger is never written to. */
+async function endOf(store, tip) {
+    if (tip === null)
+        return (0,fault/* good */.uw)(null);
+    const bytes = await store.read(tip, layout/* HEAD_PATH */.zO);
+    if (!bytes.ok)
+        return bytes;
+    const end = bytes.value === null ? null : (0,layout/* parseHead */.ww)(bytes.value);
+    if (end)
+        return (0,fault/* good */.uw)(end);
+    return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('ledger/chain', layout/* HEAD_PATH */.zO, 'says no end of a chain, so nothing can be appended to it', {
+        fix: 'name a branch that only holds the ledger, or restore the file from an earlier commit of the branch',
+    }));
+}
+/** Records of the occasion. A list that cannot be read counts as none: then a record is doubled, and none is lost. */
+async function recordsOf(store, tip, path) {
+    if (tip === null)
+        return (0,fault/* good */.uw)([]);
+    const bytes = await store.read(tip, path);
+    if (!bytes.ok)
+        return bytes;
+    return (0,fault/* good */.uw)(bytes.value === null ? [] : ((0,layout/* parseIndex */.A1)(bytes.value, path) ?? []));
+}
+/** The latest record of the occasion where it says the same. What the list names is believed only by its digest. */
+async function repeatedBy(decision, store, tip, listed) {
+    const last = listed.at(-1);
+    if (tip === null || !last)
+        return (0,fault/* good */.uw)(null);
+    const bytes = await store.read(tip, (0,layout/* recordPath */.lX)(last));
+    if (!bytes.ok)
+        return bytes;
+    const recorded = bytes.value === null ? null : (0,chain/* parseRecord */.H)(bytes.value, (0,layout/* recordPath */.lX)(last));
+    if (!recorded?.ok || recorded.value.digest !== last.digest)
+        return (0,fault/* good */.uw)(null);
+    const known = recorded.value.decision;
+    if ((0,ledger_occasion/* occasionOf */.z)(known) !== (0,ledger_occasion/* occasionOf */.z)(decision) || (0,ledger_occasion/* answerOf */.u)(known) !== (0,ledger_occasion/* answerOf */.u)(decision))
+        return (0,fault/* good */.uw)(null);
+    return (0,fault/* good */.uw)({ ...last, decision: { ...decision, previous: known.previous }, repeated: true });
+}
+
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(14788);
+// EXTERNAL MODULE: ./build/commands/local.js
+var local = __webpack_require__(3988);
+// EXTERNAL MODULE: ./build/commands/ledger-reading.js + 1 modules
+var ledger_reading = __webpack_require__(73351);
+;// CONCATENATED MODULE: ./build/commands/ledgers.js
+/** Ledgers as commands use them: where a decision is appended, and what a ledger holds. */
+
+
+
+
+
+
+
+/** Appends to a store with the waits of a real run. */
+const appendTo = (store, decision) => append(decision, store, {
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: Math.random,
+});
+/** The decision with its `previous`, appended; as it is where that fails, which the log says. The verdict never hangs on it. */
+async function keepDecision(decision, store, log) {
+    const appended = await appendTo(store, decision);
+    if (!appended.ok) {
+        (0,ports/* warnAll */.y)(log, 'the decision was not appended to the ledger (the verdict stands)', appended.faults);
+        return decision;
+    }
+    const { sequence, digest, repeated } = appended.value;
+    log.info(`${repeated ? 'the ledger has it already' : 'appended to the ledger'}: record ${sequence}, ${digest}`);
+    return appended.value.decision;
+}
+/** Appends a decision to a branch of a local repository. */
+async function recordLocally(decision, repo, name) {
+    if (await (0,bundle/* isBundle */.bn)(repo))
+        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('usage/option', '--record', `"${repo}" is a bundle, and nothing can be recorded in one`, {
+            fix: 'judge a clone of it',
+        }));
+    const repository = await (0,local/* openRepository */.h_)(repo);
+    if (!repository.ok)
+        return repository;
+    try {
+        const wrong = await (0,ledger_store/* ledgerNameFault */.jx)(repository.value, name, '--record');
+        return wrong ? (0,fault/* bad */.MB)(wrong) : await appendTo((0,ledger_store/* gitLedger */.ep)(repository.value, name), decision);
+    }
+    finally {
+        repository.value.close();
+    }
+}
+/** The fault of a ledger that was named and is not there. */
+const noLedger = (name, option) => (0,fault/* fault */.DG)('usage/option', option, `there is no ledger "${name}" in this repository`, {
+    fix: 'fetch it: git fetch origin risk-gate-ledger:risk-gate-ledger',
+});
+
+
+/***/ }),
 
 /***/ 3988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ localSnapshot),
-/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */   bj: () => (/* binding */ INSIDE),
+/* harmony export */   ei: () => (/* binding */ localSnapshot),
+/* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3684);
 /* harmony import */ var _collect_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81753);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12777);
-/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33779);
-/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36310);
-/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94000);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40075);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86643);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9951);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91651);
-/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4087);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92727);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30522);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6083);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7873);
+/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33779);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36310);
+/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94000);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40075);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86643);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9951);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91651);
+/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4087);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(92727);
+/* harmony import */ var _assessments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18668);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30522);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6083);
 /** A local git repository → Snapshot: what `check` and the commands like it begin with. */
+
+
 
 
 
@@ -47,7 +230,7 @@ async function localSnapshot(options) {
     const repository = await openRepository(options.repo);
     if (!repository.ok)
         return repository;
-    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .objectReader */ .V)(repository.value);
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .objectReader */ .V)(repository.value);
     const close = () => {
         objects.close();
         repository.value.close();
@@ -55,12 +238,12 @@ async function localSnapshot(options) {
     let kept = false;
     try {
         if (options.head === '.' && repository.value.bare)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .noWorkingTree */ .Db)(options.repo));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .noWorkingTree */ .Db)(options.repo));
         const snapshot = await snapshotOf(repository.value, objects, options);
         if (!snapshot.ok)
             return snapshot;
         kept = true;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ snapshot: snapshot.value, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ snapshot: snapshot.value, close });
     }
     finally {
         if (!kept)
@@ -75,12 +258,12 @@ async function snapshotOf(repository, objects, options) {
     if (!points.ok)
         return points;
     const { head, base, fork } = points.value;
-    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_10__.loadTree)(repository, objects, commit);
+    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_11__.loadTree)(repository, objects, commit);
     const [headTree, baseTree, forkTree, changed] = await Promise.all([
         load(head),
         load(base),
         base === fork ? null : load(fork),
-        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(repository, fork, head),
+        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changedPaths */ .vl)(repository, fork, head),
     ]);
     if (!headTree.ok)
         return headTree;
@@ -94,17 +277,17 @@ async function snapshotOf(repository, objects, options) {
     const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value);
     if (!here.ok)
         return here;
-    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .commitSteps */ .Pc)(repository, fork, head);
+    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .commitSteps */ .Pc)(repository, fork, head);
     if (!steps.ok)
         return steps;
-    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
+    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
     if (!people.ok)
         return people;
-    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workspace));
+    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workspace));
     if (workspace && !workspace.ok)
         return workspace;
     const collected = await (0,_collect_index_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F)({
-        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryName */ .aR)(repository),
+        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryName */ .aR)(repository),
         pullRequest: options.recorded?.pullRequest ?? null,
         title: null,
         head,
@@ -122,83 +305,95 @@ async function snapshotOf(repository, objects, options) {
         policyPath: paths.value.policy,
         waiversPath: paths.value.waivers,
     });
-    const snapshot = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_11__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_12__/* .withAnswers */ .mk)(snapshot, options.queries) : snapshot);
+    const packed = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
+    const snapshot = await assessed(packed, repository, objects, options);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_14__/* .withAnswers */ .mk)(snapshot, options.queries) : snapshot);
+}
+/** The snapshot with earlier assessments: those of the record that is judged again, or those of the ledger here. */
+async function assessed(snapshot, repository, objects, { ledger, recorded, now }) {
+    if (recorded)
+        return recorded.assessments === undefined ? snapshot : { ...snapshot, assessments: recorded.assessments };
+    if (ledger === undefined)
+        return snapshot;
+    return (0,_assessments_js__WEBPACK_IMPORTED_MODULE_12__/* .withAssessments */ .gB)(snapshot, () => (0,_assessments_js__WEBPACK_IMPORTED_MODULE_12__/* .ledgerHistory */ .k3)(repository, objects, ledger, now));
 }
 /** The top of a repository's work tree, a bare repository, or a bundle file. */
 async function openRepository(path) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .isBundle */ .bn)(place)) {
-        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackBundle */ .zq)(place);
-        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
+    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .isBundle */ .bn)(place)) {
+        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackBundle */ .zq)(place);
+        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
     }
     const close = () => undefined;
-    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
+    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
     if (top.code !== 0)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
             fix: 'give the folder of a clone, or a git bundle',
         }));
     const [bare, prefix = ''] = top.stdout.toString('utf8').split('\n');
     if (bare === 'true' || prefix === '')
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
-    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
+    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
 }
+/** What to do about a path that leaves the repository. */
+const INSIDE = 'give it relative to the top of the repository';
 function policyPaths(options) {
-    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.policy);
+    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.policy);
     if (policy === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
-            fix: 'give it relative to the top of the repository',
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
+            fix: INSIDE,
         }));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy) === '.' ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy)}/`;
-    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
+    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
     if (waivers === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ policy, waivers });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`, {
+            fix: INSIDE,
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ policy, waivers });
 }
 async function commits(repository, options) {
-    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
+    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
     if (!head.ok)
         return head;
-    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultBranch */ .OR)(repository));
+    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultBranch */ .OR)(repository));
     if (named === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
-    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, named, '--base');
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
+    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCommit */ .WL)(repository, named, '--base');
     if (!tip.ok)
         return tip;
-    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBase */ .wu)(repository, tip.value, head.value);
+    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeBase */ .wu)(repository, tip.value, head.value);
     if (!fork.ok)
         return fork;
     // Without --base the merge base itself is the base: nothing says which later commit the change will be merged to.
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
 }
 async function judgedTree(options, repository, head, fork, changed) {
-    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ tree: head, changes: changed });
+    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ tree: head, changes: changed });
 }
 /** People from the approvals file; without one, only who made the commits is known, as far as their addresses tell. */
 async function localPeople(options, repository, fork, head) {
-    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .commitPeople */ .t$)(repository, fork, head);
+    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .commitPeople */ .t$)(repository, fork, head);
     if (!made.ok)
         return made;
     if (options.approvals === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e)(made.value.logins, false));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e)(made.value.logins, false));
     let bytes;
     try {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(options.approvals);
     }
     catch (error) {
-        const code = error.code;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('people/file', options.approvals, `cannot be read: ${code}`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('people/file', options.approvals, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .W)(error)}`, {
             fix: 'give the path of the approvals file',
         }));
     }
-    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_15__/* .decodeUtf8 */ ._)(bytes, options.approvals);
+    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_17__/* .decodeUtf8 */ ._)(bytes, options.approvals);
     if (!text.ok)
         return text;
     const people = (0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApprovals */ .o)(text.value, options.approvals);
     if (!people.ok)
         return people;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
 }
 
 
@@ -208,9 +403,10 @@ async function localPeople(options, repository, fork, head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
-/* harmony export */   z: () => (/* binding */ timeOption)
+/* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
@@ -247,10 +443,10 @@ function parseOptions(argv, specs, most) {
             }));
         }
         else if (spec.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `needs a value: ${spec.value}`, { fix: 'see --help' }));
         }
         else if (spec.value === null && token.value !== undefined) {
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, 'takes no value', { fix: 'leave the value out' }));
         }
         else if (spec.choices && token.value !== undefined && !spec.choices.includes(token.value)) {
             faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', token.rawName, `cannot be "${token.value}"`, {
@@ -260,7 +456,7 @@ function parseOptions(argv, specs, most) {
     }
     for (const [name, values] of Object.entries(parsed.values)) {
         if (specs[name]?.value !== null && Array.isArray(values) && values.length > 1)
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once'));
+            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', `--${name}`, 'is given more than once', { fix: 'give it once' }));
     }
     if (most !== undefined)
         for (const extra of parsed.positionals.slice(most))
@@ -295,6 +491,18 @@ function timeOption(text, clock) {
         }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(new Date(epoch).toISOString().replace(/\.000Z$/, 'Z'));
 }
+/** A day or a time as milliseconds; `whole`: what a day adds to its start. null: not given. */
+function dayOption(text, option, whole) {
+    if (text === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    if (epoch === null)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
+            fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(isDay ? epoch + whole : epoch);
+}
 /** Help text of a command. */
 function helpText(usage, summary, specs) {
     const rows = Object.entries(specs).map(([name, spec]) => {
@@ -304,122 +512,6 @@ function helpText(usage, summary, specs) {
         return `${left.padEnd(26)}${left.length >= 26 ? `\n${' '.repeat(26)}` : ''}${spec.help}${tail}`;
     });
     return `Usage: risk-gate ${usage}\n\n${summary}\n\nOptions:\n${rows.join('\n')}\n  --help                  this text\n`;
-}
-
-
-/***/ }),
-
-/***/ 30522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eo: () => (/* binding */ clonedPacks),
-  T4: () => (/* binding */ readPolicy),
-  Fi: () => (/* binding */ withPacks)
-});
-
-// UNUSED EXPORTS: fetchPacks
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __webpack_require__(12777);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/git/file.js
-var file = __webpack_require__(43693);
-// EXTERNAL MODULE: ./build/git/git.js
-var git = __webpack_require__(40075);
-;// CONCATENATED MODULE: ./build/git/packs.js
-/** Packs from clones on this machine: a file of exactly the commit that it is pinned to. */
-
-
-
-
-
-/** Most bytes of a pack. */
-const CAP = 4 * 1024 * 1024;
-/** Folders in which the clone of `owner/name` may be, given the folder of clones: itself, by name, by owner and name. */
-const places = (folder, repository) => {
-    const name = repository.slice(repository.indexOf('/') + 1);
-    return [repository, `${repository}.git`, name, `${name}.git`].map((one) => (0,external_node_path_.join)(folder, one)).concat(folder);
-};
-/**
- * A pack from the first clone that has its commit; which clone it is does not matter, since the commit id names the content.
- * `folders` hold clones, or are one. No commit, no file, a link or a submodule is a fault.
- */
-async function packFromClones(pack, folders) {
-    for (const folder of folders.flatMap((one) => places(one, pack.repository))) {
-        if (!(0,external_node_fs_.existsSync)(folder))
-            continue;
-        const repository = { folder };
-        const commit = await (0,git/* runGit */.EO)(repository, ['cat-file', '-t', pack.commit]);
-        if (commit.code !== 0)
-            continue;
-        if (commit.stdout.toString('utf8').trim() !== 'commit')
-            return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', pack.name, `${pack.commit.slice(0, 12)} is no commit`, { fix: 'pin a commit' }));
-        return (0,file/* fileAt */.W)(repository, pack.commit, pack.path, { code: 'policy/extends', name: pack.name, most: CAP });
-    }
-    return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', pack.name, `no clone here has the commit ${pack.commit.slice(0, 12)} of ${pack.repository}`, {
-        fix: `fetch it, or give the folder of a clone of ${pack.repository} with --packs`,
-    }));
-}
-
-// EXTERNAL MODULE: ./build/policy/index.js + 19 modules
-var policy = __webpack_require__(2147);
-// EXTERNAL MODULE: ./build/commands/policy-text.js
-var policy_text = __webpack_require__(14813);
-;// CONCATENATED MODULE: ./build/commands/packs.js
-/** Packs of other repositories: fetched before anything is judged, and kept in the snapshot, so that judging asks nobody. */
-
-
-
-
-
-/** Most packs of other repositories that one change may name: a change must not make the gate fetch without end. */
-const MOST = 20;
-/** Packs from clones on this machine. `folders`: what `--packs` names, and repositories at hand. */
-const clonedPacks = (folders) => ({
-    fetch: (pack) => packFromClones(pack, folders.filter((one) => one !== null)),
-});
-/** The packs that these texts of policies name, each fetched once. */
-async function fetchPacks(texts, path, packs) {
-    const wanted = new Map();
-    for (const text of texts)
-        for (const pack of text ? (0,policy/* remotePacks */.PY)(text, path) : [])
-            wanted.set(pack.name, pack);
-    const fetched = [];
-    for (const [name, pack] of wanted) {
-        const content = fetched.length < MOST
-            ? await packs.fetch(pack)
-            : (0,fault/* bad */.MB)((0,fault/* fault */.DG)('policy/extends', name, `more than ${MOST} packs are named`, { fix: 'join some of them' }));
-        fetched.push({ name, content });
-    }
-    return fetched;
-}
-/** A policy with its packs: from the clones of folders, and from the repository that the file lies in. */
-async function readPolicy(bytes, path, folders) {
-    return (0,policy_text/* parsePolicy */.O)(bytes, path, await fetchPacks([bytes], path, clonedPacks([...folders, (0,external_node_path_.dirname)(path)])));
-}
-/** The snapshot with every pack that the policy names: as it judges, and as it was and is in the change. */
-async function withPacks(snapshot, packs) {
-    const { policyPath: path } = snapshot;
-    const texts = [
-        snapshot.policy?.bytes ?? null,
-        await textOf(snapshot.mergeBaseTree, path),
-        await textOf(snapshot.headTree, path),
-    ];
-    const fetched = await fetchPacks(texts, path, packs);
-    return fetched.length ? { ...snapshot, packs: fetched } : snapshot;
-}
-async function textOf(tree, path) {
-    const size = tree.entry(path)?.size ?? null;
-    if (size === null || size > policy/* PACK_CAP */.$M)
-        return null;
-    const blob = await tree.open(path);
-    return blob.ok ? blob.value.bytes() : null;
 }
 
 
@@ -475,6 +567,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/domain/refusal.js
+var refusal = __webpack_require__(7873);
 // EXTERNAL MODULE: ./build/git/objects.js
 var git_objects = __webpack_require__(9951);
 // EXTERNAL MODULE: ./build/ledger/chain.js + 1 modules
@@ -597,18 +691,21 @@ async function digestsHold(decision, repository, objects) {
     return { kind: 'true', message: 'the digests of policy, waivers and evidence are those of its commits' };
 }
 
-// EXTERNAL MODULE: ./build/commands/ledgers.js + 3 modules
-var ledgers = __webpack_require__(21074);
+// EXTERNAL MODULE: ./build/commands/ledgers.js + 1 modules
+var ledgers = __webpack_require__(53169);
 // EXTERNAL MODULE: ./build/commands/local.js
 var local = __webpack_require__(3988);
 // EXTERNAL MODULE: ./build/commands/options.js
 var options = __webpack_require__(59165);
+// EXTERNAL MODULE: ./build/domain/watch.js
+var watch = __webpack_require__(13090);
 // EXTERNAL MODULE: ./build/tool.js
 var tool = __webpack_require__(54756);
-// EXTERNAL MODULE: ./build/commands/judge.js + 19 modules
-var judge = __webpack_require__(50041);
+// EXTERNAL MODULE: ./build/commands/judge.js + 3 modules
+var judge = __webpack_require__(13079);
 ;// CONCATENATED MODULE: ./build/commands/replay.js
 /** A decision derived again from the commits that it names. */
+
 
 
 
@@ -626,13 +723,15 @@ async function replay(decision, options) {
     const { inputs } = decision;
     if (!inputs)
         return untold('it was recorded by a version that did not record its inputs');
+    if (decision.reason === watch/* WATCH */.Q)
+        return untold('it records a watch of the base branch, which judges what lay in the job and is not derived again');
     if (inputs.head === 'working-tree')
         return untold('it judged a working tree, which no commit holds');
     if (inputs.workspace && options.workspace === null)
         return untold('it rests on files that an earlier step of the job wrote: give their folder with --workspace');
     if (inputs.answers !== null && options.queries === null)
         return untold('it rests on answers of an engine: give the answers.json of that run with --answers');
-    const collected = await (0,local/* localSnapshot */.e)({
+    const collected = await (0,local/* localSnapshot */.ei)({
         repo: options.repo,
         base: decision.base,
         head: decision.head,
@@ -641,13 +740,18 @@ async function replay(decision, options) {
         workspace: options.workspace,
         approvals: null,
         now: decision.evaluated_at,
-        recorded: { people: inputs.people, repository: decision.repository, pullRequest: decision.pull_request },
+        recorded: {
+            people: inputs.people,
+            repository: decision.repository,
+            pullRequest: decision.pull_request,
+            ...(inputs.assessments === undefined ? {} : { assessments: inputs.assessments }),
+        },
         ...(options.queries ? { queries: options.queries } : {}),
     });
     if (!collected.ok)
         return untold(`it cannot be derived again: ${faultsText(collected.faults)}`);
     try {
-        const again = { ...(await (0,judge/* judge */.S)(collected.value.snapshot)), previous: decision.previous };
+        const again = { ...(await (0,judge/* judge */.S4)(collected.value.snapshot)), previous: decision.previous };
         return (compare(decision, again, options.anchored) ??
             (await asRecorded(decision, options)) ?? {
             kind: 'true',
@@ -679,7 +783,7 @@ async function asRecorded(decision, options) {
         return untold(`/pull_request (${decision.pull_request}) is in no commit, and no ledger here holds the decision`);
     if (decision.repository === null)
         return null;
-    const opened = await (0,local/* openRepository */.h)(options.repo);
+    const opened = await (0,local/* openRepository */.h_)(options.repo);
     if (!opened.ok)
         return untold(faultsText(opened.faults));
     const name = await (0,git_history/* repositoryName */.aR)(opened.value);
@@ -711,6 +815,7 @@ var say = __webpack_require__(83212);
 
 
 
+
 const EXIT = { true: 0, false: 1, untold: 2 };
 const verify = {
     name: 'verify',
@@ -724,13 +829,13 @@ const verify = {
         answers: { value: 'FILE', help: 'for --replay: answers.json of the run, where rows are in an engine' },
     },
     async run(argv, world) {
-        const parsed = (0,options/* parseOptions */.A)(argv, this.options, 1);
+        const parsed = (0,options/* parseOptions */.Ac)(argv, this.options, 1);
         if (!parsed.ok)
             return (0,say/* sayFaults */.J)(world, parsed.faults);
         const [wanted] = parsed.value.rest;
         if (wanted === undefined)
             return (0,say/* sayFaults */.J)(world, [(0,fault/* fault */.DG)('usage/option', 'verify', 'needs a decision', { fix: 'see --help' })]);
-        const repository = await (0,local/* openRepository */.h)(parsed.value.text('repo') ?? '.');
+        const repository = await (0,local/* openRepository */.h_)(parsed.value.text('repo') ?? '.');
         if (!repository.ok)
             return (0,say/* sayFaults */.J)(world, repository.faults);
         const objects = (0,git_objects/* objectReader */.V)(repository.value);
@@ -817,8 +922,9 @@ async function decisionFile(path) {
         return (0,fault/* good */.uw)(await (0,promises_.readFile)(path));
     }
     catch (error) {
-        const code = error.code;
-        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('usage/option', path, `cannot be read: ${code}`, { fix: 'give a decision.json, a digest or a number' }));
+        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('usage/option', path, `cannot be read: ${(0,refusal/* refusalWords */.W)(error)}`, {
+            fix: 'give a decision.json, a digest or a number of the ledger',
+        }));
     }
 }
 /** What the ledger says of the decision. */
@@ -903,6 +1009,34 @@ const bad = (...faults) => ({
 
 /***/ }),
 
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords)
+/* harmony export */ });
+/** Why the system did not let us read or write, in words: its codes are nobody's language. */
+const WORDS = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of its path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'this user may not',
+    EPERM: 'this user may not',
+    EROFS: 'the disk may only be read',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'its links go in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+};
+/** Words for the code of an error, the code itself where there are none, `it failed` for what has no code. */
+function refusalWords(error) {
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+    return code === null ? 'it failed' : (WORDS[code] ?? code);
+}
+
+
+/***/ }),
+
 /***/ 33779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -966,298 +1100,57 @@ const noWorkingTree = (what) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__
 
 /***/ }),
 
-/***/ 36310:
+/***/ 78049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pc: () => (/* binding */ commitSteps),
-/* harmony export */   _k: () => (/* binding */ objectAfter),
-/* harmony export */   vl: () => (/* binding */ changedPaths)
+/* harmony export */   u: () => (/* binding */ answerOf),
+/* harmony export */   z: () => (/* binding */ occasionOf)
 /* harmony export */ });
-/* unused harmony export parseRaw */
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
-/** What a change alters: `diff --raw -z` between two commits, renames taken apart so that both paths count. */
+/* harmony import */ var _domain_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13090);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87198);
+/** When two runs of the gate are one: the same change under the same policy, with the same answer. */
 
 
-/**
- * Changed paths between two commits. `--no-renames`: a move is a deletion and an addition, so a model cannot leave its
- * gated path unseen. Attributes, textconv and export-ignore play no part: objects are compared, not texts.
- */
-async function changedPaths(repository, from, to) {
-    const args = [
-        'diff-tree',
-        '-r',
-        '--raw',
-        '-z',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--no-abbrev',
-        from,
-        to,
-    ];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, args, `${from}..${to}`);
-    if (!output.ok)
-        return output;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(parseRaw(output.value));
-}
-const STATUS = { A: 'added', D: 'deleted', M: 'modified', T: 'type-changed' };
-/** Records of `--raw -z`: `:oldmode newmode oldoid newoid status NUL path NUL`. */
-function parseRaw(output) {
-    const fields = output.toString('utf8').split('\0');
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [, , before, after, status = 'M'] = fields[at].split(' ');
-        const path = fields[at + 1];
-        // Only the mode differs: the content that was judged before is the content still.
-        const sameContent = before === after && status === 'M';
-        changes.push({ path, status: sameContent ? 'mode-changed' : (STATUS[status[0] ?? 'M'] ?? 'modified'), from: null });
-    }
-    return changes;
-}
-/** Most commits whose steps are told; a change of more lands as a whole or is told by its end. */
-const MOST_STEPS = 1000;
-/** What each commit in `from..to` alters, oldest first; merges bring nothing of their own and are left out. */
-async function commitSteps(repository, from, to) {
-    const args = [
-        'log',
-        '--reverse',
-        '--topo-order',
-        '--no-merges',
-        '--raw',
-        '-z',
-        '--no-renames',
-        '--no-abbrev',
-        '--no-ext-diff',
-    ];
-    const range = [`--max-count=${MOST_STEPS + 1}`, '--format=%x00%H', `${from}..${to}`, '--'];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, [...args, ...range], `${from}..${to}`);
-    if (!output.ok)
-        return output;
-    const steps = [];
-    const fields = output.value.toString('utf8').split('\0');
-    for (let at = 0; at < fields.length; at++) {
-        const field = fields[at].replace(/^\n/, '');
-        if (/^[0-9a-f]{40,64}$/.test(field))
-            steps.push([]);
-        else if (field.startsWith(':'))
-            steps.at(-1)?.push({ path: fields[++at] ?? '', oid: objectAfter(field) });
-    }
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(steps.length > MOST_STEPS ? [] : steps);
-}
-/** Object id of a raw record `:oldmode newmode oldoid newoid status`; null where the path is gone. */
-function objectAfter(record) {
-    const [, , , after = '', status = ''] = record.split(' ');
-    return status.startsWith('D') ? null : after;
-}
-
-
-/***/ }),
-
-/***/ 43693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileAt)
-/* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
-/** One file of one commit. */
-
-
-/** Bytes of the file at a path of a commit (full id). A link, a folder, a submodule, or more than `most` bytes is a fault. */
-async function fileAt(repository, commit, path, { code, name, most }) {
-    const refuse = (message, fix = null) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)(code, name, message, { fix }));
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['ls-tree', '-l', '-z', '--full-tree', commit, '--', path]);
-    const [, mode, kind, oid = '', size] = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t/.exec(listed.stdout.toString('utf8')) ?? [];
-    if (listed.code !== 0 || mode === undefined)
-        return refuse(`the commit ${commit.slice(0, 12)} has no ${path}`, 'correct the path, or name a commit that has it');
-    if (kind !== 'blob' || mode === '120000')
-        return refuse(`${path} is no file there`, 'name a file');
-    if (Number(size) > most)
-        return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it');
-    const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['cat-file', 'blob', oid]);
-    return read.code === 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`);
-}
-
-
-/***/ }),
-
-/***/ 9951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ objectReader)
-/* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
-/** Reads many small objects through one `git cat-file --batch` process. */
-
-
-/** Starts the process on the first read. Answers come in the order of the questions. */
-function objectReader(repository) {
-    const waiting = [];
-    let child = null;
-    let pieces = [];
-    let held = 0;
-    /** Bytes still wanted for the answer under way (content and its newline), or null while a header is read. */
-    let wanted = null;
-    const failAll = (message) => {
-        for (const one of waiting.splice(0))
-            one.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', one.oid, message)));
-    };
-    /** Takes whole answers off the buffer. */
-    const drain = () => {
-        for (;;) {
-            if (wanted === null) {
-                const buffer = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
-                pieces = buffer.length ? [buffer] : [];
-                const newline = buffer.indexOf(10);
-                if (newline < 0)
-                    return;
-                const header = buffer.toString('utf8', 0, newline);
-                const rest = buffer.subarray(newline + 1);
-                pieces = rest.length ? [rest] : [];
-                held = rest.length;
-                const size = / (\d+)$/.exec(header);
-                if (!size || / missing$/.test(header)) {
-                    waiting.shift()?.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', header.split(' ')[0] ?? '', 'the object is missing')));
-                    continue;
-                }
-                wanted = Number(size[1]) + 1;
-            }
-            if (held < wanted)
-                return;
-            const buffer = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
-            const content = buffer.subarray(0, wanted - 1);
-            const rest = buffer.subarray(wanted);
-            pieces = rest.length ? [rest] : [];
-            held = rest.length;
-            wanted = null;
-            waiting.shift()?.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(content));
-        }
-    };
-    const start = () => {
-        const process = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startGit */ .BE)(repository, ['cat-file', '--batch']);
-        process.stdout.on('data', (chunk) => {
-            pieces.push(chunk);
-            held += chunk.length;
-            if (wanted === null || held >= wanted)
-                drain();
-        });
-        process.stderr.resume();
-        process.stdin.on('error', () => undefined);
-        process.on('error', (error) => failAll(error.message));
-        process.on('close', () => failAll('git ended before it answered'));
-        // The process must not keep ours alive once everything is said.
-        process.unref();
-        return process;
-    };
-    return {
-        read(oid) {
-            return new Promise((resolve) => {
-                if (!/^[0-9a-f]{40,64}$/.test(oid))
-                    return resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', oid, 'is no object id')));
-                child ??= start();
-                waiting.push({ oid, resolve });
-                child.stdin.write(`${oid}\n`);
-            });
-        },
-        close() {
-            child?.stdin.end();
-            child = null;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 39696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ parseIndex),
-/* harmony export */   AV: () => (/* binding */ indexPath),
-/* harmony export */   TM: () => (/* binding */ linkOfPath),
-/* harmony export */   c2: () => (/* binding */ headRecord),
-/* harmony export */   ft: () => (/* binding */ RECORDS),
-/* harmony export */   jF: () => (/* binding */ LEDGER_BRANCH),
-/* harmony export */   lX: () => (/* binding */ recordPath),
-/* harmony export */   o: () => (/* binding */ indexRecord),
-/* harmony export */   ww: () => (/* binding */ parseHead),
-/* harmony export */   zO: () => (/* binding */ HEAD_PATH)
-/* harmony export */ });
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89526);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
-/**
- * Where a ledger keeps what: one file a decision under its sequence and digest, in small folders so that an append writes
- * small trees; the end of the chain; and, by occasion, which records there are, so that a re-run finds its own.
- */
-
-
-const HEAD_PATH = 'head.json';
-const RECORDS = 'decisions/';
-/** Branch that decisions are appended to where nobody says otherwise. */
-const LEDGER_BRANCH = 'risk-gate-ledger';
-const HEAD_SCHEMA = 'risk-gate/ledger/v1';
-const INDEX_SCHEMA = 'risk-gate/ledger-index/v1';
-/** Sequence numbers have eight digits: a decision a second fills them in three years, and then they grow. */
-const DIGITS = 8;
-/** `decisions/000/01/00000123-<hex>.json`: at most a hundred records a folder. */
-function recordPath({ sequence, digest }) {
-    const name = String(sequence).padStart(DIGITS, '0');
-    return `${RECORDS}${name.slice(0, -4)}/${name.slice(-4, -2)}/${name}-${digest.replace(/^sha256:/, '')}.json`;
-}
-/** Place of a record by its path; null where the path is not exactly that of a record. */
-function linkOfPath(path) {
-    const [, number, hex] = /\/(\d{8,15})-([0-9a-f]{64})\.json$/.exec(path) ?? [];
-    if (number === undefined)
-        return null;
-    const link = { sequence: Number(number), digest: `sha256:${hex}` };
-    return link.sequence > 0 && recordPath(link) === path ? link : null;
-}
-/** Path of the list of records of an occasion (`sha256:…`). */
-function indexPath(occasion) {
-    const hex = occasion.replace(/^sha256:/, '');
-    return `index/${hex[0]}/${hex[1]}/${hex}.json`;
-}
-/** The head file's content. */
-const headRecord = (link) => ({ schema: HEAD_SCHEMA, ...link });
-/** The content of an occasion's list. */
-const indexRecord = (records) => ({
-    schema: INDEX_SCHEMA,
-    records: records.map(({ sequence, digest }) => ({ sequence, digest })),
+const digestOf = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesDigest */ .G2)(Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(value), 'utf8'));
+/** What a decision is about, as a digest: pull request, commits, policy and waivers. Time and answer play no part. */
+const occasionOf = (decision) => digestOf({
+    repository: decision.repository,
+    pull_request: decision.pull_request,
+    head: decision.head,
+    merge_base: decision.merge_base,
+    policy: decision.policy?.sha256 ?? null,
+    waivers: decision.waivers?.sha256 ?? null,
+    // Two runs on a working tree share the commit that it began from, and little else.
+    working_tree: decision.inputs?.head === 'working-tree' ? decision.inputs.change : null,
+    // Each watch is an assessment of its own, also of a branch on which nothing happened.
+    ...(decision.reason === _domain_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCH */ .Q ? { watch: decision.evaluated_at } : {}),
 });
-/** The end of the chain from the head file; null where the bytes are none. */
-function parseHead(bytes) {
-    const value = plainOf(bytes, HEAD_PATH);
-    return value?.['schema'] === HEAD_SCHEMA ? linkOf(value) : null;
-}
-/** The records of an occasion, oldest first; null where the bytes are no such list. */
-function parseIndex(bytes, path) {
-    const value = plainOf(bytes, path);
-    const listed = value?.['records'];
-    if (value?.['schema'] !== INDEX_SCHEMA || !Array.isArray(listed))
-        return null;
-    const links = listed.map((one) => (isRecord(one) ? linkOf(one) : null));
-    return links.every((one) => one !== null) ? links : null;
-}
-function plainOf(bytes, path) {
-    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(bytes, path);
-    const parsed = text.ok ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.value, path) : text;
-    return parsed.ok && isRecord(parsed.value.value) ? parsed.value.value : null;
-}
-const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-function linkOf({ sequence, digest }) {
-    const sound = typeof sequence === 'number' &&
-        Number.isSafeInteger(sequence) &&
-        sequence > 0 &&
-        typeof digest === 'string' &&
-        /^sha256:[0-9a-f]{64}$/.test(digest);
-    return sound ? { sequence, digest } : null;
-}
+/**
+ * What a decision says, as a digest: verdict, outcomes, waivers, approvals; not the words and values, in which
+ * ages and days are counted.
+ */
+const answerOf = (decision) => digestOf({
+    verdict: decision.verdict,
+    reason: decision.reason ?? null,
+    models: decision.models.map(({ id, digest, verdict, findings }) => ({
+        id,
+        digest,
+        verdict,
+        findings: findings.map(outcomeOf),
+    })),
+    findings: (decision.findings ?? []).map(outcomeOf),
+    approvals: decision.approvals,
+    faults: decision.faults,
+});
+const outcomeOf = ({ requirement, slice, outcome, severity, waiver, evidence }) => ({
+    requirement,
+    slice,
+    outcome,
+    severity,
+    waived: waiver !== null,
+    evidence,
+});
 
 
 /***/ }),
@@ -1411,6 +1304,7 @@ const mermaidAxis = (text, limit = 28) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ mayHaveBeenLost),
 /* harmony export */   y: () => (/* binding */ warnAll)
 /* harmony export */ });
 /** What the program needs of the world beyond git objects, as interfaces. `github/` implements them; tests have in-memory ones. */
@@ -1419,6 +1313,8 @@ function warnAll(log, what, faults) {
     for (const one of faults)
         log.warning(`${what}: ${one.message}${one.fix ? ` (${one.fix})` : ''}`);
 }
+/** Whether a call may have taken effect although it failed: its answer was lost, or the server broke. Not when it was refused. */
+const mayHaveBeenLost = (faults) => faults.some((one) => one.code === 'forge/answer' && !/HTTP 4\d\d/.test(one.message));
 
 
 /***/ })
