@@ -326,7 +326,7 @@ function replay(decision) {
     const commit = (sha) => (/^[0-9a-f]{7,64}$/.test(sha) ? sha : 'HEAD');
     const now = (0,outputs_escape/* htmlName */.rC)(decision.evaluated_at, 40);
     return `<p>In a clone that holds both commits, with the tool of the digest above:</p>
-<pre><code>node dist/cli.js verify decision.json --replay
+<pre tabindex="0"><code>node dist/cli.js verify decision.json --replay
 node dist/cli.js check --base ${commit(decision.base)} --head ${commit(decision.head)} --now ${now} --out again
 cmp decision.json again/decision.json</code></pre>
 <p>The first checks the digests and the chain, and derives the decision again; the last two do the same by hand. Approvals that a forge gave are handed to the check with <code>--approvals</code>.</p>`;

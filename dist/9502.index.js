@@ -132,7 +132,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: 'c2192825b1ab6dde3073e46619da7206308919f9947365c43e4500399b1044a6',
+    sha256: '2745cb1fe4f70bd95961600e24e82c3b2222ff3a0a74a19c31937118932db010',
 };
 
 
