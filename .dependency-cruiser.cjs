@@ -29,7 +29,6 @@ const rooms = {
   publish: ['domain', 'ports', 'outputs'],
   // It fetches objects with git, and its log lines are made safe by the outputs' one place for that.
   github: ['domain', 'syntax', 'ports', 'git', 'outputs'],
-  audit: ['domain', 'syntax', 'ports'],
   doctor: ['domain', 'syntax'],
   ledger: ['domain', 'syntax', 'ports', 'record'],
   // Sees the digests of records, so that a merge is matched by them alone.

@@ -1,7 +1,7 @@
 /** `audit`: the merge history of the base branch against the ledger: what reached it, who decided, what got round the gate. */
 
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { hasProblems } from '../domain/audit.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { Repository } from '../git/git.js'
@@ -9,13 +9,12 @@ import { defaultBase, resolveCommit } from '../git/history.js'
 import { objectReader } from '../git/objects.js'
 import { LEDGER_BRANCH } from '../ledger/layout.js'
 import { logLine, logProse } from '../outputs/escape.js'
-import { repositoryPath } from '../syntax/path.js'
 import { askForge, type ForgeSource, forgeSource } from './audit-forge.js'
 import { FILES, FORMATS, renderAudit } from './audit-forms.js'
 import { type Audited, type AuditScope, auditHistory } from './audit-history.js'
 import type { Command, World } from './command.js'
 import { noLedger } from './ledgers.js'
-import { INSIDE, openRepository } from './local.js'
+import { openRepository, policyPaths } from './local.js'
 import { dayOption, type Options, parseOptions } from './options.js'
 import { sayFaults } from './say.js'
 
@@ -120,21 +119,8 @@ async function sourceOf(options: Options, world: World): Promise<Result<Source>>
 async function scopeOf(options: Options, source: Source): Promise<Result<AuditScope>> {
   const base = await baseOf(source.base, source.repository)
   if (!base.ok) return base
-  const policyPath = repositoryPath(options.text('policy') ?? '')
-  if (policyPath === null)
-    return bad(
-      fault('usage/option', '--policy', `"${options.text('policy')}" is no path inside the repository`, {
-        fix: INSIDE,
-      }),
-    )
-  const folder = dirname(policyPath) === '.' ? '' : `${dirname(policyPath)}/`
-  const waiversPath = repositoryPath(options.text('waivers') ?? `${folder}waivers.yml`)
-  if (waiversPath === null)
-    return bad(
-      fault('usage/option', '--waivers', `"${options.text('waivers')}" is no path inside the repository`, {
-        fix: INSIDE,
-      }),
-    )
+  const paths = policyPaths({ policy: options.text('policy') ?? '', waivers: options.text('waivers') })
+  if (!paths.ok) return paths
   const since = dayOption(options.text('since'), '--since', 0)
   if (!since.ok) return since
   const until = dayOption(options.text('until'), '--until', 86_400_000 - 1)
@@ -143,8 +129,8 @@ async function scopeOf(options: Options, source: Source): Promise<Result<AuditSc
   return good({
     base: base.value,
     ledger: options.text('ledger') ?? LEDGER_BRANCH,
-    policyPath,
-    waiversPath,
+    policyPath: paths.value.policy,
+    waiversPath: paths.value.waivers,
     since: options.text('since'),
     until: options.text('until'),
     inRange: (time) =>

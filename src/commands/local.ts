@@ -173,9 +173,12 @@ export async function openRepository(path: string): Promise<Result<OpenRepositor
 }
 
 /** What to do about a path that leaves the repository. */
-export const INSIDE = 'give it relative to the top of the repository'
+const INSIDE = 'give it relative to the top of the repository'
 
-function policyPaths(options: LocalOptions): Result<{ readonly policy: string; readonly waivers: string }> {
+/** Paths of policy and waivers inside the repository; waivers lie beside the policy where none are named. */
+export function policyPaths(
+  options: Pick<LocalOptions, 'policy' | 'waivers'>,
+): Result<{ readonly policy: string; readonly waivers: string }> {
   const policy = repositoryPath(options.policy)
   if (policy === null)
     return bad(
