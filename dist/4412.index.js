@@ -17,7 +17,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9951);
 /* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39696);
 /* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11722);
-/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4087);
 /* harmony import */ var _audit_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83946);
 /* harmony import */ var _audit_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95542);
 /* harmony import */ var _audit_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35675);
@@ -26,7 +25,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59165);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83212);
 /** `audit`: the merge history of the base branch against the ledger: what reached it, who decided, what got round the gate. */
-
 
 
 
@@ -137,17 +135,9 @@ async function scopeOf(options, source) {
     const base = await baseOf(source.base, source.repository);
     if (!base.ok)
         return base;
-    const policyPath = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryPath */ .S)(options.text('policy') ?? '');
-    if (policyPath === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--policy', `"${options.text('policy')}" is no path inside the repository`, {
-            fix: _local_js__WEBPACK_IMPORTED_MODULE_10__/* .INSIDE */ .bj,
-        }));
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policyPath) === '.' ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policyPath)}/`;
-    const waiversPath = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryPath */ .S)(options.text('waivers') ?? `${folder}waivers.yml`);
-    if (waiversPath === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .fault */ .DG)('usage/option', '--waivers', `"${options.text('waivers')}" is no path inside the repository`, {
-            fix: _local_js__WEBPACK_IMPORTED_MODULE_10__/* .INSIDE */ .bj,
-        }));
+    const paths = (0,_local_js__WEBPACK_IMPORTED_MODULE_10__/* .policyPaths */ .ff)({ policy: options.text('policy') ?? '', waivers: options.text('waivers') });
+    if (!paths.ok)
+        return paths;
     const since = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .dayOption */ .Sm)(options.text('since'), '--since', 0);
     if (!since.ok)
         return since;
@@ -158,8 +148,8 @@ async function scopeOf(options, source) {
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .good */ .uw)({
         base: base.value,
         ledger: options.text('ledger') ?? _ledger_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_BRANCH */ .jF,
-        policyPath,
-        waiversPath,
+        policyPath: paths.value.policy,
+        waiversPath: paths.value.waivers,
         since: options.text('since'),
         until: options.text('until'),
         inRange: (time) => time >= (since.value ?? Number.NEGATIVE_INFINITY) && time <= (until.value ?? Number.POSITIVE_INFINITY),

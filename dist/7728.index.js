@@ -604,7 +604,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '2745cb1fe4f70bd95961600e24e82c3b2222ff3a0a74a19c31937118932db010',
+    sha256: 'e8554f14d1970b5ef37e1020a31ff23de18858898ef9a56762cba7920e217907',
 };
 
 

@@ -592,8 +592,8 @@ function mermaidOf(view) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bj: () => (/* binding */ INSIDE),
 /* harmony export */   ei: () => (/* binding */ localSnapshot),
+/* harmony export */   ff: () => (/* binding */ policyPaths),
 /* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -746,6 +746,7 @@ async function openRepository(path) {
 }
 /** What to do about a path that leaves the repository. */
 const INSIDE = 'give it relative to the top of the repository';
+/** Paths of policy and waivers inside the repository; waivers lie beside the policy where none are named. */
 function policyPaths(options) {
     const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.policy);
     if (policy === null)
