@@ -1,12 +1,14 @@
 /**
- * Strict JSON (RFC 8259) with places: one pass over the text, no recursion. Differs from `JSON.parse` in that a key that
- * stands twice is refused, nesting is limited, lone surrogates are refused, faults have line and column, and numbers
- * that JSON has no word for (bare NaN, Infinity, -Infinity; 1e400) are read as null and listed.
+ * Strict JSON (RFC 8259) with places: one pass over the text, no recursion, for every text that `parseQuickly` leaves.
+ * Differs from `JSON.parse` in that a key that stands twice is refused, nesting is limited, lone surrogates are refused,
+ * faults have line and column, and numbers that JSON has no word for (bare NaN, Infinity, -Infinity; 1e400) are read as
+ * null and listed.
  */
 
 import { bad, type Fault, type FaultCode, fault, good, type Result } from '../domain/fault.js'
 import type { Plain, PlainDocument } from '../domain/reader.js'
 import { memberOffset, placeFinder, placeOfOffset, pointerOf } from './json-places.js'
+import { parseQuickly } from './json-quick.js'
 import { codePoint, JsonStop, quoted, readEscapes, stop } from './json-strings.js'
 
 /** Containers inside containers at most; deeper text is refused. */
@@ -14,6 +16,8 @@ export const MAXIMUM_DEPTH = 64
 
 /** Objects and arrays at most in one document: 64 MB of `[],[],…` would need gigabytes of memory. */
 const MAXIMUM_CONTAINERS = 4_000_000
+
+const LIMITS = { depth: MAXIMUM_DEPTH, containers: MAXIMUM_CONTAINERS }
 
 /** Numbers without a value (NaN and the like) at most, since each is listed by its pointer. */
 const MAXIMUM_NON_FINITE = 100_000
@@ -62,7 +66,8 @@ export function parseJsonFrom(
 ): Result<PlainDocument> {
   try {
     const nonFinite = new Set<string>()
-    const value = parse(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, nonFinite, firstLine)
+    const json = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text
+    const value = parseQuickly(json, LIMITS) ?? parse(json, nonFinite, firstLine)
     return good({ value, nonFinite, placeOf: placeFinder(text, firstLine) })
   } catch (problem) {
     if (!(problem instanceof JsonStop)) throw problem
