@@ -31,12 +31,17 @@ export async function openBlob(path: string): Promise<Result<{ readonly blob: Bl
 
 const CHUNK = 512 * 1024
 
-/** The bytes of a file from its start, each chunk in memory of its own. */
+/** The bytes of a file from its start, each chunk in memory of its own. While one is looked at the next is read. */
 async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  const readAt = (at: number) => file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, at)
+  let next = readAt(0)
   for (let at = 0; ; ) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, at)
+    const { bytesRead, buffer } = await next
     if (bytesRead === 0) return
     at += bytesRead
+    next = readAt(at)
+    // Whoever stops early never waits for it; whoever goes on is told above.
+    next.catch(() => {})
     yield buffer.subarray(0, bytesRead)
   }
 }
