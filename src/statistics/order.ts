@@ -20,7 +20,7 @@ export interface Sizes {
   readonly round: number
 }
 
-const SIZES: Sizes = { few: 20_000, batch: 1 << 16, round: 1_300_000 }
+const SIZES: Sizes = { few: 20_000, batch: 1 << 16, round: 2_000_000 }
 
 /** Low bits of the high word (exponent and 20 bits of fraction) that rows are not counted by. */
 const LOW_BITS = 13
