@@ -64,11 +64,7 @@ export async function buildLineage({
   const parameters = await parameterChecks(merged, nodes, head)
 
   const edges = allEdges(merged, nodes, [...containment(nodes, made), ...found.edges])
-  const graph = adjacency(
-    nodes.length,
-    edges.map((edge) => edge.from),
-    edges.map((edge) => edge.to),
-  )
+  const graph = adjacency(nodes.length, endsOf(edges, 'from'), endsOf(edges, 'to'))
   const { componentOf, count } = components(graph)
   const times = timeChecks(merged, nodes, graph, componentOf)
   const runs = failedSteps(merged, nodes, edges, found.group)
@@ -135,12 +131,12 @@ function wantedDigests(
 
 /** Edges between groups, one for each pair, with all places that tell of it. What merging made a loop is left out. */
 function allEdges(merged: Merged, nodes: readonly GraphNode[], more: readonly GroupEdge[]): readonly WideEdge[] {
-  const from: number[] = []
-  const to: number[] = []
+  const most = merged.edges.length + more.length
+  const [from, to] = [new Int32Array(most), new Int32Array(most)]
   const sources: Source[] = []
   const add = (start: number, end: number, source: Source): void => {
-    from.push(start)
-    to.push(end)
+    from[sources.length] = start
+    to[sources.length] = end
     sources.push(source)
   }
   for (const edge of merged.edges) {
@@ -150,22 +146,26 @@ function allEdges(merged: Merged, nodes: readonly GraphNode[], more: readonly Gr
   for (const edge of more) add(edge.from, edge.to, nodes[edge.from]!.source)
 
   // By starting node, so that one stamp a target tells repetitions: no table of pairs is needed.
-  const numbers = Int32Array.from(from, (_, index) => index)
-  const byStart = adjacency(nodes.length, from, numbers)
-  const edgeTo: ({ readonly from: number; readonly to: number; readonly sources: Source[] } | undefined)[] = nodes.map(
-    () => undefined,
-  )
+  const numbers = new Int32Array(sources.length).map((_, index) => index)
+  const byStart = adjacency(nodes.length, from.subarray(0, sources.length), numbers)
+  const edgeTo = new Int32Array(nodes.length).fill(-1)
   const edges: { readonly from: number; readonly to: number; readonly sources: Source[] }[] = []
   for (const index of byStart.targets) {
-    const known = edgeTo[to[index]!]
-    if (known !== undefined && known.from === from[index]) known.sources.push(sources[index]!)
+    const [start, end] = [from[index]!, to[index]!]
+    const known = edges[edgeTo[end]!]
+    if (known !== undefined && known.from === start) known.sources.push(sources[index]!)
     else {
-      const edge = { from: from[index]!, to: to[index]!, sources: [sources[index]!] }
-      edgeTo[edge.to] = edge
-      edges.push(edge)
+      edgeTo[end] = edges.length
+      edges.push({ from: start, to: end, sources: [sources[index]!] })
     }
   }
   return edges
+}
+
+function endsOf(edges: readonly WideEdge[], end: 'from' | 'to'): Int32Array {
+  const ends = new Int32Array(edges.length)
+  for (let edge = 0; edge < edges.length; edge++) ends[edge] = edges[edge]![end]
+  return ends
 }
 
 /** Nodes that lead back to themselves: at most 20 cycles of at most 100 nodes each are named. */

@@ -61,7 +61,9 @@ export function provFacts(
     pointer: `/bundle${step(key)}`,
   }))
   const parts: readonly Part[] = [{ map: root, pointer: '' }, ...bundles]
-  const earlier = earlierRevisions(parts)
+  // Most documents have no revisions: then nothing is gone through for them.
+  const hasRevisions = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength).includes('Revision')
+  const earlier = hasRevisions ? earlierRevisions(parts) : new Set<string>()
   for (const part of parts) addEntities(fragment, part, context, earlier)
   for (const part of parts) addActivities(fragment, part)
   for (const part of parts) addRelations(fragment, part)

@@ -17,9 +17,10 @@ export function* entries(
   section: string,
 ): Generator<{ readonly id: string; readonly of: PlainMap; readonly pointer: string }> {
   const statements = asMap(part.map[section])
+  const begin = `${part.pointer}/${section}`
   for (const id of Object.keys(statements)) {
     const value = statements[id]
-    const pointer = `${part.pointer}/${section}${step(id)}`
+    const pointer = begin + step(id)
     if (Array.isArray(value))
       for (const [index, of] of value.entries()) yield { id, of: asMap(of), pointer: `${pointer}/${index}` }
     else yield { id, of: asMap(value), pointer }
