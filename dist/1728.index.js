@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/public-key.js
 var public_key = __webpack_require__(61306);
-// EXTERNAL MODULE: ./build/syntax/json.js
-var json = __webpack_require__(89526);
+// EXTERNAL MODULE: ./build/syntax/json.js + 1 modules
+var json = __webpack_require__(47324);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/signatures/dsse.js

@@ -662,8 +662,8 @@ __webpack_require__.d(__webpack_exports__, {
 var fault = __webpack_require__(12777);
 // EXTERNAL MODULE: ./build/record.js + 1 modules
 var record = __webpack_require__(87198);
-// EXTERNAL MODULE: ./build/syntax/json.js
-var json = __webpack_require__(89526);
+// EXTERNAL MODULE: ./build/syntax/json.js + 1 modules
+var json = __webpack_require__(47324);
 // EXTERNAL MODULE: ./build/syntax/text.js
 var syntax_text = __webpack_require__(92727);
 // EXTERNAL MODULE: ./build/ledger/layout.js
@@ -890,7 +890,7 @@ function plainDecision(bytes) {
 /* harmony export */   ww: () => (/* binding */ parseHead),
 /* harmony export */   zO: () => (/* binding */ HEAD_PATH)
 /* harmony export */ });
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89526);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47324);
 /* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
 /**
  * Where a ledger keeps what: one file a decision under its sequence and digest, in small folders so that an append writes

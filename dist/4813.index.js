@@ -11460,18 +11460,21 @@ function upstreamOf(graph) {
     const byId = new Map(graph.nodes.map((node) => [node.id, node]));
     const incoming = new Map();
     for (const { from, to } of graph.edges) {
+        const node = byId.get(from);
+        if (node === undefined)
+            continue;
         const known = incoming.get(to);
         if (known)
-            known.push(from);
+            known.push(node);
         else
-            incoming.set(to, [from]);
+            incoming.set(to, [node]);
     }
-    const before = (id) => (incoming.get(id) ?? []).flatMap((from) => byId.get(from) ?? []);
+    const before = (id) => incoming.get(id) ?? NOTHING;
     const model = graph.model === null ? null : (byId.get(graph.model) ?? null);
     const seen = new Set(model ? [model.id] : byId.keys());
     for (const id of seen)
-        for (const from of incoming.get(id) ?? [])
-            seen.add(from);
+        for (const from of before(id))
+            seen.add(from.id);
     const nodes = graph.nodes.filter((node) => seen.has(node.id) && node !== model);
     // Without a model to start from nothing tells which models and reports went into it: they are left out.
     const data = nodes.filter((node) => !NO_DATA.has(node.type) && (model !== null || (node.type !== 'model' && node.type !== 'report')));
@@ -11484,6 +11487,7 @@ function upstreamOf(graph) {
         before,
     };
 }
+const NOTHING = [];
 /** Whether a thing was made of other data: straight, or by a step that read some. */
 function isMadeOfData(node, before) {
     return before(node.id).some((one) => {

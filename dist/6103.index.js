@@ -1848,7 +1848,7 @@ function variance(sample, what) {
  * is taken. Within a batch every number guesses its own place (an interpolation sort), and what the guesses leave out of
  * order is put right by insertion.
  */
-const SIZES = { few: 20_000, batch: 1 << 16, round: 1_300_000 };
+const SIZES = { few: 20_000, batch: 1 << 16, round: 2_000_000 };
 /** Low bits of the high word (exponent and 20 bits of fraction) that rows are not counted by. */
 const LOW_BITS = 13;
 const CELLS = 2 ** (32 - LOW_BITS);

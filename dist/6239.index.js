@@ -38,13 +38,18 @@ async function openBlob(path) {
     }
 }
 const CHUNK = 512 * 1024;
-/** The bytes of a file from its start, each chunk in memory of its own. */
+/** The bytes of a file from its start, each chunk in memory of its own. While one is looked at the next is read. */
 async function* chunksOf(file) {
+    const readAt = (at) => file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, at);
+    let next = readAt(0);
     for (let at = 0;;) {
-        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, at);
+        const { bytesRead, buffer } = await next;
         if (bytesRead === 0)
             return;
         at += bytesRead;
+        next = readAt(at);
+        // Whoever stops early never waits for it; whoever goes on is told above.
+        next.catch(() => { });
         yield buffer.subarray(0, bytesRead);
     }
 }

@@ -1277,8 +1277,8 @@ function claimed(merged, nodes, artifact) {
     return { group: only, checks: [check], edges: [] };
 }
 
-// EXTERNAL MODULE: ./build/syntax/json.js
-var json = __webpack_require__(89526);
+// EXTERNAL MODULE: ./build/syntax/json.js + 1 modules
+var json = __webpack_require__(47324);
 // EXTERNAL MODULE: ./build/syntax/text.js
 var syntax_text = __webpack_require__(92727);
 // EXTERNAL MODULE: ./build/syntax/yaml.js + 2 modules
@@ -1531,7 +1531,7 @@ async function buildLineage({ model, modelDigest, fragments, documents = [], hea
     const records = [...recordChecks(subject, digests), ...producerChecks(subject)];
     const parameters = await parameterChecks(merged, nodes, head);
     const edges = allEdges(merged, nodes, [...containment(nodes, made), ...found.edges]);
-    const graph = (0,cycles/* adjacency */.l)(nodes.length, edges.map((edge) => edge.from), edges.map((edge) => edge.to));
+    const graph = (0,cycles/* adjacency */.l)(nodes.length, endsOf(edges, 'from'), endsOf(edges, 'to'));
     const { componentOf, count } = (0,cycles/* components */.d)(graph);
     const times = timeChecks(merged, nodes, graph, componentOf);
     const runs = failedSteps(merged, nodes, edges, found.group);
@@ -1596,12 +1596,12 @@ function wantedDigests(_merged, nodes, artifact) {
 }
 /** Edges between groups, one for each pair, with all places that tell of it. What merging made a loop is left out. */
 function allEdges(merged, nodes, more) {
-    const from = [];
-    const to = [];
+    const most = merged.edges.length + more.length;
+    const [from, to] = [new Int32Array(most), new Int32Array(most)];
     const sources = [];
     const add = (start, end, source) => {
-        from.push(start);
-        to.push(end);
+        from[sources.length] = start;
+        to[sources.length] = end;
         sources.push(source);
     };
     for (const edge of merged.edges) {
@@ -1612,21 +1612,27 @@ function allEdges(merged, nodes, more) {
     for (const edge of more)
         add(edge.from, edge.to, nodes[edge.from].source);
     // By starting node, so that one stamp a target tells repetitions: no table of pairs is needed.
-    const numbers = Int32Array.from(from, (_, index) => index);
-    const byStart = (0,cycles/* adjacency */.l)(nodes.length, from, numbers);
-    const edgeTo = nodes.map(() => undefined);
+    const numbers = new Int32Array(sources.length).map((_, index) => index);
+    const byStart = (0,cycles/* adjacency */.l)(nodes.length, from.subarray(0, sources.length), numbers);
+    const edgeTo = new Int32Array(nodes.length).fill(-1);
     const edges = [];
     for (const index of byStart.targets) {
-        const known = edgeTo[to[index]];
-        if (known !== undefined && known.from === from[index])
+        const [start, end] = [from[index], to[index]];
+        const known = edges[edgeTo[end]];
+        if (known !== undefined && known.from === start)
             known.sources.push(sources[index]);
         else {
-            const edge = { from: from[index], to: to[index], sources: [sources[index]] };
-            edgeTo[edge.to] = edge;
-            edges.push(edge);
+            edgeTo[end] = edges.length;
+            edges.push({ from: start, to: end, sources: [sources[index]] });
         }
     }
     return edges;
+}
+function endsOf(edges, end) {
+    const ends = new Int32Array(edges.length);
+    for (let edge = 0; edge < edges.length; edge++)
+        ends[edge] = edges[edge][end];
+    return ends;
 }
 /** Nodes that lead back to themselves: at most 20 cycles of at most 100 nodes each are named. */
 function cyclesOf(nodes, { starts, targets }, componentOf, count) {

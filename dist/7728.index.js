@@ -604,7 +604,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: 'e8554f14d1970b5ef37e1020a31ff23de18858898ef9a56762cba7920e217907',
+    sha256: '46ec95c242231bbbed928010f9e31e30f52afe0f12c9edb68ead109f6b1f2f09',
 };
 
 
