@@ -10,7 +10,8 @@ import type { RowTable } from '../src/domain/rows.js'
 import { canonical } from '../src/record.js'
 import { statisticsOf } from '../src/statistics/group.js'
 import { partition } from '../src/statistics/partition.js'
-import { prepare, samplesOf } from '../src/statistics/sample.js'
+import { prepare } from '../src/statistics/prepared.js'
+import { samplesOf } from '../src/statistics/sample.js'
 import { loanTable, reordered, rowTable } from './fakes/rows.js'
 
 const diagnosed = (table: RowTable): Diagnostics => {

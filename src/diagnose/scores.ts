@@ -2,7 +2,7 @@
 
 import type { Confusion, Reliability, ScoreHistogram } from '../domain/diagnostics.js'
 import type { RowTable } from '../domain/rows.js'
-import { binOf } from '../statistics/bulk.js'
+import { binOf } from '../statistics/bins.js'
 import { topClass } from '../statistics/losses.js'
 import type { Sample } from '../statistics/sample.js'
 import { stableSums } from '../statistics/stable-sums.js'

@@ -1,5 +1,6 @@
 /** The record of a judgement (contract §5), before and after it is canonical JSON. */
 
+import type { KnownAssessments } from './assessments.js'
 import type { Diagnostics } from './diagnostics.js'
 import type { Fault } from './fault.js'
 import type { GovernanceRecord, GuardedIncident } from './governance-record.js'
@@ -9,7 +10,6 @@ import type { Origin, Outcome, Severity, Tier, Verdict } from './outcome.js'
 import type { Approval, People } from './people.js'
 import type { Provenance } from './policy.js'
 import type { Source } from './source.js'
-import type { KnownAssessments } from './watch.js'
 
 /** A waiver as it marks a finding. */
 export interface AppliedWaiver {

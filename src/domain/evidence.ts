@@ -2,8 +2,9 @@
 
 import type { LineageFragment } from './lineage.js'
 import type { Role, Slice } from './metric.js'
+import type { Moment } from './moment.js'
 import type { Origin } from './outcome.js'
-import type { Plain } from './reader.js'
+import type { Plain } from './plain.js'
 import type { Source } from './source.js'
 
 interface Base {
@@ -13,13 +14,7 @@ interface Base {
   readonly origin: Origin
 }
 
-/** A point in time as an artifact gives it. */
-export interface Moment {
-  /** As written. */
-  readonly text: string
-  /** Milliseconds since the epoch, or null where it is no valid RFC 3339 time with a zone. */
-  readonly epoch: number | null
-}
+export { type Moment, moment } from './moment.js'
 
 export type Split = 'train' | 'validation' | 'test'
 
@@ -209,23 +204,3 @@ export type EvidenceKind = Evidence['kind']
 
 /** The member of a kind. */
 export type EvidenceOf<K extends EvidenceKind> = Extract<Evidence, { kind: K }>
-
-/** A moment from a text; only RFC 3339 with a zone and a day that exists has an epoch. */
-export function moment(text: string): Moment {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.exec(text)
-  if (!parts) return { text, epoch: null }
-  const [, year, month, day, hour, minute, second] = parts.map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const midnight = new Date(Date.UTC(year, month - 1, day))
-  const exists = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day
-  const epoch =
-    exists && hour < 24 && minute < 60 && second < 60 ? Date.parse(text.replace(' ', 'T').toUpperCase()) : Number.NaN
-  return { text, epoch: Number.isNaN(epoch) ? null : epoch }
-}

@@ -1,7 +1,7 @@
 /** Where a model comes from: what files say (fragments), and the graph that they make together. */
 
-import type { Moment } from './evidence.js'
-import type { Plain } from './reader.js'
+import type { Moment } from './moment.js'
+import type { Plain } from './plain.js'
 import type { Source } from './source.js'
 
 /** A content digest as a record gives it. `dvc-dir`: DVC's md5 over a directory listing; `dvc2-text`: md5 after dos2unix. */

@@ -1,14 +1,14 @@
 /** Metrics as words: what a name means, which values it can take, what is asked for and what was measured. */
 
 import type { Origin } from './outcome.js'
+import type { Slice } from './slice.js'
 import type { SliceQuery, SliceSearch } from './slices.js'
 import type { Source } from './source.js'
 
+export type { Slice } from './slice.js'
+
 /** Sort of prediction problem that a rows file holds. */
 export type Task = 'binary' | 'multiclass' | 'regression'
-
-/** Part of a group: column → value, e.g. `{sex: 'Female', race: 'Asian'}`; null is the whole table. `*` as a value stands for "over all groups of this column". */
-export type Slice = Readonly<Record<string, string>>
 
 /**
  * One entry of the metric vocabulary (contract §6). Built from `metrics/`, handed to readers, rules and policy as a

@@ -1,7 +1,7 @@
 /** A question to an engine that holds rows which no runner can hold, and what it answered. */
 
 import type { Result } from './fault.js'
-import type { Plain } from './reader.js'
+import type { Plain } from './plain.js'
 
 /** Where the rows of an evidence entry are, when they are in an engine and not in a file. */
 export interface SqlSpec {

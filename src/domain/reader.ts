@@ -3,20 +3,11 @@
 import type { Evidence } from './evidence.js'
 import type { Result } from './fault.js'
 import type { MetricVocabulary } from './metric.js'
+import type { PlainDocument } from './plain.js'
 import type { EvidenceSpec, ModelSpec } from './policy.js'
 import type { Source } from './source.js'
 
-/** A JSON or YAML value. Objects have no prototype, so `constructor` and `__proto__` are ordinary keys. */
-export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain }
-
-/** A parsed document with places. */
-export interface PlainDocument {
-  readonly value: Plain
-  /** Line and column (1-based) of the value at a JSON pointer, or null. */
-  placeOf(pointer: string): { readonly line: number; readonly column: number } | null
-  /** Pointers of numbers that are no JSON (bare NaN, Infinity, 1e400); their value is null. Empty for YAML. */
-  readonly nonFinite: ReadonlySet<string>
-}
+export type { Plain, PlainDocument } from './plain.js'
 
 /** An artifact in memory, with its parsings made at most once. Every parsing is strict; faults carry path and line. */
 export interface ReadableFile {

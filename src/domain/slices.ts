@@ -1,6 +1,6 @@
 /** The search for slices of the rows on which a model does worse than on the whole: what is asked and what was found. */
 
-import type { Slice } from './metric.js'
+import type { Slice } from './slice.js'
 
 /** What a rule asks of the search. */
 export interface SliceQuery {

@@ -4,11 +4,11 @@
  * policy give the same decision years later. Large files are streams with a digest and are never held whole.
  */
 
+import type { KnownAssessments } from './assessments.js'
 import type { Fault, Result } from './fault.js'
 import type { People } from './people.js'
 import type { Provenance } from './policy.js'
 import type { AskedQuery } from './query.js'
-import type { KnownAssessments } from './watch.js'
 
 /** A git LFS pointer, strictly parsed. It stands for the content that it names. */
 export interface LfsPointer {

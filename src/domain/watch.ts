@@ -1,4 +1,4 @@
-/** What a watch says (`risk-gate/watch/v1`), and what is known of earlier assessments. */
+/** What a watch says (`risk-gate/watch/v1`). */
 
 import type { Finding } from './decision.js'
 import type { Fault } from './fault.js'
@@ -8,13 +8,6 @@ import type { Provenance } from './policy.js'
 
 /** `reason` of a decision that a watch recorded: it judged the base branch and no change. */
 export const WATCH = 'watch'
-
-/** When requirements were last assessed, as a ledger has it. Part of what a change is judged on. */
-export interface KnownAssessments {
-  /** Time of the first record under the policy in force, RFC 3339: what was never assessed counts from there. null: none. */
-  readonly since: string | null
-  readonly last: readonly { readonly model: string; readonly requirement: string; readonly at: string }[]
-}
 
 /** A scheduled requirement that was not assessed in time. */
 export interface Overdue {

@@ -3,11 +3,12 @@
 import type { MetricParameters } from '../domain/metric.js'
 import type { RowTable } from '../domain/rows.js'
 import type { MetricDefinition } from '../metrics/definition.js'
-import type { Finish, Finished } from '../statistics/estimate.js'
 import { finish } from '../statistics/estimate.js'
+import type { Finish, Finished } from '../statistics/finishing.js'
 import { type FinishableStatistics, type InfluentialStatistics, statisticsOf } from '../statistics/group.js'
 import { type Partition, partition } from '../statistics/partition.js'
-import { type Prepared, prepare, samplesOf } from '../statistics/sample.js'
+import { type Prepared, prepare } from '../statistics/prepared.js'
+import { samplesOf } from '../statistics/sample.js'
 
 /** Groups of one `by` that values can be finished from. */
 export interface AnyGroups {

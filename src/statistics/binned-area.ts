@@ -3,7 +3,7 @@
  * area lies within Σ p_b q_b / (2PQ) of it, since each such pair may really be won or lost.
  */
 
-import type { FromCounts, OrderSide } from './counted.js'
+import type { FromCounts, OrderSide } from './from-counts.js'
 
 /**
  * The area with the squared components of DeLong, DeLong & Clarke-Pearson (1988), scaled as for rows. Each component too is

@@ -1,7 +1,7 @@
 /** What is left open by scores that are only known by their bins: a certain bound, added to the interval. */
 
 import { type Defined, type GroupStatistics, isUndefined, type Summary } from '../domain/statistics.js'
-import type { Finish, Finished } from './estimate.js'
+import type { Finish, Finished } from './finishing.js'
 import type { FinishableStatistics } from './group.js'
 import { clip, type Interval } from './intervals.js'
 

@@ -5,32 +5,14 @@
  */
 
 import { type Areas, areasOf, ranking } from './areas.js'
-import type { CalibrationBin, Forecast } from './calibration.js'
 import { cellBins, cellMeans, countSlots, gatheredBins, gatheredCounts, gatheredMeans } from './cell-sums.js'
-import type { RowValue } from './losses.js'
 import type { Partition } from './partition.js'
-import type { Prepared } from './sample.js'
+import { keeper, type Prepared } from './prepared.js'
+import type { BinnedForecast, Forecast, Means, RowValue } from './row-values.js'
 import { stableSum } from './stable-sums.js'
 import { weighed, weighedCalibration, weighedMeans, weighedTally } from './weighed-sums.js'
 
-export { binOf } from './bins.js'
-
-/** Weighted mean of a row value in each group. */
-export interface Means {
-  /** Sum of weights; length: groups. */
-  readonly weights: Float64Array
-  /** Sum of weight × value; length: groups. */
-  readonly sums: Float64Array
-  /** Σ (weight × (value - mean) / weights)² of a group: the squared influences of its rows on the mean. */
-  squares(group: number): number
-}
-
-/** Bins of one group, with the sum of squared gaps (right - stated)² of their rows, unweighted. */
-export interface BinnedForecast {
-  readonly bins: readonly CalibrationBin[]
-  readonly squares: Float64Array
-}
-
+/** Sums over the groups of a partition. */
 export interface Bulk {
   /** Rows (or, weighted, sums of weights) by slot in each group, `[group * slots + slot]`, kept under `key`; undefined where that is too much to keep. */
   tally(key: string, slots: number, weighted: boolean, slot: (row: number) => number): Float64Array | undefined
@@ -45,19 +27,7 @@ export interface Bulk {
 /** More numbers than this are not kept for all groups, or all cells, at once. */
 const MOST_SLOTS = 4_000_000
 
-/** Keeps what is made under a key. */
-export type Keep = <T>(key: string, make: () => T) => T
-
-/** A new memory. */
-export function keeper(): Keep {
-  const kept = new Map<string, unknown>()
-  return <T>(key: string, make: () => T): T => {
-    if (!kept.has(key)) kept.set(key, make())
-    return kept.get(key) as T
-  }
-}
-
-/** Sums over the groups of a partition. */
+/** The sums of a partition of a prepared table; each is made when it is first wanted. */
 export function bulkOf(from: Prepared, parts: Partition): Bulk {
   const keep = keeper()
   const shared = parts.cells === from.cells ? from.keep : keep

@@ -1,31 +1,15 @@
 /** Calibration in equal-width bins [k/M, (k+1)/M), the last one closed. */
 
 import type { Summary, Undefined } from '../domain/statistics.js'
-import { addUp, binOf } from './bulk.js'
+import { binOf } from './bins.js'
+import { addUp } from './bulk.js'
 import { topClass } from './losses.js'
 import type { Influenced } from './ranking.js'
+import type { CalibrationBin, Forecast } from './row-values.js'
 import type { Sample } from './sample.js'
 import { stableSums } from './stable-sums.js'
 
 const MOST_BINS = 10_000
-
-/** One bin: its rows, weight, and the weighted sums of stated probability and of right rows. */
-export interface CalibrationBin {
-  readonly rows: number
-  readonly weight: number
-  readonly stated: number
-  readonly right: number
-}
-
-/** A probability that is stated of each row, and whether what was forecast came true. */
-export interface Forecast {
-  /** Stated probability of a row, 0..1. */
-  readonly stated: (row: number) => number
-  /** 1 where what was forecast came true, else 0. */
-  readonly right: (row: number) => number
-  /** Both for `count` rows from `from` on, into the start of the arrays. */
-  fill?(stated: Float64Array, right: Uint8Array, from: number, count: number): void
-}
 
 function forecast(sample: Sample, c: number | undefined): Forecast | Undefined {
   const { label, scores } = sample.table

@@ -5,11 +5,9 @@
 
 import { binOf } from './bins.js'
 import { BLOCK, type BlockSums, blockSums, gather } from './block-sums.js'
-import type { BinnedForecast, Means } from './bulk.js'
-import type { Forecast } from './calibration.js'
 import type { Cells } from './cells.js'
-import type { RowValue } from './losses.js'
 import type { Partition } from './partition.js'
+import type { BinnedForecast, Forecast, Means, RowValue } from './row-values.js'
 import { stableSum } from './stable-sums.js'
 
 /** The groups that a partition makes of its cells. */

@@ -1,7 +1,7 @@
 /** Calibration errors from counted bins: the same numbers as from rows. */
 
 import type { CountedBin } from '../domain/counts.js'
-import type { FromCounts } from './counted.js'
+import type { FromCounts } from './from-counts.js'
 import type { Gap } from './gaps.js'
 
 /** One bin with its right and wrong rows together. */

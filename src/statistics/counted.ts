@@ -15,17 +15,11 @@ import {
 import { type Defined, isUndefined, type Summary, type Tally, type Undefined } from '../domain/statistics.js'
 import { binnedArea } from './binned-area.js'
 import { calibrationOf } from './counted-calibration.js'
+import type { FromCounts, OrderSide } from './from-counts.js'
 import type { FinishableStatistics } from './group.js'
 
 type Calibration = Extract<Summary, { of: 'ece' | 'mce' }>
 type Area = Extract<Summary, { of: 'auc' }>
-
-/** A number from counts: with Σ influence² of the rows, and how far the exact one may lie from it. */
-export interface FromCounts {
-  readonly value: number
-  squares(): number
-  readonly blur?: number
-}
 
 /** What has to be binned for a summary; null where nothing is. `classes`: those of the summary's indices. */
 export function binnedFor(what: Summary, task: CountPlan['task'], classes: readonly string[]): Binned | null {
@@ -168,14 +162,6 @@ function area(table: CountedTable, group: CountedGroup, what: Area): FromCounts 
       ? { undefined: `no row is labelled other than ${classes[what.class]}` }
       : unlabelled(what.other)
   return binnedArea(positive, negative, group.all.rows)
-}
-
-/** One side of a score order: weights by bin. */
-export interface OrderSide {
-  readonly rows: number
-  readonly weight: number
-  readonly weights: Float64Array
-  readonly squares: Float64Array
 }
 
 function joined(order: CountedOrder, labels: readonly number[]): OrderSide {

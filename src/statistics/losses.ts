@@ -1,16 +1,9 @@
 /** Losses and indicators of single rows, whose weighted means are summaries. */
 
 import { isUndefined, type Summary, type Undefined } from '../domain/statistics.js'
+import type { RowValue } from './row-values.js'
 import type { Sample } from './sample.js'
 import { stableSum } from './stable-sums.js'
-
-/** A number for each row. `bound`: at least as large as every |value|, where it is known. */
-export interface RowValue {
-  readonly of: (row: number) => number
-  readonly bound?: number
-  /** The same for `count` rows from `from` on, into the start of `out`; for what is measured often. */
-  fill?(out: Float64Array, from: number, count: number): void
-}
 
 const EPSILON = 2 ** -52
 const missing = (what: string): Undefined => ({ undefined: `there is no ${what}` })

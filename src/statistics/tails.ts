@@ -2,8 +2,9 @@
 
 import type { Defined, Undefined } from '../domain/statistics.js'
 import { isUndefined } from '../domain/statistics.js'
-import { type RowValue, rowLoss } from './losses.js'
+import { rowLoss } from './losses.js'
 import type { Influenced } from './ranking.js'
+import type { RowValue } from './row-values.js'
 import type { Sample } from './sample.js'
 import { stableSum, stableSums } from './stable-sums.js'
 

@@ -4,11 +4,9 @@
  */
 
 import { binOf } from './bins.js'
-import type { BinnedForecast, Means } from './bulk.js'
-import type { Forecast } from './calibration.js'
-import type { RowValue } from './losses.js'
 import type { Partition } from './partition.js'
-import type { Prepared } from './sample.js'
+import type { Prepared } from './prepared.js'
+import type { BinnedForecast, Forecast, Means, RowValue } from './row-values.js'
 import { boundsOf, stableSums } from './stable-sums.js'
 
 /** Groups with the largest weight in each; 1 without weights. */

@@ -1,8 +1,9 @@
 /** What a ledger tells of earlier assessments. Pure: records in, in the order of their chain. */
 
+import type { KnownAssessments } from '../domain/assessments.js'
 import type { Decision, Finding } from '../domain/decision.js'
 import { moment } from '../domain/evidence.js'
-import { type KnownAssessments, WATCH } from '../domain/watch.js'
+import { WATCH } from '../domain/watch.js'
 
 /** One assessment of a requirement on a model. */
 export interface Assessment {
