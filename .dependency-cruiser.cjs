@@ -37,6 +37,8 @@ const rooms = {
   watch: ['domain', 'statistics'],
   // Judges recorded numbers under another policy.
   'what-if': ['domain', 'policy', 'rules', 'evaluate'],
+  // Snapshot → decision: the whole judgement, and nothing that asks the world.
+  judge: ['domain', 'syntax', 'ports', 'collect', 'read', 'readers', 'tables', 'measure', 'metrics', 'diagnose', 'lineage', 'signatures', 'policy', 'rules', 'evaluate', 'watch', 'record', 'tool'],
   // Asks the engine that holds rows; with `github` the only room that speaks to a network.
   trino: ['domain', 'ports'],
   // What starts everything sees every stage.
@@ -80,7 +82,7 @@ module.exports = {
     {
       name: 'pure-rooms-touch-no-world',
       severity: 'error',
-      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|frameworks|lineage|signatures|outputs|evaluate|measure|diagnose|doctor|init|ledger|audit|watch|what-if)[/.]' },
+      from: { path: '^src/(domain|syntax|metrics|statistics|readers|rules|policy|frameworks|lineage|signatures|outputs|evaluate|collect|read|measure|diagnose|judge|doctor|init|ledger|audit|watch|what-if)[/.]' },
       to: {
         path: '^(node:)?(fs|fs/promises|child_process|cluster|net|http|http2|https|os|dns|tls|dgram|worker_threads|process)$',
       },

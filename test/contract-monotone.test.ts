@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judge } from '../src/commands/judge.js'
 import type { Decision } from '../src/domain/decision.js'
+import { judge } from '../src/judge.js'
 import { canonical } from '../src/record.js'
 import { findingsOf, snapshotOf, unmet } from './fakes/local-gate.js'
 import type { TreeFiles } from './fakes/trees.js'

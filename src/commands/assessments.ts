@@ -6,10 +6,10 @@ import type { Snapshot } from '../domain/snapshot.js'
 import { applicable } from '../evaluate.js'
 import type { Repository } from '../git/git.js'
 import type { ObjectReader } from '../git/objects.js'
+import { parsePolicy } from '../judge/policy-text.js'
 import { gatherHistory, type History, knownAssessments } from '../watch/history.js'
 import { scheduledFor } from '../watch/schedule.js'
 import { readLedger } from './ledger-reading.js'
-import { parsePolicy } from './policy-text.js'
 
 /**
  * The history that a ledger holds; null where there is no ledger. A record that was altered, or that its successor does

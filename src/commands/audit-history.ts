@@ -13,9 +13,9 @@ import { type BaseBranch, firstParents, type LandedChange, wholeHistory } from '
 import type { Repository } from '../git/git.js'
 import type { ObjectReader } from '../git/objects.js'
 import { blobOfBytes } from '../git/tree.js'
+import { parsePolicy } from '../judge/policy-text.js'
+import { changeDigest, gatedBlobs, gateOf } from '../judge/recorded-inputs.js'
 import { readLedger } from './ledgers.js'
-import { parsePolicy } from './policy-text.js'
-import { changeDigest, gatedBlobs, gateOf } from './recorded-inputs.js'
 
 /** What is audited. */
 export interface AuditScope {

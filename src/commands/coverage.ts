@@ -14,11 +14,11 @@ import { ORIGINS, OUTCOMES } from '../domain/outcome.js'
 import type { Policy } from '../domain/policy.js'
 import { refusalWords } from '../domain/refusal.js'
 import { catalogue, catalogues, contributions, frameworkIds } from '../frameworks/index.js'
+import { parsePolicy } from '../judge/policy-text.js'
 import { logLine } from '../outputs/escape.js'
 import { nearest } from '../syntax/text.js'
 import type { Command } from './command.js'
 import { parseOptions } from './options.js'
-import { parsePolicy } from './policy-text.js'
 import { sayFaults } from './say.js'
 
 const FORMATS = ['text', 'json'] as const

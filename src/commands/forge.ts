@@ -12,12 +12,12 @@ import { objectReader } from '../git/objects.js'
 import { loadTree } from '../git/tree.js'
 import type { Environment, GateEvent } from '../github/event.js'
 import { fetchObjects } from '../github/fetch.js'
+import { parsePolicy } from '../judge/policy-text.js'
 import type { Changes, Packs, PullRequest } from '../ports.js'
 import { withAssessments } from './assessments.js'
 import { forgeHistory } from './forge-history.js'
 import type { Inputs } from './inputs.js'
 import { clonedPacks, withPacks } from './packs.js'
-import { parsePolicy } from './policy-text.js'
 import { queriesBy, withAnswers } from './queries.js'
 
 /** The snapshot, what it was made of, and what removes the temporary objects. */

@@ -6,6 +6,7 @@ import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { LineageGraph } from '../domain/lineage.js'
 import type { EvidenceSpec, ModelSpec, Policy } from '../domain/policy.js'
 import type { TreeView } from '../domain/snapshot.js'
+import { parsePolicy } from '../judge/policy-text.js'
 import { buildLineage } from '../lineage/index.js'
 import { vocabulary } from '../metrics/index.js'
 import { isRowsSpec, readEvidence } from '../read.js'
@@ -15,7 +16,6 @@ import { LINEAGE_READERS, tellsLineage } from '../rules/shared/lineage-records.j
 import { readableFile } from '../syntax/file.js'
 import { nearest } from '../syntax/text.js'
 import { ANY_FILE, ANY_MODEL } from './any.js'
-import { parsePolicy } from './policy-text.js'
 
 /** Most files that are looked at where no policy names any, and the bytes of one. */
 const MOST_FILES = 500

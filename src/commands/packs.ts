@@ -5,9 +5,9 @@ import { bad, fault, type Result } from '../domain/fault.js'
 import type { PackReference, Policy } from '../domain/policy.js'
 import type { FetchedPack, Snapshot, TreeView } from '../domain/snapshot.js'
 import { packFromClones } from '../git/packs.js'
+import { parsePolicy } from '../judge/policy-text.js'
 import { PACK_CAP, remotePacks } from '../policy/index.js'
 import type { Packs } from '../ports.js'
-import { parsePolicy } from './policy-text.js'
 
 /** Most packs of other repositories that one change may name: a change must not make the gate fetch without end. */
 const MOST = 20

@@ -8,7 +8,7 @@ import type { TreeView } from '../domain/snapshot.js'
 import { blobOfBytes } from '../git/tree.js'
 import { POLICY_PATH } from '../init/files.js'
 import type { NotYet } from '../init/policy.js'
-import { judge } from './judge.js'
+import { judge } from '../judge.js'
 
 /** Rules that are about people of a change, and not about files: a rehearsal has no change. */
 const OF_PEOPLE = new Set(['approval', 'policy-change'])

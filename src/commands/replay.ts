@@ -5,11 +5,11 @@ import { type Fault, faultText } from '../domain/fault.js'
 import type { Plain } from '../domain/reader.js'
 import { WATCH } from '../domain/watch.js'
 import { repositoryName } from '../git/history.js'
+import { judge } from '../judge.js'
 import { firstDifference } from '../ledger/difference.js'
 import type { Queries } from '../ports.js'
 import { canonical } from '../record.js'
 import { TOOL } from '../tool.js'
-import { judge } from './judge.js'
 import { localSnapshot, openRepository } from './local.js'
 
 /** What an examination came to. `untold` is neither: something that it needs is not there. */

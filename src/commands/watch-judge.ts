@@ -8,6 +8,8 @@ import type { Plain } from '../domain/reader.js'
 import type { Snapshot } from '../domain/snapshot.js'
 import { WATCH, type WatchedModel, type WatchFinding, type WatchReport } from '../domain/watch.js'
 import { applicable, countOutcomes, judgeModel, unjudgedModel, worstVerdict } from '../evaluate.js'
+import { factsOf } from '../judge/facts.js'
+import { frame, readPolicy, readWaivers } from '../judge.js'
 import type { Queries } from '../ports.js'
 import { wellFormed } from '../record.js'
 import { RULES } from '../rules/index.js'
@@ -22,8 +24,6 @@ import {
 } from '../watch/history.js'
 import { type Standing, scheduledFor, standingOf } from '../watch/schedule.js'
 import { trendsOf } from '../watch/trend.js'
-import { factsOf } from './facts.js'
-import { frame, readPolicy, readWaivers } from './judge.js'
 import { withAnswers } from './queries.js'
 
 /** What a watch is given: a snapshot of the tip without changes, and what was assessed before (null: there is no ledger). */

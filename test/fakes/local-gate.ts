@@ -1,11 +1,11 @@
 /** The gate on a repository of a test: `main` and `pr` on top of it, judged as `check` does. */
 
-import { judge } from '../../src/commands/judge.js'
 import { type LocalOptions, localSnapshot } from '../../src/commands/local.js'
 import type { Decision, Finding } from '../../src/domain/decision.js'
 import { faultText } from '../../src/domain/fault.js'
 import type { People } from '../../src/domain/people.js'
 import type { Snapshot } from '../../src/domain/snapshot.js'
+import { judge } from '../../src/judge.js'
 import { people, review } from './facts.js'
 import { type CommitSpec, type Files, makeRepository } from './repository.js'
 import { memoryTree, type TreeFiles } from './trees.js'

@@ -1,10 +1,10 @@
 /** A model repository whose predictions are in an engine, and the engine: for the gate as a whole. */
 
 import { createHash } from 'node:crypto'
-import { asksOf } from '../../src/commands/asks.js'
-import { parsePolicy } from '../../src/commands/policy-text.js'
 import { bad, fault, good } from '../../src/domain/fault.js'
 import type { QueryAnswer } from '../../src/domain/query.js'
+import { asksOf } from '../../src/judge/asks.js'
+import { parsePolicy } from '../../src/judge/policy-text.js'
 import { countPlan } from '../../src/measure/needs.js'
 import type { Queries } from '../../src/ports.js'
 import { statementOf } from '../../src/tables/sql/statement.js'

@@ -2,9 +2,9 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { judge } from '../../src/commands/judge.js'
 import type { Decision } from '../../src/domain/decision.js'
 import type { Fault, Result } from '../../src/domain/fault.js'
+import { judge } from '../../src/judge.js'
 import { vocabulary } from '../../src/metrics/index.js'
 import { OUTPUTS } from '../../src/outputs/index.js'
 import { checkWaivers, loadPolicy, loadWaivers } from '../../src/policy/index.js'

@@ -1,8 +1,8 @@
 /** Small changes to judge, for the tests of threats: the whole gate, and what it found. */
 
-import { judge } from '../../src/commands/judge.js'
 import type { Decision } from '../../src/domain/decision.js'
 import type { People } from '../../src/domain/people.js'
+import { judge } from '../../src/judge.js'
 import { canonical } from '../../src/record.js'
 import { judgeLocally, snapshotOf } from '../fakes/local-gate.js'
 import type { Files } from '../fakes/repository.js'

@@ -18,7 +18,7 @@ import { type ReadEvidence, readEvidence } from '../read.js'
 import { READERS } from '../readers/index.js'
 import { compileGlob } from '../syntax/glob.js'
 import { asksOf } from './asks.js'
-import { countedRows } from './queries.js'
+import { countedRows } from './engine-rows.js'
 import { signaturesOf } from './signatures.js'
 
 /** Everything that is known of one changed model. */
