@@ -12,15 +12,27 @@ const MAX_LENGTH = 4096
 export function matchesUri(pattern: string, uri: string): boolean {
   if (pattern.length > MAX_LENGTH || uri.length > MAX_LENGTH || !isPlainUri(uri)) return false
   if (pattern.endsWith('/**') && matchesUri(pattern.slice(0, -3), uri)) return true
-  // States of the pattern reached so far: a set of positions, moved on once per character of the URI.
+  return starsFit(pattern, uri, (token, char) => token === char || (token === '?' && char !== '/'))
+}
+
+/**
+ * Whether a whole text fits a pattern in which `*` stands for any text without `/` and `**` for any text; `same` says
+ * whether any other character of the pattern stands for one of the text. Time: pattern × text at most, whatever the stars.
+ */
+export function starsFit(
+  pattern: string,
+  text: string,
+  same: (token: string, char: string) => boolean = (token, char) => token === char,
+): boolean {
+  // States of the pattern reached so far: a set of positions, moved on once per character of the text.
   const tokens = pattern.match(/\*\*|[\s\S]/g) ?? []
   let states = close(new Set([0]), tokens)
-  for (const char of uri) {
+  for (const char of text) {
     const next = new Set<number>()
     for (const at of states) {
       const token = tokens[at]
       if (token === '**' || (token === '*' && char !== '/')) next.add(at)
-      else if (token !== '*' && (token === char || (token === '?' && char !== '/'))) next.add(at + 1)
+      else if (token !== undefined && token !== '*' && same(token, char)) next.add(at + 1)
     }
     states = close(next, tokens)
     if (states.size === 0) return false

@@ -1,5 +1,7 @@
 /** Addresses of data against the patterns that a policy allows, host and path apart, so that no address looks like another. */
 
+import { starsFit } from '../../domain/uri-pattern.js'
+
 /** An address in the parts that are compared. `authority` is null where the scheme has none (`dbfs:/data`, `urn:x`). */
 interface Address {
   readonly scheme: string
@@ -44,7 +46,7 @@ export function isAllowed(pattern: string, uri: string): boolean {
   if (oddity(uri) !== null || patternFault(pattern) !== null) return false
   const [wanted, given] = [split(pattern), split(uri)]
   if (wanted.scheme !== given.scheme || (wanted.authority === null) !== (given.authority === null)) return false
-  return hostFits(wanted.authority ?? '', given.authority ?? '') && pathFits(wanted.path, given.path)
+  return hostFits(wanted.authority ?? '', given.authority ?? '') && starsFit(wanted.path, given.path)
 }
 
 /** Why a pattern is none that can be relied on; null where it is. */
@@ -78,25 +80,3 @@ function split(uri: string): Address {
 
 const hostFits = (pattern: string, host: string): boolean =>
   pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) && host.length > pattern.length - 1 : pattern === host
-
-/** Stars of a path, without backtracking: the states of the pattern reached so far, moved on once a character. */
-function pathFits(pattern: string, path: string): boolean {
-  const tokens = pattern.match(/\*\*|[\s\S]/g) ?? []
-  let states = closed(new Set([0]), tokens)
-  for (const char of path) {
-    const next = new Set<number>()
-    for (const at of states) {
-      const token = tokens[at]
-      if (token === '**' || (token === '*' && char !== '/')) next.add(at)
-      else if (token === char && token !== '*') next.add(at + 1)
-    }
-    states = closed(next, tokens)
-    if (states.size === 0) return false
-  }
-  return states.has(tokens.length)
-}
-
-function closed(states: Set<number>, tokens: readonly string[]): Set<number> {
-  for (const at of states) if (tokens[at] === '*' || tokens[at] === '**') states.add(at + 1)
-  return states
-}
