@@ -14,6 +14,7 @@ import { governanceRecord } from './evaluate/governance-record.js'
 import { guardedIncident, unknownIncidents } from './evaluate/incident-records.js'
 import { listWaivers, waiverFindings } from './evaluate/waiver-use.js'
 import { waiverState } from './policy/waiver-state.js'
+import { judgement } from './rules/shared/judgement.js'
 
 export { changeFinding, gateFiles } from './evaluate/change-findings.js'
 export { decidersOf, peopleToAsk } from './evaluate/deciders.js'
@@ -124,19 +125,8 @@ function judgeRequirement(requirement: Requirement, facts: Facts, judging: Judgi
 }
 
 /** Our own bug, told as one: it blocks and says where to report it. */
-const broken = (message: string): Judgement => ({
-  outcome: 'error',
-  slice: null,
-  message,
-  fix: 'this is a fault of risk-gate: report it with the decision record',
-  value: null,
-  threshold: null,
-  interval: null,
-  n: null,
-  baseline: null,
-  origin: 'declared',
-  sources: [],
-})
+const broken = (message: string): Judgement =>
+  judgement('error', message, { fix: 'this is a fault of risk-gate: report it with the decision record' })
 
 /** A number as the record may hold it: finite, and never negative zero. */
 const finite = (value: number | null): number | null => (value === null || !Number.isFinite(value) ? null : value + 0)

@@ -7,6 +7,7 @@ import type { GuardedIncident } from '../domain/governance-record.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Plain } from '../domain/reader.js'
 import type { Facts } from '../domain/rule.js'
+import { changeFinding } from './change-findings.js'
 
 type Content = { readonly [key: string]: Plain }
 
@@ -47,23 +48,10 @@ export function unknownIncidents(facts: Facts, bound: readonly Requirement[]): r
   const more = lost.length > 10 ? ` and ${lost.length - 10} more` : ''
   return [
     {
-      requirement: 'from-incident',
-      rule: 'from-incident',
-      title: 'Incidents that requirements come from are on record',
+      ...changeFinding('from-incident', 'Incidents that requirements come from are on record'),
       outcome: 'missing',
-      severity: 'warn',
-      slice: null,
       message: `Requirements say that they come from incidents that no record holds: ${told.join(', ')}${more}.`,
       fix: 'put the incidents back into the records under governance.incidents, or correct from-incident in the policy',
-      value: null,
-      threshold: null,
-      interval: null,
-      n: null,
-      baseline: null,
-      origin: 'declared',
-      evidence: [],
-      controls: [],
-      waiver: null,
       plain: 'Part of the policy was learned from an incident of which there is no record any more.',
     },
   ]
