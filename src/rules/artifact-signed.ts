@@ -7,7 +7,7 @@ import type { SignatureCheck, Signer } from '../domain/signature.js'
 import type { Source } from '../domain/source.js'
 import { optional } from '../domain/strictness.js'
 import { matchesUri } from '../domain/uri-pattern.js'
-import { faultsOf, type Problem, perhapsOurs, settled, unreadable } from './shared/findings.js'
+import { faultyOf, type Problem, settled, unreadable } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { oncePerFile } from './shared/lineage-records.js'
 import { listing, placeText, visible } from './shared/words.js'
@@ -111,15 +111,7 @@ function judge(requirement: Requirement, facts: Facts): readonly Judgement[] {
   const checks = (facts.signatures ?? []).filter(
     (one) => one.requirement === requirement.id && isWantedType(one, parameters['predicate-types']),
   )
-  const faulty = [
-    ...new Set([
-      ...faultsOf(facts, READERS),
-      ...perhapsOurs(
-        facts,
-        checks.map((one) => one.source),
-      ),
-    ]),
-  ]
+  const faulty = faultyOf(facts, READERS, checks)
   const judged = targetsOf(facts, parameters.files ?? []).map((target) => ofTarget(target, checks, parameters))
   const problems = [...unreadable(faulty, 'a signature'), ...judged.flatMap((one) => ('outcome' in one ? [one] : []))]
   return settled(problems, satisfied(judged.flatMap((one) => ('signer' in one ? [one] : []))), { origin: 'verified' })

@@ -4,7 +4,7 @@ import { parseDuration } from '../domain/duration.js'
 import type { ValidationEvidence } from '../domain/evidence.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
-import { faultsOf, type Problem, perhapsOurs, settled, unreadable } from './shared/findings.js'
+import { faultyOf, type Problem, settled, unreadable } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { count, listing, visible } from './shared/words.js'
 import { DURATION, days } from './support/governance.js'
@@ -38,13 +38,7 @@ export const dataValidation: Rule = {
   strictness: { 'max-age': optional('down'), 'min-expectations': optional('up') },
   judge(requirement, facts): readonly Judgement[] {
     const found = facts.evidence.filter((one): one is ValidationEvidence => one.kind === 'validation')
-    const faulty = [
-      ...faultsOf(facts, READERS),
-      ...perhapsOurs(
-        facts,
-        found.map((one) => one.source),
-      ),
-    ]
+    const faulty = faultyOf(facts, READERS, found)
     const problems = found.flatMap((one) => judgeOne(one, requirement.with, facts))
     const all = found.reduce((sum, one) => sum + one.expectations.length, 0)
     const satisfied = judgement(

@@ -3,7 +3,7 @@
 import type { ExplanationEvidence } from '../domain/evidence.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
-import { faultsOf, type Problem, perhapsOurs, settled, unreadable } from './shared/findings.js'
+import { faultyOf, type Problem, settled, unreadable } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { knownProxies } from './shared/known-proxies.js'
 import { listing, number, visible } from './shared/words.js'
@@ -80,15 +80,7 @@ export const explanation: Rule = {
   },
   judge(requirement, facts): readonly Judgement[] {
     const found = facts.evidence.filter((one): one is ExplanationEvidence => one.kind === 'explanation')
-    const faulty = [
-      ...new Set([
-        ...faultsOf(facts, READERS),
-        ...perhapsOurs(
-          facts,
-          found.map((one) => one.source),
-        ),
-      ]),
-    ]
+    const faulty = faultyOf(facts, READERS, found)
     const top = requirement.with['protected-not-in-top']
     const proxies = proxiesOf(requirement.with)
     const ranked =

@@ -15,6 +15,7 @@ import {
   FIGURE_STRICTNESS,
   type FigureParameters,
   figureParameters,
+  METRIC_PROPERTIES,
   numberOf,
   PROPERTIES,
 } from './shared/metric-parameters.js'
@@ -29,7 +30,7 @@ interface Parameters extends FigureParameters {
   readonly first: 'allow' | 'missing'
 }
 
-const { metric, by, confidence, groups, bins } = PROPERTIES
+const { metric, by, confidence, groups } = PROPERTIES
 
 export const metricRegression: Rule = {
   id: 'metric-regression',
@@ -70,14 +71,7 @@ export const metricRegression: Rule = {
       groups,
       'min-samples': PROPERTIES['min-samples'],
       'small-groups': PROPERTIES['small-groups'],
-      class: PROPERTIES.class,
-      bins,
-      'confidence-at-least': PROPERTIES['confidence-at-least'],
-      cost: PROPERTIES.cost,
-      tail: PROPERTIES.tail,
-      k: PROPERTIES.k,
-      beta: PROPERTIES.beta,
-      quantile: PROPERTIES.quantile,
+      ...METRIC_PROPERTIES,
     },
   },
   strictness: {

@@ -15,6 +15,7 @@ import {
   FIGURE_STRICTNESS,
   type FigureParameters,
   figureParameters,
+  METRIC_PROPERTIES,
   numberOf,
   PROPERTIES,
 } from './shared/metric-parameters.js'
@@ -40,7 +41,7 @@ interface Line {
   readonly answer: Figures
 }
 
-const { metric, by, confidence, groups, bins } = PROPERTIES
+const { metric, by, confidence, groups } = PROPERTIES
 
 export const metricSpread: Rule = {
   id: 'metric-spread',
@@ -74,14 +75,7 @@ export const metricSpread: Rule = {
       'small-groups': PROPERTIES['small-groups'],
       groups,
       'family-wise': PROPERTIES['family-wise'],
-      class: PROPERTIES.class,
-      bins,
-      'confidence-at-least': PROPERTIES['confidence-at-least'],
-      cost: PROPERTIES.cost,
-      tail: PROPERTIES.tail,
-      k: PROPERTIES.k,
-      beta: PROPERTIES.beta,
-      quantile: PROPERTIES.quantile,
+      ...METRIC_PROPERTIES,
     },
   },
   strictness: { ...FIGURE_STRICTNESS, 'max-difference': optional('down'), 'min-ratio': optional('up') },

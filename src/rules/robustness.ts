@@ -4,7 +4,7 @@ import type { TestsEvidence } from '../domain/evidence.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import type { Source } from '../domain/source.js'
 import { optional } from '../domain/strictness.js'
-import { faultsOf, type Problem, perhapsOurs, settled, unreadable } from './shared/findings.js'
+import { faultyOf, type Problem, settled, unreadable } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { apart, count, listing, visible } from './shared/words.js'
 
@@ -53,15 +53,7 @@ export const robustness: Rule = {
   },
   judge(requirement, facts): readonly Judgement[] {
     const found = facts.evidence.filter((one): one is TestsEvidence => one.kind === 'tests')
-    const faulty = [
-      ...new Set([
-        ...faultsOf(facts, READERS),
-        ...perhapsOurs(
-          facts,
-          found.map((one) => one.source),
-        ),
-      ]),
-    ]
+    const faulty = faultyOf(facts, READERS, found)
     const tests = found.flatMap((one) =>
       one.tests.map((test): Test => ({ ...test, suite: one.suite, source: one.source })),
     )

@@ -55,11 +55,24 @@ export const unreadable = (files: readonly FileFault[], what: string): readonly 
 export const faultsOf = (facts: Facts, readers: readonly string[]): readonly FileFault[] =>
   facts.faults.filter((file) => readers.includes(file.reader ?? file.spec?.as ?? ''))
 
+/** Files that failed in one of these readers, and those that may have been of their kind; `found`: what was read of it. */
+export const faultyOf = (
+  facts: Facts,
+  readers: readonly string[],
+  found: readonly { readonly source: Source }[],
+): readonly FileFault[] => [
+  ...faultsOf(facts, readers),
+  ...perhapsOurs(
+    facts,
+    found.map((one) => one.source),
+  ),
+]
+
 /**
  * Files that no reader could make out and that may have been one of the given kind: they lie in the folder of one that
  * was read, or nothing of the kind was read at all. A broken file must not improve a judgement.
  */
-export function perhapsOurs(facts: Facts, found: readonly Source[]): readonly FileFault[] {
+function perhapsOurs(facts: Facts, found: readonly Source[]): readonly FileFault[] {
   const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
   const folders = new Set(found.map((source) => folder(source.path)))
   return facts.faults.filter(

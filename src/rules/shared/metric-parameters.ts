@@ -85,6 +85,18 @@ export const PROPERTIES = {
   },
 } as const
 
+/** What a metric is told beside its rows, for rules that judge it in more than one place; a least coverage has no meaning there. */
+export const METRIC_PROPERTIES = {
+  class: PROPERTIES.class,
+  bins: PROPERTIES.bins,
+  'confidence-at-least': PROPERTIES['confidence-at-least'],
+  cost: PROPERTIES.cost,
+  tail: PROPERTIES.tail,
+  k: PROPERTIES.k,
+  beta: PROPERTIES.beta,
+  quantile: PROPERTIES.quantile,
+} as const
+
 /** More groups to judge ask more, unless they make what is shown of the others count for less. */
 const staysWithMore = (one: Requirement): boolean => {
   const family = one.with['family-wise']
