@@ -5,8 +5,6 @@ import { namesOf, unmetOf } from '../domain/risk.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional, withDefault } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'
-import { judgement } from './shared/judgement.js'
-import { listing, visible } from './shared/words.js'
 import {
   type Document,
   documentsOf,
@@ -16,7 +14,9 @@ import {
   modelProblem,
   problemAt,
   vanished,
-} from './support/governance.js'
+} from './shared/governance.js'
+import { judgement } from './shared/judgement.js'
+import { listing, visible } from './shared/words.js'
 
 const count = { type: 'integer', minimum: 0, maximum: 100 } as const
 

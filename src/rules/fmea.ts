@@ -5,8 +5,6 @@ import { type isBlank, mappingOf, wordsOf } from '../domain/governance.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import type { Source } from '../domain/source.js'
 import { settled } from './shared/findings.js'
-import { judgement } from './shared/judgement.js'
-import { listing } from './shared/words.js'
 import {
   type Document,
   documentsOf,
@@ -15,7 +13,9 @@ import {
   itemsOf,
   modelProblem,
   vanished,
-} from './support/governance.js'
+} from './shared/governance.js'
+import { judgement } from './shared/judgement.js'
+import { listing } from './shared/words.js'
 
 const RATINGS = ['severity', 'occurrence', 'detection'] as const
 

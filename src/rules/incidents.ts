@@ -6,10 +6,10 @@ import { dutyOf, REPORTING_DUTIES } from '../domain/report-deadlines.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional, withDefault } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'
+import { type Document, documentsOf, hasCome, type Item, itemsOf, problemAt, vanished } from './shared/governance.js'
+import { overdueActions, reported, runningText } from './shared/incident-reports.js'
 import { judgement } from './shared/judgement.js'
 import { listing, visible } from './shared/words.js'
-import { type Document, documentsOf, hasCome, type Item, itemsOf, problemAt, vanished } from './support/governance.js'
-import { overdueActions, reported, runningText } from './support/incident-reports.js'
 
 /** What a policy may ask of the record of a closed incident. */
 const RECORD = ['contained-at', 'resolved-at', 'blast-radius', 'affected-groups', 'raci', 'timeline'] as const

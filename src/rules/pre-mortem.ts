@@ -4,8 +4,6 @@ import { isBlank, peopleOf, wordsOf } from '../domain/governance.js'
 import type { Facts, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'
-import { judgement } from './shared/judgement.js'
-import { listing } from './shared/words.js'
 import {
   ageProblem,
   type Document,
@@ -14,7 +12,9 @@ import {
   itemsOf,
   modelProblem,
   problemAt,
-} from './support/governance.js'
+} from './shared/governance.js'
+import { judgement } from './shared/judgement.js'
+import { listing } from './shared/words.js'
 
 export const preMortem: Rule = {
   id: 'pre-mortem',

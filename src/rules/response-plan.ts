@@ -4,8 +4,6 @@ import { isBlank, mappingOf, peopleOf, wordsOf } from '../domain/governance.js'
 import type { Facts, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'
-import { judgement } from './shared/judgement.js'
-import { listing, visible } from './shared/words.js'
 import {
   ageProblem,
   type Document,
@@ -15,8 +13,10 @@ import {
   itemsOf,
   modelProblem,
   problemAt,
-} from './support/governance.js'
-import { knownVersions, versionText } from './support/known-versions.js'
+} from './shared/governance.js'
+import { judgement } from './shared/judgement.js'
+import { knownVersions, versionText } from './shared/known-versions.js'
+import { listing, visible } from './shared/words.js'
 
 /** Parts of a plan with the fields that each must have. `of`: one mapping or a list of them. */
 const PARTS = {

@@ -5,10 +5,8 @@ import { isBlank, LEVELS, type Level, mappingOf, wordsOf } from '../domain/gover
 import { isClosedRisk, type Rating, ratingOf, standingOf } from '../domain/risk.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional, withDefault } from '../domain/strictness.js'
+import { acceptance } from './shared/acceptance.js'
 import { type Problem, settled } from './shared/findings.js'
-import { judgement } from './shared/judgement.js'
-import { listing } from './shared/words.js'
-import { acceptance } from './support/acceptance.js'
 import {
   ageProblem,
   type Document,
@@ -19,7 +17,9 @@ import {
   modelProblem,
   problemAt,
   vanished,
-} from './support/governance.js'
+} from './shared/governance.js'
+import { judgement } from './shared/judgement.js'
+import { listing } from './shared/words.js'
 
 /** What follows from a risk of which a control is not met. */
 type Raised = { readonly problem: Problem } | { readonly told: string }

@@ -5,10 +5,8 @@ import { dateEnd, dateEpoch, isBlank, LEVELS, type Level, mappingOf, wordsOf } f
 import { controlsOf, isClosedRisk, planOf, ratingOf, treatmentOf } from '../domain/risk.js'
 import type { Facts, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
+import { acceptance } from './shared/acceptance.js'
 import { type Problem, settled } from './shared/findings.js'
-import { judgement } from './shared/judgement.js'
-import { listing, visible } from './shared/words.js'
-import { acceptance } from './support/acceptance.js'
 import {
   type Document,
   DURATION,
@@ -20,7 +18,9 @@ import {
   itemsOf,
   modelProblem,
   problemAt,
-} from './support/governance.js'
+} from './shared/governance.js'
+import { judgement } from './shared/judgement.js'
+import { listing, visible } from './shared/words.js'
 
 type Parameters = Readonly<Record<string, unknown>>
 

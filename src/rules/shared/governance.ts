@@ -6,8 +6,8 @@ import { dateEpoch, isBlank, mappingOf, wordsOf } from '../../domain/governance.
 import type { Plain } from '../../domain/reader.js'
 import type { Facts } from '../../domain/rule.js'
 import type { Source } from '../../domain/source.js'
-import { faultsOf, type Problem, unreadable } from '../shared/findings.js'
-import { number, visible } from '../shared/words.js'
+import { faultsOf, type Problem, unreadable } from './findings.js'
+import { number, visible } from './words.js'
 
 type Content = { readonly [key: string]: Plain }
 

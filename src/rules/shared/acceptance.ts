@@ -3,9 +3,9 @@
 import { isMember } from '../../domain/approvals.js'
 import { peopleOf } from '../../domain/governance.js'
 import type { Facts } from '../../domain/rule.js'
-import type { Problem } from '../shared/findings.js'
-import { listing, visible } from '../shared/words.js'
+import type { Problem } from './findings.js'
 import { ageProblem, type Document, type Item, problemAt } from './governance.js'
+import { listing, visible } from './words.js'
 
 /** Problems of the acceptance of a risk. `role`: whose members may accept; null: anybody but the owner. */
 export function acceptance(

@@ -3,9 +3,9 @@
 import { dateEnd, dateEpoch, isBlank, mappingOf, wordsOf } from '../../domain/governance.js'
 import type { Plain } from '../../domain/reader.js'
 import { HARMS, type ReportClock, type ReportingDuty, reportClock } from '../../domain/report-deadlines.js'
-import type { Problem } from '../shared/findings.js'
-import { visible } from '../shared/words.js'
+import type { Problem } from './findings.js'
 import { type Document, days, hasCome, type Item, itemsOf, problemAt } from './governance.js'
+import { visible } from './words.js'
 
 /** Where the report of one incident stands. */
 export interface Reported {
