@@ -34,14 +34,10 @@ export interface InfluentialStatistics extends FinishableStatistics {
   influence(what: Summary, factor: number, out: Float64Array): boolean
 }
 
-interface Tables {
-  readonly confusion: Float64Array | null
-  readonly counts: Float64Array | null
-  readonly labelled: Float64Array | null
-  readonly predicted: Float64Array | null
-  readonly labelledCounts: Float64Array | null
-  readonly predictedCounts: Float64Array | null
-}
+type Tables = Pick<
+  GroupStatistics,
+  'confusion' | 'counts' | 'labelled' | 'predicted' | 'labelledCounts' | 'predictedCounts'
+>
 
 /** Sums of weights, and rows, by label and prediction. */
 function tabulate(sample: Sample): Tables {

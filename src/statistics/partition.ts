@@ -3,6 +3,7 @@
 import type { Slice } from '../domain/metric.js'
 import type { CategoryColumn, RowTable } from '../domain/rows.js'
 import { type Cells, type ColumnCells, cellsOf, sizesOf } from './cells.js'
+import { numbering } from './numbering.js'
 
 /** Rows of one table, split into groups. */
 export interface Partition {
@@ -135,9 +136,6 @@ function deal(groupOf: Uint16Array, starts: Uint32Array, order: Uint32Array | un
   return dealt
 }
 
-/** Tables of all pairs of codes are used up to this size, a map beyond. */
-const MOST_PAIRS = 1 << 20
-
 /** Cells of columns with many values: the combinations that occur are numbered, column by column. */
 function encode(count: number, columns: readonly CategoryColumn[]): Coded | undefined {
   const of = new Uint16Array(count)
@@ -159,22 +157,5 @@ function encode(count: number, columns: readonly CategoryColumn[]): Coded | unde
   return {
     cells: { of, sizes: sizesOf(of, combinations.length), labels: 1 },
     filled: combinations.map((codes, cell) => ({ cell, codes })),
-  }
-}
-
-/** Numbers keys below `size`: the number of a known key, else `next`, which it then has. */
-function numbering(size: number): (key: number, next: number) => number {
-  if (size <= MOST_PAIRS) {
-    const known = new Int32Array(size).fill(-1)
-    return (key, next) => {
-      if (known[key]! < 0) known[key] = next
-      return known[key]!
-    }
-  }
-  const known = new Map<number, number>()
-  return (key, next) => {
-    const found = known.get(key)
-    if (found === undefined) known.set(key, next)
-    return found ?? next
   }
 }

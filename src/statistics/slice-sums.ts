@@ -1,7 +1,8 @@
 /** Sums over slices: every value of a column, and every pair of values of two columns. */
 
 import type { Slice } from '../domain/metric.js'
-import { numbering, type SliceColumn, type SliceSums, type Units } from './slice-units.js'
+import { numbering } from './numbering.js'
+import type { SliceColumn, SliceSums, Units } from './slice-units.js'
 
 /** A slice with its sums. */
 export interface SummedSlice {

@@ -3,6 +3,7 @@
  * summed over its units, of which there are far fewer than rows.
  */
 
+import { numbering } from './numbering.js'
 import { type StableSums, stableSums } from './stable-sums.js'
 
 /** A column whose values make slices. */
@@ -190,24 +191,4 @@ function rowByRow(values: Float64Array): { readonly unitOf: Int32Array; readonly
     if (unitOf[row]! >= 0) first.push(row)
   }
   return { unitOf, first }
-}
-
-/** Tables of all cells are used up to this size, a map beyond. */
-const MOST_CELLS = 1 << 20
-
-/** Numbers cells: the number of a known one, else `next`, which it then has. */
-export function numbering(cells: number): (cell: number, next: number) => number {
-  if (cells <= MOST_CELLS) {
-    const known = new Int32Array(cells).fill(-1)
-    return (cell, next) => {
-      if (known[cell]! < 0) known[cell] = next
-      return known[cell]!
-    }
-  }
-  const known = new Map<number, number>()
-  return (cell, next) => {
-    const found = known.get(cell)
-    if (found === undefined) known.set(cell, next)
-    return found ?? next
-  }
 }
