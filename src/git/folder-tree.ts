@@ -8,31 +8,16 @@ import { bad, fault, good, type Result } from '../domain/fault.js'
 import { refusalWords } from '../domain/refusal.js'
 import type { Blob, ChangedPath, TreeEntry, TreeView } from '../domain/snapshot.js'
 import { git, type Repository } from './git.js'
-import { blobOfBytes, gather, refuse } from './tree.js'
+import { blobOfBytes, gather, refuse, treeOf } from './tree.js'
 
 /** Files up to this size are kept once read. Bytes. */
 const KEPT = 16 * 1024 * 1024
 /** Most files that are listed; a folder beyond it is refused whole. */
 const MOST_FILES = 500_000
 
-/** A view of the given paths below a folder. Links are listed as such and never followed. */
-function folderTree(folder: string, commit: string | null, entries: readonly TreeEntry[]): TreeView {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
-  const opened = new Map<string, Promise<Result<Blob>>>()
-  return {
-    commit,
-    entries,
-    entry: (path) => byPath.get(path),
-    open(path) {
-      let blob = opened.get(path)
-      if (!blob) {
-        blob = openFile(folder, path, byPath.get(path))
-        opened.set(path, blob)
-      }
-      return blob
-    },
-  }
-}
+/** A view of the given paths below a folder, of no commit. Links are listed as such and never followed. */
+const folderTree = (folder: string, entries: readonly TreeEntry[]): TreeView =>
+  treeOf(null, entries, (path, entry) => openFile(folder, path, entry))
 
 async function openFile(folder: string, path: string, entry: TreeEntry | undefined): Promise<Result<Blob>> {
   const refused = refuse(path, entry)
@@ -97,7 +82,7 @@ export async function workspaceTree(folder: string): Promise<Result<TreeView>> {
       )
   }
   entries.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return good(folderTree(folder, null, entries))
+  return good(folderTree(folder, entries))
 }
 
 const listFolder = (folder: string) => readdir(folder, { withFileTypes: true })
@@ -135,7 +120,7 @@ export async function workingTree(
     if (!here.has(entry.path)) changes.push({ path: entry.path, status: 'deleted', from: null })
   }
   changes.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return good({ tree: folderTree(repository.folder, null, entries), changes })
+  return good({ tree: folderTree(repository.folder, entries), changes })
 }
 
 /** The same files without their contents being read: for a first look. Object ids are empty. */
@@ -148,7 +133,7 @@ export async function listedTree(repository: Repository): Promise<Result<TreeVie
     const stat = await lstat(join(repository.folder, path)).catch(() => null)
     if (stat?.isFile()) entries.push({ path, kind: 'file', oid: '', size: stat.size })
   }
-  return good(folderTree(repository.folder, null, entries))
+  return good(folderTree(repository.folder, entries))
 }
 
 /** A file of the working tree with its git object id (SHA-1 repositories) and SHA-256; null where it was deleted. */

@@ -1,17 +1,15 @@
 /** Commits: names to ids, merge bases, and who made the commits of a change. */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import { git, type Repository, runGit } from './git.js'
+import { type GitOutput, git, type Repository, runGit } from './git.js'
 
-/** Full commit id of a revision as a user writes it. A name that looks like an option is never taken for one. */
+/** Git's answer to which commit a name stands for; code 1: none. A name that looks like an option is never taken for one. */
+export const askCommit = (repository: Repository, name: string): Promise<GitOutput> =>
+  runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+
+/** Full commit id of a revision as a user writes it. */
 export async function resolveCommit(repository: Repository, revision: string, option: string): Promise<Result<string>> {
-  const output = await runGit(repository, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ])
+  const output = await askCommit(repository, revision)
   const oid = output.stdout.toString('utf8').trim()
   if (output.code === 0 && /^[0-9a-f]{40,64}$/.test(oid)) return good(oid)
   return bad(
@@ -41,7 +39,7 @@ export async function mergeBase(repository: Repository, base: string, head: stri
 export async function defaultBranch(repository: Repository): Promise<string | null> {
   const refs = ['refs/remotes/origin/HEAD', 'refs/heads/main', 'refs/remotes/origin/main', 'refs/heads/master']
   for (const ref of refs) {
-    const output = await runGit(repository, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+    const output = await askCommit(repository, ref)
     if (output.code === 0) return ref
   }
   return null
@@ -51,7 +49,7 @@ export async function defaultBranch(repository: Repository): Promise<string | nu
 export async function furthest(repository: Repository, refs: readonly string[]): Promise<string | null> {
   const tips: string[] = []
   for (const ref of refs) {
-    const output = await runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+    const output = await askCommit(repository, ref)
     if (output.code === 0) tips.push(output.stdout.toString('utf8').trim())
   }
   const [first, second] = tips

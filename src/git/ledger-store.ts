@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { LedgerFile, LedgerStore } from '../ports.js'
 import { type GitOutput, gitFault, type Repository, runGit } from './git.js'
+import { askCommit } from './history.js'
 
 /** Whoever runs the gate, the ledger's commits are by the gate: the same decision on the same tip is the same commit. */
 const WHO = { name: 'risk-gate', email: 'risk-gate@localhost' }
@@ -27,13 +28,7 @@ export function gitLedger(repository: Repository, name: string): LedgerStore {
   const failed = (output: GitOutput) => bad(fault('ledger/write', ref, gitFault(ref, output).message))
   return {
     async tip() {
-      const output = await runGit(repository, [
-        'rev-parse',
-        '--verify',
-        '--quiet',
-        '--end-of-options',
-        `${ref}^{commit}`,
-      ])
+      const output = await askCommit(repository, ref)
       const oid = output.stdout.toString('utf8').trim()
       if (output.code === 0) return good(oid)
       return output.code === 1 ? good(null) : failed(output)

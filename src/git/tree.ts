@@ -47,21 +47,30 @@ export async function loadTree(
   const listed = await git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit], commit)
   if (!listed.ok) return listed
   const entries = parseTree(listed.value)
+  return good(treeOf(commit, entries, (path, entry) => openEntry(repository, objects, path, entry)))
+}
+
+/** A view of entries, each opened once by `open`, which also has to refuse what is not there. */
+export function treeOf(
+  commit: string | null,
+  entries: readonly TreeEntry[],
+  open: (path: string, entry: TreeEntry | undefined) => Promise<Result<Blob>>,
+): TreeView {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   const opened = new Map<string, Promise<Result<Blob>>>()
-  return good({
+  return {
     commit,
     entries,
     entry: (path) => byPath.get(path),
     open(path) {
       let blob = opened.get(path)
       if (!blob) {
-        blob = openEntry(repository, objects, path, byPath.get(path))
+        blob = open(path, byPath.get(path))
         opened.set(path, blob)
       }
       return blob
     },
-  })
+  }
 }
 
 /** Refuses what is no regular file, in words that say what it is. */
