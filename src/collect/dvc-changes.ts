@@ -65,16 +65,10 @@ export async function dvcChanges(
  */
 export async function recordedOutputs(tree: TreeView, path: string): Promise<Result<RecordedOutputs>> {
   const outputs = new Map<string, string[]>()
-  const entry = tree.entry(path)
-  if (!entry) return good(outputs)
-  if ((entry.size ?? 0) > CAP)
-    return bad(
-      fault('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`, { fix: 'split it' }),
-    )
-  const blob = await tree.open(path)
-  if (!blob.ok) return blob
-  const text = decodeUtf8(await blob.value.bytes(), path)
-  const document = text.ok ? parseYaml(text.value, path) : text
+  const text = await textAt(tree, path)
+  if (!text.ok) return text
+  if (text.value === null) return good(outputs)
+  const document = parseYaml(text.value, path)
   if (!document.ok) return document
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
   const root = record(document.value.value)
@@ -105,18 +99,23 @@ export async function recordedOutputs(tree: TreeView, path: string): Promise<Res
 async function foldersIn(tree: TreeView, lock: string): Promise<Result<StageFolders>> {
   const path = pipelineOf(lock)
   const none = good<StageFolders>(() => null)
+  const text = await textAt(tree, path)
+  if (!text.ok) return text
+  if (text.value === null || !/\bwdir\b/.test(text.value)) return none
+  const document = parseYaml(text.value, path)
+  return document.ok ? good(stageFolders(document.value.value)) : document
+}
+
+/** The text of a file of the tree; null where there is none. Fault: too large, or not to be read. */
+async function textAt(tree: TreeView, path: string): Promise<Result<string | null>> {
   const entry = tree.entry(path)
-  if (!entry) return none
+  if (!entry) return good(null)
   if ((entry.size ?? 0) > CAP)
     return bad(
       fault('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`, { fix: 'split it' }),
     )
   const blob = await tree.open(path)
-  if (!blob.ok) return blob
-  const text = decodeUtf8(await blob.value.bytes(), path)
-  if (!text.ok || !/\bwdir\b/.test(text.value)) return text.ok ? none : text
-  const document = parseYaml(text.value, path)
-  return document.ok ? good(stageFolders(document.value.value)) : document
+  return blob.ok ? decodeUtf8(await blob.value.bytes(), path) : blob
 }
 
 /** An entry's digest with its sort. Without one the whole entry stands for it, so that no change of it goes unseen. */

@@ -4,30 +4,11 @@
  */
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
-import type { People } from '../domain/people.js'
-import type { ChangedObject, ChangedPath, Snapshot, TreeView } from '../domain/snapshot.js'
+import type { Snapshot, TreeView } from '../domain/snapshot.js'
 import { dvcChanges } from './dvc-changes.js'
 
 /** What is known before a file is opened. */
-export interface Collected {
-  readonly repository: string | null
-  readonly pullRequest: number | null
-  readonly title: string | null
-  readonly head: string
-  readonly base: string
-  readonly mergeBase: string
-  readonly baseRef: string | null
-  readonly evaluatedAt: string
-  readonly headTree: TreeView
-  readonly baseTree: TreeView
-  readonly mergeBaseTree: TreeView
-  readonly workspace: TreeView | null
-  readonly changes: readonly ChangedPath[]
-  readonly steps?: readonly (readonly ChangedObject[])[]
-  readonly people: People
-  readonly policyPath: string
-  readonly waiversPath: string
-}
+export type Collected = Omit<Snapshot, 'policy' | 'waivers' | 'faults' | 'packs' | 'assessments' | 'queries'>
 
 /** Policy files beyond this are refused. Bytes. */
 const POLICY_CAP = 4 * 1024 * 1024
