@@ -98,6 +98,12 @@ describe('issues that are kept', () => {
     expect([lost.all.length, broken.all.length]).toEqual([1, 1])
   })
 
+  it('are left alone where the forge gives their lines back with another ending', async () => {
+    const here = tracker([own(1, A, { body: wanted(A).body.replaceAll('\n', '\r\n') })])
+    await keepIssues([wanted(A)], [A], here.issues)
+    expect(here.calls).toEqual(['list risk-gate'])
+  })
+
   it('are told of where they could not be kept, and the others are', async () => {
     const refused = tracker([own(1, B)], { create: 'refused' })
     expect((await keepIssues([wanted(A)], [A, B], refused.issues)).map(({ code }) => code)).toEqual([

@@ -51,6 +51,15 @@ describe('the issue of a watched model', () => {
     expect(issues.calls.at(-1)).toBe('create')
   })
 
+  it('is left alone where the forge gives its lines back with another ending', async () => {
+    const issues = memoryIssues()
+    await publish(issues, watchedModel())
+    const [issue] = issues.held
+    issue!.body = issue!.body.replaceAll('\n', '\r\n')
+    await publish(issues, watchedModel())
+    expect(issues.calls).toEqual(['create'])
+  })
+
   it('is one for each model', async () => {
     const issues = memoryIssues()
     await publish(issues, watchedModel({ id: 'a' }), watchedModel({ id: 'a-b' }), inOrder({ id: 'c' }))
