@@ -1,13 +1,14 @@
 /** What the card and the reports say is what the predictions give. */
 
 import type { Evidence, MetricEvidence } from '../domain/evidence.js'
-import { type Ask, isUnmeasured, type Measurement, type MetricVocabulary } from '../domain/metric.js'
+import { type Ask, isUnmeasured, type Measurement, type MetricVocabulary, type Unmeasured } from '../domain/metric.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { SLACK } from './shared/bound.js'
 import { nameOf } from './shared/figure.js'
 import { judgement } from './shared/judgement.js'
 import { numberOf } from './shared/metric-parameters.js'
+import { refutation } from './shared/other-report.js'
 import { keyOf } from './shared/reported.js'
 import { absentReports, faultFix, faultSources, faultWords, faultyReports } from './shared/unread.js'
 import { apart, count, listing, number, placeText, rows, sliceText, visible } from './shared/words.js'
@@ -29,7 +30,7 @@ export const claimsMatch: Rule = {
     'What the description of the model promises is measured again. A number that nobody can reproduce is treated as untrue.',
   details: [
     'A claim is compared with the metric recomputed from the rows of the candidate, for the same class and group; a difference beyond the tolerance is violated whichever way it lies, one finding for each claim.',
-    'Claims about other data (training, validation) and about metrics that rows cannot give are named as not checked. A claim of a number where the metric is undefined, or of none where it is defined, does not match.',
+    'Claims about other data (training, validation) and about metrics that rows cannot give are named as not checked. Where no claim can be recomputed, one of the card that a report of the change contradicts is violated; a report that agrees with it shows nothing, since neither was measured. A claim of a number where the metric is undefined, or of none where it is defined, does not match.',
     'No card where the card is asked, no report where a listed one is absent, and no claim that could be checked are missing: nothing was shown to match.',
   ].join(' '),
   schema: {
@@ -65,7 +66,11 @@ export const claimsMatch: Rule = {
     ]
     const rest = unchecked.length ? ` Not checked: ${listing([...new Set(unchecked)], 6)}.` : ''
     if (differing.length || unread.length) return [...differing, ...unread]
-    if (!matching.length) return [{ ...nothing(checked, parameters, facts, rest), ...about }]
+    if (!matching.length) {
+      const refuted = checked.flatMap((one) => (one.kind === 'unchecked' && one.refuted ? [one.refuted] : []))
+      const told = refuted.length ? refuted : [nothing(checked, parameters, facts, rest)]
+      return told.map((one) => ({ ...one, ...about }))
+    }
     return [{ ...settled(matching, parameters, rest), ...about }]
   },
 }
@@ -112,14 +117,15 @@ type Checked =
       readonly why: string
       readonly outcome: 'missing' | 'error'
       readonly message: string
+      /** Set where a report of the change contradicts the claim. */
+      readonly refuted?: Judgement
     }
 
 /** One claim against its counterpart. */
 function check(claim: MetricEvidence, facts: Facts, { tolerance }: Parameters): Checked {
   const about = aboutOf(claim)
   const answer = facts.measurements.answer(askOf(claim))
-  if (isUnmeasured(answer))
-    return { kind: 'unchecked', why: `${about} (${answer.message})`, outcome: answer.outcome, message: answer.message }
+  if (isUnmeasured(answer)) return unmeasured(claim, answer, facts, tolerance)
   const measured = answer.find((one) => keyOf(one.slice) === keyOf(claim.slice))
   if (measured === undefined)
     return {
@@ -146,6 +152,14 @@ function check(claim: MetricEvidence, facts: Facts, { tolerance }: Parameters): 
   const better = entry?.better === 'none' ? undefined : claim.value > measured.value === (entry?.better === 'higher')
   const plain = `${who} promises ${better === undefined ? 'another' : better ? 'a better' : 'a worse'} figure than the tests show.`
   return { kind: 'differs', judgement: { ...told(claim, measured, message), plain } }
+}
+
+/** A claim that no rows can bear out: not checked, but a report of the change may contradict it. */
+function unmeasured(claim: MetricEvidence, { outcome, message }: Unmeasured, facts: Facts, tolerance: number): Checked {
+  const about = aboutOf(claim)
+  const refuted = refutation(claim, facts, { about, why: message, tolerance })
+  const why = `${about} (${message}${refuted ? `; ${refuted.words}` : ''})`
+  return { kind: 'unchecked', why, outcome, message, ...(refuted ? { refuted: refuted.judgement } : {}) }
 }
 
 /** Undefined on one side. Zero for what is undefined is how some tools write it, and no promise. */

@@ -138,6 +138,50 @@ describe('claims-match', () => {
     expect(found[0]?.message).toMatch(message)
   })
 
+  const noRows: Partial<Facts> = { measurements: measurements(() => unmeasured('absent')) }
+
+  it.each<[string, Facts['evidence'], readonly string[]]>([
+    ['contradicted', [claim('accuracy', 0.93), metricEvidence('accuracy', 0.68)], ['violated']],
+    ['too modest', [claim('accuracy', 0.6), metricEvidence('accuracy', 0.68)], ['violated']],
+    ['the same', [claim('accuracy', 0.68), metricEvidence('accuracy', 0.68)], ['missing']],
+    ['within the tolerance', [claim('accuracy', 0.684), metricEvidence('accuracy', 0.68)], ['missing']],
+    [
+      'of another group',
+      [claim('accuracy', 0.9, { slice: { sex: 'F' } }), metricEvidence('accuracy', 0.6)],
+      ['missing'],
+    ],
+    ['of another class', [claim('recall', 0.9, { class: '1' }), metricEvidence('recall', 0.6)], ['missing']],
+    [
+      'measured in training',
+      [claim('accuracy', 0.9), metricEvidence('accuracy', 0.99, { split: 'train' })],
+      ['missing'],
+    ],
+    ['of the baseline', [claim('accuracy', 0.9), metricEvidence('accuracy', 0.6, { role: 'baseline' })], ['missing']],
+    ['undefined', [claim('accuracy', 0.9), metricEvidence('accuracy', null)], ['missing']],
+    ['of another card', [claim('accuracy', 0.9), claim('accuracy', 0.6)], ['missing']],
+  ])('without rows, against a report: %s', (_, evidence, outcomes) => {
+    expect(judge(evidence, { sources: ['card'] }, noRows).map((one) => one.outcome)).toEqual(outcomes)
+  })
+
+  it('tells what the card and the report say, and that no rows decide', () => {
+    const [found] = judge([claim('accuracy', 0.93), metricEvidence('accuracy', 0.68)], { sources: ['card'] }, noRows)
+    expect(found).toMatchObject({ value: 0.93, baseline: 0.68, threshold: { tolerance: 0.005 }, metric: 'accuracy' })
+    expect(found?.message).toMatch(
+      /^models\/loan\/README\.md:12 says accuracy is 0\.93, and reports\/evaluation\.json:7 says 0\.68: they differ by 0\.25, and at most 0\.005 is allowed\. No rows tell/,
+    )
+    expect(found?.sources.map((one) => one.path)).toEqual(['models/loan/README.md', 'reports/evaluation.json'])
+  })
+
+  it('names a contradiction beside claims that rows bear out, so that no report is worth deleting', () => {
+    const evidence = [claim('accuracy', 0.796), claim('precision', 0.9), metricEvidence('precision', 0.5)]
+    const [found] = judge(evidence, { sources: ['card'] })
+    expect(found?.outcome).toBe('satisfied')
+    expect(found?.message).toMatch(
+      /Not checked: precision .*README\.md:12 says precision is 0\.9, and reports.* says 0\.5/,
+    )
+    expect(judge(evidence.slice(0, 2), { sources: ['card'] })[0]?.outcome).toBe('satisfied')
+  })
+
   it('asks for what is claimed, and for nothing that no claim can mean', () => {
     const evidence = [
       claim('accuracy', 0.8),

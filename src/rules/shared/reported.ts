@@ -84,7 +84,7 @@ export function evaluationOf(facts: Facts, one: { readonly source: Source }): Ev
 }
 
 /** Why a figure does not speak of the model on unseen data; null where it does, or where nothing says otherwise. */
-function reasonAgainst(one: MetricEvidence, facts: Facts, ask: Ask): string | null {
+export function reasonAgainst(one: MetricEvidence, facts: Facts, ask: Pick<Ask, 'role'>): string | null {
   const evaluation = evaluationOf(facts, one)
   if ((one.split ?? evaluation?.dataset.split) === 'train') return `${one.source.path} measured it on the train split`
   const told = evaluation?.model.digest ?? null
