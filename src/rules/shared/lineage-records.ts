@@ -19,10 +19,13 @@ export const LINEAGE_READERS: ReadonlySet<string> = new Set([
   'kubeflow',
   'lfs-pointer',
   'ml-metadata',
+  'mlflow-database',
+  'mlflow-registry',
   'mlflow-run',
   'mlmodel',
   'openlineage',
   'prov',
+  'prov-n',
   'spdx',
 ])
 
