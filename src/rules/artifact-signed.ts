@@ -169,10 +169,8 @@ function ofTarget(target: Target, checks: readonly SignatureCheck[], parameters:
   if (good?.signer) return { target, signer: good.signer, source: good.source }
   const fix = `have ${whom(parameters)} sign ${path} (sha256 ${target.sha256}) and commit the envelope or bundle`
   if (about.length === 0) {
+    const message = `No signed statement names ${path} by its sha256 (${target.sha256.slice(0, 12)}…).${ofOthers(checks)}`
     const others = oncePerFile(checks.map((one) => one.source))
-    const told =
-      others.length > 0 ? ` What is signed in ${listing(others.map(({ path }) => path))} is other files.` : ''
-    const message = `No signed statement names ${path} by its sha256 (${target.sha256.slice(0, 12)}…).${told}`
     return { outcome: 'missing', message, fix, sources: [...target.sources, ...others], plain }
   }
   const why = [...new Set(about.map(reason))]
@@ -183,6 +181,17 @@ function ofTarget(target: Target, checks: readonly SignatureCheck[], parameters:
     sources: about.map((one) => one.source),
     plain,
   }
+}
+
+/** What the signatures over other files are; one that does not hold may be one of this file whose statement was edited. */
+function ofOthers(checks: readonly SignatureCheck[]): string {
+  const whole = oncePerFile(checks.filter((one) => one.state !== 'broken').map((one) => one.source))
+  const broken = [...new Set(checks.filter((one) => one.state === 'broken').map(reason))]
+  const told = [
+    ...(whole.length > 0 ? [` What is signed in ${listing(whole.map(({ path }) => path))} is other files.`] : []),
+    ...broken.slice(0, 3).map((why) => ` ${why.charAt(0).toUpperCase()}${why.slice(1)}.`),
+  ]
+  return told.join('')
 }
 
 /** Keys are compared with when they are tried; of identities issuer and subject decide. */
