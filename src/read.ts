@@ -166,6 +166,12 @@ const besideIn =
     return readableFile(path, await opened.value.bytes(), opened.value.sha256)
   }
 
+/** A file of a known format that gives no fact at all: named as evidence it shows nothing, and that is told. */
+const empty = (path: string, { id, title }: Reader): Fault =>
+  fault('artifact/schema', path, `the reader "${id}" (${title}) finds nothing in it that is evidence`, {
+    fix: 'commit the results themselves, or take the file out of the evidence',
+  })
+
 /** One file through the reader that knows it. A reader that throws is our bug and becomes a fault, never a pass. */
 export async function readOne(
   blob: Blob,
@@ -184,7 +190,8 @@ export async function readOne(
     if (!chosen.ok) return { evidence: [], faults: chosen.faults, reader }
     reader = chosen.value.id
     const read = await chosen.value.read(file, context)
-    return read.ok ? { evidence: read.value, faults: [], reader } : { evidence: [], faults: read.faults, reader }
+    if (!read.ok) return { evidence: [], faults: read.faults, reader }
+    return { evidence: read.value, faults: read.value.length ? [] : [empty(blob.path, chosen.value)], reader }
   } catch (error) {
     const message = `${reader ? `the reader "${reader}"` : 'reading'} failed on it: ${(error as Error).message}`
     const fix = 'this is a fault of risk-gate: report it with the file'

@@ -26,6 +26,7 @@ const READERS = [
   reader('throwing', () => {
     throw new Error('of the reader')
   }),
+  reader('idle', () => good([])),
   reader('rejecting', async () => Promise.reject(new Error('of the reader'))),
   reader('lfs-pointer'),
   reader('model-card'),
@@ -101,6 +102,12 @@ describe('files that the policy names', () => {
     ['a reader that is not there', [['a', { as: 'onee' }]], { a: 'one:' }, ['a! artifact/unrecognised']],
     ['a file that its reader refuses', ['a'], { a: 'faulty:' }, ['a! artifact/schema']],
     ['a reader that throws', ['a', 'b'], { a: 'throwing:', b: 'one:' }, ['b: one', 'a! artifact/unreadable']],
+    [
+      'a file of a known format without a fact',
+      ['a', 'b'],
+      { a: 'idle:', b: 'one:' },
+      ['b: one', 'a! artifact/schema'],
+    ],
     ['a reader that rejects', ['a'], { a: 'rejecting:' }, ['a! artifact/unreadable']],
   ])('%s', async (_, files, tree, expected) => {
     expect(gist(await read({ evidence: specs(...files) }, tree))).toEqual(expected)

@@ -1,7 +1,7 @@
 /** Evidently's reports and test suites, as JSON: 0.7 and later, and the legacy layout. */
 
 import { type DriftEvidence, type Evidence, type Moment, moment, type TestsEvidence } from '../domain/evidence.js'
-import { bad, good, type Result } from '../domain/fault.js'
+import { bad, type Fault, good, type Result } from '../domain/fault.js'
 import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { type Figure, faultAt, metricEvidence } from './support/figures.js'
 import { isList, isMap, type PlainMap, step, textOf } from './support/plain.js'
@@ -54,7 +54,7 @@ export const evidently: Reader = {
   title: 'Evidently report or test suite',
   notes:
     'Drift by column with its method; quality metrics of the current data; every test. Whether a column drifted follows from value and threshold: below it for p-values, at or above it for distances. ' +
-    'Share of drifted columns is not read, it follows from the columns. MAPE is a percentage there and is read as a fraction. Without tests asked for, tests is empty. The files carry no time with a zone, so they do not date themselves.',
+    'Share of drifted columns is not read, it follows from the columns. MAPE is a percentage there and is read as a fraction. Without tests asked for, tests is empty; a report of nothing but a summary of the data is refused. The files carry no time with a zone, so they do not date themselves.',
   recognises: (file) => {
     const json = file.json()
     const root = json.ok ? json.value.value : null
@@ -104,7 +104,17 @@ function read(file: ReadableFile, context: ReadContext): Result<readonly Evidenc
   }
   const metrics = metricEvidence(file, context, 'evidently', figures, { notANumber: 'undefined' })
   if (!metrics.ok) return metrics
-  return good([...metrics.value, ...drift, ...testsOf(file, root.tests, at)])
+  const found = [...metrics.value, ...drift, ...testsOf(file, root.tests, at)]
+  return found.length > 0 ? good(found) : bad(nothingIn(file, root))
+}
+
+/** A report of metrics none of which is read: a summary of the data, or one whose parts were taken out. */
+function nothingIn(file: ReadableFile, { metrics }: PlainMap): Fault {
+  const count = isList(metrics) ? metrics.length : 0
+  const held = count === 1 ? '1 metric' : `${count} metrics`
+  const message = `the report holds ${held} and no test, and none is quality of the model or drift of a column`
+  const fix = 'add tests or a preset of quality or drift to the report, or take it out of the evidence'
+  return faultAt(file, 'artifact/unrecognised', '', message, fix)
 }
 
 /** `Accuracy` → a number; `F1ByLabel` → a number a class. Metrics that are not ours are left out. */

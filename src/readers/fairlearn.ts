@@ -27,7 +27,7 @@ export const fairlearn: Reader = {
     'by_group as to_json() or to_dict(), as records or CSV; objects with overall and by_group; disparities by feature. JSON of by_group names the groups and not the columns: ' +
     'say them with groups: [sex] (controls first) or in the file name. Bare NaN is undefined. Fairlearn writes 0 for rates that are undefined: where both rates of a pair are 0 ' +
     '(true positive and false negative, false positive and true negative), or recall is undefined, they are taken as undefined. A dump of one metric loses its name and is refused. ' +
-    'Minima, maxima, differences and ratios over groups are not read: they follow from the groups.',
+    'Minima, maxima, differences and ratios over groups are not read: they follow from the groups. A file of nothing else, and one of bootstrapped quantiles, is refused.',
   recognises: (file) => (file.path.toLowerCase().endsWith('.csv') ? recognisesCsv(file) : recognisesJson(file)),
   read: (file, context) => {
     const rows = file.path.toLowerCase().endsWith('.csv') ? csvRows(file) : jsonRows(file, context)
@@ -132,8 +132,7 @@ function jsonRows(file: ReadableFile, context: ReadContext): Result<readonly Gro
   if (isList(value)) return recordRows(file, value)
   if (!isMap(value)) return notNamed(file)
   if (value.by_group !== undefined) {
-    // Bootstrapped quantiles are lists, and without the estimate that they surround.
-    if (isList(value.by_group)) return good([])
+    if (isList(value.by_group)) return notRead(file, '/by_group', QUANTILES)
     if (!isMap(value.by_group)) return notNamed(file)
     return good([
       ...overallRows(value.overall, file, context),
@@ -143,10 +142,27 @@ function jsonRows(file: ReadableFile, context: ReadContext): Result<readonly Gro
   if (byMetric(value)) {
     // The same shape holds differences by control level; only the file's name tells, and figures that are none must not pass for some.
     const stem = file.path.slice(file.path.lastIndexOf('/') + 1)
-    return good(/difference|ratio/i.test(stem) ? [] : metricRows(value, '', file, context))
+    return /difference|ratio/i.test(stem) ? notRead(file, '', DIFFERENCES) : good(metricRows(value, '', file, context))
   }
   return byFeature(value) ? good(featureRows(value)) : notNamed(file)
 }
+
+const QUANTILES = {
+  message: 'the frame is a list of bootstrapped quantiles, without the estimates that they surround',
+  fix: 'commit the MetricFrame itself: overall and by_group of the data as they are',
+}
+
+const DIFFERENCES = {
+  message: 'the file gives differences or ratios over groups, which follow from the groups and are not read alone',
+  fix: 'commit by_group of the MetricFrame, and ask for the difference in the policy',
+}
+
+/** A dump that holds nothing which is read: told, since a file of no facts would look like one that was taken. */
+const notRead = (
+  file: ReadableFile,
+  pointer: string,
+  { message, fix }: { readonly message: string; readonly fix: string },
+): Result<readonly GroupRow[]> => bad(faultAt(file, 'artifact/unrecognised', pointer, message, fix))
 
 const notNamed = (file: ReadableFile): Result<readonly GroupRow[]> =>
   bad(

@@ -49,6 +49,18 @@ describe('evidently', () => {
     expect(p.find(({ column }) => column === 'sex')).toMatchObject({ value: 0.872149012733846, detected: false })
   })
 
+  it.each([
+    ['{"metrics": [{"metric_name": "RowCount()", "config": {"type": "evidently:metric_v2:RowCount"}, "value": 9}]}', 1],
+    ['{"metrics": [], "tests": []}', 0],
+    ['{"version": "0.6", "metrics": [{"metric": "ColumnSummaryMetric", "result": {}}]}', 1],
+  ])('says so where a report holds nothing that is read: %s', async (text, count) => {
+    const faults = await faultsOf(evidently.read(fileOf('e.json', text), contextOf()))
+    expect(faults).toMatch(
+      new RegExp(`e\\.json:1:1: the report holds ${count} metrics? and no test, and none is quality`),
+    )
+    expect(faults).toMatch(/\(fix: add tests or a preset .*\) \[artifact\/unrecognised\]$/)
+  })
+
   it('reads quality of the whole and by class', async () => {
     const lines = metricLines(await evidenceOf(evidently, sample('evidently', 'performance_no_reference.json')))
     expect(lines.slice(0, 2)).toEqual(['accuracy = 0.8008', 'precision = 0.815143246930423'])
