@@ -35,6 +35,7 @@ import { locust } from './locust.js'
 import { mlMetadata } from './ml-metadata.js'
 import { mlflowDatabase } from './mlflow-database.js'
 import { mlflowEvaluate } from './mlflow-evaluate.js'
+import { mlflowMetric } from './mlflow-metric.js'
 import { mlflowRegistry } from './mlflow-registry.js'
 import { mlflowRun } from './mlflow-run.js'
 import { mlmodel } from './mlmodel.js'
@@ -90,6 +91,7 @@ export const READERS: readonly Reader[] = [
   mlMetadata,
   mlflowDatabase,
   mlflowEvaluate,
+  mlflowMetric,
   mlflowRegistry,
   mlflowRun,
   mlmodel,

@@ -104,12 +104,16 @@ function runMetrics(
   info: PlainMap,
   metrics: Plain | undefined,
 ): Result<readonly Evidence[]> {
-  const counts = statusOf(info) === 'finished' && info['lifecycle_stage'] !== 'deleted'
+  const counts = runCounts(info)
   const figures = runFigures(metrics, '/data/metrics').map((figure) =>
     counts ? figure : { ...figure, undefinedBecause: 'the run has not finished, or was deleted' },
   )
   return metricEvidence(file, context, 'mlflow-run', figures, { notANumber: 'undefined' })
 }
+
+/** Whether what a run logged counts, by its `info` or `meta.yaml`: it has finished and was not deleted. */
+export const runCounts = (info: PlainMap): boolean =>
+  statusOf(info) === 'finished' && info['lifecycle_stage'] !== 'deleted'
 
 const statusOf = (info: PlainMap): LineageNode['status'] => {
   const word = scalarText(info['status']) ?? ''

@@ -15,8 +15,8 @@ export interface MetricPoint {
 }
 
 /** The last point of every metric: of the largest step, then of the latest time, then of the last place. */
-export function lastPoints(points: readonly MetricPoint[]): readonly MetricPoint[] {
-  const last = new Map<string, MetricPoint>()
+export function lastPoints<P extends MetricPoint>(points: readonly P[]): readonly P[] {
+  const last = new Map<string, P>()
   for (const point of points) {
     const known = last.get(point.name)
     const later =
