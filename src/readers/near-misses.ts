@@ -1,10 +1,11 @@
 /** Files that tools write beside their results, and formats that are known and not read: what they are, and what to commit instead. */
 
 import type { ReadableFile } from '../domain/reader.js'
+import { isMap } from './support/plain.js'
 
 interface NearMiss {
-  /** Tried on the first 16 KB of text. */
-  readonly looks: RegExp
+  /** Tried on the first 16 KB of text. Anchored, and without nested repetition: the text is anybody's. */
+  readonly looks: { test(begin: string): boolean }
   readonly is: string
   readonly fix: string
 }
@@ -14,6 +15,16 @@ const EXPECTATIONS = 'commit the result of a validation: json.dumps(validation_r
 const PROV = 'write the same document as PROV-JSON or PROV-N'
 const DVC = 'commit dvc.lock, dvc.yaml and the .dvc files, which hold what DVC knows'
 const LOCUST = 'commit the table of requests, …_stats.csv'
+
+/** YAML whose top level has all of some keys and none of others. */
+function yamlOf(all: readonly string[], none: readonly string[]): NearMiss['looks'] {
+  return {
+    test(begin) {
+      const keys = new Set(Array.from(begin.matchAll(/^([a-z_]{1,60}):/gm), (match) => match[1]))
+      return all.every((key) => keys.has(key)) && !none.some((key) => keys.has(key))
+    },
+  }
+}
 
 const NEAR_MISSES: readonly NearMiss[] = [
   {
@@ -99,7 +110,8 @@ const NEAR_MISSES: readonly NearMiss[] = [
     fix: DVC,
   },
   {
-    looks: /^\s*\[\s*\{\s*"isout"\s*:|^\s*\{\s*"(?:committed|not_in_cache|uncommitted)"\s*:\s*[[{]/,
+    looks:
+      /^\s*\[\s*\{\s*"isout"\s*:|^\s*\{\s*"(?:committed|not_in_cache|uncommitted)"\s*:\s*[[{]|^\s*\{\s*"added"\s*:\s*\[[^\]]*\]\s*,\s*"deleted"\s*:|^\s*\{\s*"[^"]{1,200}"\s*:\s*(?:\[\s*\{\s*"changed (?:deps|outs|command)"|\{\s*"[^"]{1,200}"\s*:\s*\{\s*"old"\s*:)/,
     is: 'what a command of DVC printed, which is no evidence',
     fix: DVC,
   },
@@ -114,9 +126,38 @@ const NEAR_MISSES: readonly NearMiss[] = [
     fix: 'name the attestation that was signed with it',
   },
   {
-    looks: /^artifact_location:[\s\S]*^experiment_id:[\s\S]*^lifecycle_stage:/m,
+    looks: yamlOf(['artifact_location', 'experiment_id', 'lifecycle_stage'], ['run_id', 'run_uuid']),
     is: 'the meta.yaml of an MLflow experiment, which tells of no run',
     fix: 'name the meta.yaml of the run in the folder below it',
+  },
+  {
+    looks: yamlOf(
+      ['creation_timestamp', 'last_updated_timestamp', 'name'],
+      ['version', 'run_id', 'model_id', 'source_run_id'],
+    ),
+    is: 'the meta.yaml of a registered MLflow model, which tells of no version',
+    fix: 'name the meta.yaml of the version in the folder below it',
+  },
+  {
+    looks: /^\s*\{(?=[\s\S]*"last_updated_timestamp"\s*:)[\s\S]*"<(?:ModelVersion|Metric): /,
+    is: 'an object of MLflow with parts as Python prints them, which cannot be read back',
+    fix: 'commit the run as JSON: json.dumps(run.to_dictionary())',
+  },
+  {
+    looks: /^\s*\{(?=[^}]*"model_uri"\s*:)(?=[^}]*"model_uuid"\s*:)[^}]*"mlflow_version"\s*:/,
+    is: 'what MLflow printed of a logged model',
+    fix: 'commit the MLmodel file of the model',
+  },
+  {
+    looks: /^\s*\[\s*\[\s*\d+\s*(?:,\s*\d+\s*)+\]\s*(?:,\s*\[[\d,\s]+\]\s*)+\]\s*$/,
+    is: 'a confusion matrix that does not name its classes',
+    fix: 'write classification_report(…, output_dict=True) as JSON',
+  },
+  {
+    looks:
+      /^\s*\{\s*"(?:calibration|roc|pr|precision_recall|lift|gain|det)[^"]{0,40}"\s*:\s*\{\s*"[^"]{1,40}"\s*:\s*\[|^\s*\[\s*\{\s*"(?:predicted|prob_pred|fpr|precision|observed)"\s*:\s*[-\d.]|^\ufeff?(?:fpr,tpr|recall,precision|precision,recall|prob_true,prob_pred|prob_pred,prob_true)\b/,
+    is: 'the points of a curve, which are no figures',
+    fix: 'commit the figures that it stands for: roc_auc, average_precision, ece',
   },
 ]
 
@@ -126,6 +167,20 @@ const HEAD = 16_384
 /** What a file is that no reader knows, where that is known; null otherwise. */
 export function nearMiss(file: ReadableFile): { readonly is: string; readonly fix: string } | null {
   const begin = new TextDecoder().decode(file.bytes.subarray(0, HEAD))
-  const found = NEAR_MISSES.find(({ looks }) => looks.test(begin))
-  return found ?? null
+  return NEAR_MISSES.find(({ looks }) => looks.test(begin)) ?? unnamedFigures(file)
+}
+
+/** Most bytes of a list of figures by name. */
+const MOST_FIGURES = 65_536
+
+/** `{name: number}` in which no name is a metric: groups of a MetricFrame of one metric, whose name such a dump loses. */
+function unnamedFigures(file: ReadableFile): Omit<NearMiss, 'looks'> | null {
+  const json = file.bytes.length > MOST_FIGURES ? null : file.json()
+  const root = json?.ok ? json.value.value : null
+  const values = isMap(root) ? Object.values(root) : []
+  if (values.length === 0 || !values.every((value) => typeof value === 'number')) return null
+  return {
+    is: 'numbers by name, and nothing says which metric they are',
+    fix: 'dump a MetricFrame of a dict of metrics, by_group.to_json(), or name the figures in the policy, as in `metrics: {roc_auc: /auc}`',
+  }
 }

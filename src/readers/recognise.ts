@@ -121,15 +121,33 @@ function unsupported(file: ReadableFile): Outside | null {
 
 const MAP = 'name the figures in the policy, as in `metrics: {roc_auc: /test/auc}`, or say the format with `as:`'
 
+/** Bytes at the beginning that tell text from what is none. */
+const BEGIN = 4096
+
+/** Whether bytes are no text at all: control characters that no text has. UTF-16 and UTF-32 have a mark of their own. */
+function isBinary(bytes: Uint8Array): boolean {
+  const [a, b] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false
+  return bytes.subarray(0, BEGIN).some((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32))
+}
+
+/** Begins as JSON can: what stands in the first bracket is a value, a key or the end. */
+const BEGINS_AS_JSON = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\d\]-]|true\b|false\b|null\b|NaN\b|$))/
+
 /** No reader knows the content: because it cannot be parsed, or because it is of no format that is read. */
 function unknown(file: ReadableFile): Result<Reader> {
   const text = file.text()
-  if (!text.ok) return text
+  if (!text.ok) {
+    if (!isBinary(file.bytes)) return text
+    const message = 'the file is binary, and of no format that is read'
+    const fix = `${EXPORT}; a model is named as \`artifact\``
+    return bad(fault('artifact/unrecognised', file.path, message, { fix }))
+  }
   const near = nearMiss(file)
   if (near) return bad(fault('artifact/unrecognised', file.path, `the file is ${near.is}`, { line: 1, fix: near.fix }))
   const ending = /\.([a-z]+)$/i.exec(file.path)?.[1]?.toLowerCase() ?? ''
   const looksJson =
-    ending === 'json' || (/^\s*[{[]/.test(text.value.slice(0, 1000)) && !['yml', 'yaml', 'md'].includes(ending))
+    ending === 'json' || (BEGINS_AS_JSON.test(text.value.slice(0, 1000)) && !['yml', 'yaml', 'md'].includes(ending))
   const json = looksJson ? file.json() : null
   if (json && !json.ok && !(/l$|^ndjson$/.test(ending) && file.jsonLines().ok)) return json
   if (ending === 'yml' || ending === 'yaml') {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Reader } from '../../src/domain/reader.js'
 import { READERS } from '../../src/readers/index.js'
 import { chooseReader } from '../../src/readers/recognise.js'
-import { contextOf, faultsOf, fileOf, sample, samplesOf } from './reading.js'
+import { contextOf, faultsOf, fileOf, sample } from './reading.js'
 
 const reader = (id: string, answer: 'certain' | 'likely' | 'no'): Reader => ({
   id,
@@ -91,8 +91,16 @@ describe('chooseReader', () => {
     expect(await faultsOf(chooseReader(fileOf(`reports/${path}`, text), null, READERS))).toMatch(expected)
   })
 
-  it.each(samplesOf('unsupported'))('refuses %s and says how it could be read', async (name) => {
-    expect(await faultsOf(chooseReader(sample('unsupported', name), null, READERS))).toMatch(
+  it.each([
+    ['confusion_matrix.json', /a confusion matrix that does not name its classes \(fix: write classification_report/],
+    ['curves.json', /the points of a curve, which are no figures \(fix: commit the figures that it stands for/],
+  ])('refuses %s and says what to commit instead', async (name, expected) => {
+    expect(await faultsOf(chooseReader(sample('unsupported', name), null, READERS))).toMatch(expected)
+  })
+
+  it('says how figures of no known format could be read', async () => {
+    const text = '{"accuracy": 0.9, "segments": {"sex=F": {"n": 10, "accuracy": 0.8}}}'
+    expect(await faultsOf(chooseReader(fileOf('metrics.json', text), null, READERS))).toMatch(
       /no format that a reader knows \(fix: name the figures in the policy/,
     )
   })
