@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../src/commands/judge.js'
+import { judge } from '../../src/judge.js'
 import { findingsOf, snapshotOf } from '../fakes/local-gate.js'
 import { type Content, folder } from './world.js'
 
