@@ -23,12 +23,12 @@ export async function cli(argv: readonly string[], world: World = thisProcess())
   if (name === '--version') return print(`${TOOL.version}\n`)
   const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!found) {
-    const { unknownCommand } = await import('./commands/say.js')
+    const { unknownCommand } = await import('./commands/shared/say.js')
     return unknownCommand(name, Object.keys(COMMANDS), world)
   }
   const command = await found.load()
   if (rest.includes('--help') || rest.includes('-h')) {
-    const { helpText } = await import('./commands/options.js')
+    const { helpText } = await import('./commands/shared/options.js')
     return print(helpText(command.usage, command.summary, command.options))
   }
   return command.run(rest, world)

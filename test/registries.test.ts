@@ -47,3 +47,16 @@ it.each([
   const files = readdirSync(fileURLToPath(new URL(`../src/${room}/`, import.meta.url)))
   expect(registry.map(({ id }) => `${id}.ts`).filter((name) => !files.includes(name))).toEqual([])
 })
+
+it('a command is registered under the name of its file', async () => {
+  const { COMMANDS } = await import('../src/commands/index.js')
+  const folder = fileURLToPath(new URL('../src/commands/', import.meta.url))
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+  // Not commands: the registry, its type, the action's modes, and what `check --since` begins.
+  const others = ['index.ts', 'command.ts', 'gate.ts', 'audit-action.ts', 'watch-action.ts', 'what-if.ts']
+  expect(files.filter((name) => !others.includes(name)).sort()).toEqual(
+    Object.keys(COMMANDS)
+      .map((name) => `${name}.ts`)
+      .sort(),
+  )
+})

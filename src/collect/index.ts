@@ -4,7 +4,7 @@
  */
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
-import type { Snapshot, TreeView } from '../domain/snapshot.js'
+import type { Snapshot } from '../domain/snapshot.js'
 import { dvcChanges } from './dvc-changes.js'
 
 /** What is known before a file is opened. */

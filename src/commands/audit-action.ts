@@ -14,10 +14,10 @@ import { LEDGER_BRANCH } from '../ledger/layout.js'
 import { AUDIT_MARKERS, renderAuditIssues } from '../outputs/audit-issue.js'
 import { type Runner, warnAll } from '../ports.js'
 import { keepIssues } from '../publish/issues.js'
-import { askForge, forgeSource } from './audit-forge.js'
-import { FILES, renderAudit } from './audit-forms.js'
-import { type Audited, auditHistory } from './audit-history.js'
-import { type Inputs, readInputs } from './inputs.js'
+import { askForge, forgeSource } from './shared/audit-forge.js'
+import { FILES, renderAudit } from './shared/audit-forms.js'
+import { type Audited, auditHistory } from './shared/audit-history.js'
+import { type Inputs, readInputs } from './shared/inputs.js'
 
 const EVENTS = ['schedule', 'workflow_dispatch', 'push']
 const KEPT = ['json', 'csv', 'html'] as const

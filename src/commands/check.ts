@@ -14,11 +14,11 @@ import type { OutputContext } from '../outputs/context.js'
 import type { Queries } from '../ports.js'
 import { canonical } from '../record.js'
 import type { Command, World } from './command.js'
-import { localSnapshot } from './local.js'
-import { type Options, parseOptions, timeOption } from './options.js'
-import { queriesBy } from './queries.js'
-import { renderAll } from './render.js'
-import { sayFaults } from './say.js'
+import { localSnapshot } from './shared/local.js'
+import { type Options, parseOptions, timeOption } from './shared/options.js'
+import { queriesBy } from './shared/queries.js'
+import { renderAll } from './shared/render.js'
+import { sayFaults } from './shared/say.js'
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const
 
@@ -96,7 +96,7 @@ export const check: Command = {
 async function record(decision: Decision, options: Options): Promise<Result<Decision>> {
   const name = options.text('record')
   if (name === null) return good(decision)
-  const { recordLocally } = await import('./ledgers.js')
+  const { recordLocally } = await import('./shared/ledgers.js')
   const appended = await recordLocally(decision, options.text('repo') ?? '.', name)
   return appended.ok ? good(appended.value.decision) : appended
 }
@@ -135,7 +135,7 @@ async function tell(decision: Decision, about: Partial<OutputContext>, options: 
     await writeFile(join(folder, 'decision.json'), record)
     for (const name of ['report.html', 'review.md', 'results.sarif'])
       await writeFile(join(folder, name), files.get(name) ?? '')
-    const { statementsOf } = await import('./statement.js')
+    const { statementsOf } = await import('./shared/statement.js')
     await writeFile(join(folder, 'statement.json'), canonical(statementsOf(decision, null)[0]))
   }
   // A runner takes `##[` anywhere in a line for a command: the same JSON, spelt so that it is none.

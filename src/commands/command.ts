@@ -1,6 +1,6 @@
 /** What a command is, and the world that it may touch. */
 
-import type { OptionSpecs } from './options.js'
+import type { OptionSpecs } from './shared/options.js'
 
 /** The few things that a command takes from its process. Tests hand in their own. */
 export interface World {

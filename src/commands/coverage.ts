@@ -18,8 +18,8 @@ import { parsePolicy } from '../judge/policy-text.js'
 import { logLine } from '../outputs/escape.js'
 import { nearest } from '../syntax/text.js'
 import type { Command } from './command.js'
-import { parseOptions } from './options.js'
-import { sayFaults } from './say.js'
+import { parseOptions } from './shared/options.js'
+import { sayFaults } from './shared/say.js'
 
 const FORMATS = ['text', 'json'] as const
 

@@ -12,10 +12,10 @@ import { diffPolicies, PACK_CAP } from '../policy/index.js'
 import { canonical } from '../record.js'
 import { RULES } from '../rules/index.js'
 import type { Command, World } from './command.js'
-import { openRepository } from './local.js'
-import { type Options, parseOptions } from './options.js'
-import { readPolicy } from './packs.js'
-import { sayFaults } from './say.js'
+import { openRepository } from './shared/local.js'
+import { type Options, parseOptions } from './shared/options.js'
+import { readPolicy } from './shared/packs.js'
+import { sayFaults } from './shared/say.js'
 
 type Effect = PolicyChange['effect']
 

@@ -17,8 +17,8 @@ import { refusalWords } from '../domain/refusal.js'
 import { logLine, logProse } from '../outputs/escape.js'
 import { renderHoles } from '../outputs/holes.js'
 import type { Command, World } from './command.js'
-import { parseOptions } from './options.js'
-import { sayFaults } from './say.js'
+import { parseOptions } from './shared/options.js'
+import { sayFaults } from './shared/say.js'
 
 /** Largest workflow file that is read. Bytes. */
 const MOST_BYTES = 1_000_000

@@ -11,9 +11,9 @@ import { metricParagraphs } from '../outputs/metric-words.js'
 import { RULES } from '../rules/index.js'
 import { nearest } from '../syntax/text.js'
 import type { Command } from './command.js'
-import { parseOptions } from './options.js'
-import { readPolicy } from './packs.js'
-import { sayFaults } from './say.js'
+import { parseOptions } from './shared/options.js'
+import { readPolicy } from './shared/packs.js'
+import { sayFaults } from './shared/say.js'
 
 export const explain: Command = {
   name: 'explain',
@@ -40,7 +40,7 @@ export const explain: Command = {
     const rule = RULES.find((one) => one.id === (requirement?.rule ?? name))
     const metric = vocabulary.find(requirement ? String(requirement.with['metric'] ?? '') : name)
     if (!requirement && !rule && !metric) {
-      const { aboutControl, controlNames } = await import('./explain-control.js')
+      const { aboutControl, controlNames } = await import('./shared/explain-control.js')
       const about = aboutControl(name, requirements)
       if (about !== null) {
         world.out(`${about.split('\n').map(logLine).join('\n')}\n`)

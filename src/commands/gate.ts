@@ -20,10 +20,10 @@ import { couldNotJudge } from '../outputs/review-faults.js'
 import { type Changes, type ReviewRequests, type Reviews, type Runner, warnAll } from '../ports.js'
 import { publish } from '../publish.js'
 import { bytesDigest, canonical, decisionDigest } from '../record.js'
-import { attestAll } from './attestations.js'
-import { type ForgeSnapshot, forgeSnapshot } from './forge.js'
-import { type Inputs, readInputs } from './inputs.js'
-import { renderAll } from './render.js'
+import { attestAll } from './shared/attestations.js'
+import { type ForgeSnapshot, forgeSnapshot } from './shared/forge.js'
+import { type Inputs, readInputs } from './shared/inputs.js'
+import { renderAll } from './shared/render.js'
 
 const FILES = ['decision.json', 'report.html', 'review.md', 'results.sarif'] as const
 
@@ -74,7 +74,7 @@ export async function gate(runner: Runner, environment: Environment): Promise<nu
 async function inLedger({ inputs, event, runner }: Run, decision: Decision, api: Api): Promise<Decision> {
   if (inputs.mode === 'evaluate' || inputs.ledgerBranch === null) return decision
   const { forgeLedger } = await import('../github/ledger-store.js')
-  const { keepDecision } = await import('./ledgers.js')
+  const { keepDecision } = await import('./shared/ledgers.js')
   return keepDecision(decision, forgeLedger(api, event.repository, inputs.ledgerBranch), runner.log)
 }
 
@@ -167,7 +167,7 @@ async function tell(run: Run, decision: Decision, collected: ForgeSnapshot): Pro
 
 /** Writes the statement of the decision beside it and, where that is wanted, attests both. Never changes the verdict. */
 async function attestTo({ inputs, runner, environment }: Run, decision: Decision, folder: string): Promise<void> {
-  const { statementsOf } = await import('./statement.js')
+  const { statementsOf } = await import('./shared/statement.js')
   const statements = statementsOf(decision, environment['GITHUB_SERVER_URL'] ?? 'https://github.com')
   await writeFile(join(folder, STATEMENT), canonical(statements[0]))
   runner.output('statement', join(folder, STATEMENT))

@@ -26,7 +26,7 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; load(
   metrics: { summary: 'measure a predictions file', load: async () => (await import('./metrics.js')).metrics },
   drift: {
     summary: 'how far the columns of two rows files lie apart',
-    load: async () => (await import('./drift-columns.js')).driftColumns,
+    load: async () => (await import('./drift.js')).driftColumns,
   },
   lineage: {
     summary: 'where a model comes from, and what of it was verified',

@@ -24,11 +24,11 @@ import { logLine } from '../outputs/escape.js'
 import { PACKS } from '../policy/packs.js'
 import { READERS } from '../readers/index.js'
 import type { Command, World } from './command.js'
-import { afterwards, type Done, doneText, seenText, standsText } from './init-words.js'
-import { parseOptions, timeOption } from './options.js'
-import { type Asker, hasLeft, terminalAsker } from './prompts.js'
-import { type Rehearsal, rehearse } from './rehearse.js'
-import { sayFaults } from './say.js'
+import { afterwards, type Done, doneText, seenText, standsText } from './shared/init-words.js'
+import { parseOptions, timeOption } from './shared/options.js'
+import { type Asker, hasLeft, terminalAsker } from './shared/prompts.js'
+import { type Rehearsal, rehearse } from './shared/rehearse.js'
+import { sayFaults } from './shared/say.js'
 
 export const init: Command = {
   name: 'init',

@@ -12,10 +12,10 @@ import { logLine } from '../outputs/escape.js'
 import { readOne } from '../read.js'
 import { READERS } from '../readers/index.js'
 import { readableFile } from '../syntax/file.js'
-import { ANY_FILE, ANY_MODEL } from './any.js'
 import type { Command } from './command.js'
-import { parseOptions } from './options.js'
-import { sayFaults } from './say.js'
+import { ANY_FILE, ANY_MODEL } from './shared/any.js'
+import { parseOptions } from './shared/options.js'
+import { sayFaults } from './shared/say.js'
 
 export const inspect: Command = {
   name: 'inspect',

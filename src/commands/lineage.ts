@@ -19,10 +19,10 @@ import { type InputOrigin, type LineageView, lineageJson } from '../outputs/line
 import { isRowsSpec } from '../read.js'
 import { addressesOf, upstreamOf } from '../rules/shared/upstream.js'
 import type { Command } from './command.js'
-import { type LineageFacts, lineageFacts } from './lineage-facts.js'
-import { openRepository } from './local.js'
-import { parseOptions } from './options.js'
-import { sayFaults } from './say.js'
+import { type LineageFacts, lineageFacts } from './shared/lineage-facts.js'
+import { openRepository } from './shared/local.js'
+import { parseOptions } from './shared/options.js'
+import { sayFaults } from './shared/say.js'
 
 /** Nodes of a Mermaid diagram: more cannot be read. */
 const DRAWN = 80

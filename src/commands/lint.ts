@@ -9,9 +9,9 @@ import { refusalWords } from '../domain/refusal.js'
 import { logLine } from '../outputs/escape.js'
 import { checkControls, checkWaivers, loadWaivers } from '../policy/index.js'
 import type { Command } from './command.js'
-import { type Options, parseOptions } from './options.js'
-import { readPolicy } from './packs.js'
-import { sayFaults } from './say.js'
+import { type Options, parseOptions } from './shared/options.js'
+import { readPolicy } from './shared/packs.js'
+import { sayFaults } from './shared/say.js'
 
 export const lint: Command = {
   name: 'lint',

@@ -8,9 +8,9 @@ import { refusalWords } from '../domain/refusal.js'
 import { keyMark, LEAST_KEY, manifestText, rowHash } from '../domain/row-manifest.js'
 import { logLine } from '../outputs/escape.js'
 import type { Command } from './command.js'
-import { openBlob } from './open-blob.js'
-import { type Options, parseOptions } from './options.js'
-import { sayFaults } from './say.js'
+import { openBlob } from './shared/open-blob.js'
+import { type Options, parseOptions } from './shared/options.js'
+import { sayFaults } from './shared/say.js'
 
 /** Most rows: a manifest of more would be too large to be read as evidence. */
 const MOST_ROWS = 3_500_000

@@ -7,10 +7,10 @@ import { type MeasuredRow, measureTable } from '../measure-table.js'
 import { vocabulary } from '../metrics/index.js'
 import { logLine } from '../outputs/escape.js'
 import type { Command } from './command.js'
-import { openBlob } from './open-blob.js'
-import { type Options, parseOptions } from './options.js'
-import { sayFaults } from './say.js'
-import { aligned, commaList, rounded } from './text-table.js'
+import { openBlob } from './shared/open-blob.js'
+import { type Options, parseOptions } from './shared/options.js'
+import { sayFaults } from './shared/say.js'
+import { aligned, commaList, rounded } from './shared/text-table.js'
 
 /** What is measured where `--metrics` is left out. */
 const USUAL: Readonly<Record<Task, readonly string[]>> = {

@@ -12,12 +12,12 @@ import { answerOf, occasionOf } from '../ledger/occasion.js'
 import { flat, logLine } from '../outputs/escape.js'
 import { decisionDigest } from '../record.js'
 import type { Command } from './command.js'
-import { contradiction, digestsHold } from './digests.js'
-import { noLedger, readLedger } from './ledgers.js'
-import { type OpenRepository, openRepository } from './local.js'
-import { type Options, parseOptions } from './options.js'
-import { type Answer, replay } from './replay.js'
-import { sayFaults } from './say.js'
+import { contradiction, digestsHold } from './shared/digests.js'
+import { noLedger, readLedger } from './shared/ledgers.js'
+import { type OpenRepository, openRepository } from './shared/local.js'
+import { type Options, parseOptions } from './shared/options.js'
+import { type Answer, replay } from './shared/replay.js'
+import { sayFaults } from './shared/say.js'
 
 const EXIT: Readonly<Record<Answer['kind'], 0 | 1 | 2>> = { true: 0, false: 1, untold: 2 }
 

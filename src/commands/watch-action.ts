@@ -26,12 +26,12 @@ import { type Runner, warnAll } from '../ports.js'
 import { publishWatch } from '../publish/watch-issues.js'
 import { canonical } from '../record.js'
 import type { History } from '../watch/history.js'
-import { forgeHistory } from './forge-history.js'
-import { type Inputs, readInputs } from './inputs.js'
-import { keepDecision } from './ledgers.js'
-import { withPacks } from './packs.js'
-import { queriesBy } from './queries.js'
-import { watchOver } from './watch-judge.js'
+import { forgeHistory } from './shared/forge-history.js'
+import { type Inputs, readInputs } from './shared/inputs.js'
+import { keepDecision } from './shared/ledgers.js'
+import { withPacks } from './shared/packs.js'
+import { queriesBy } from './shared/queries.js'
+import { watchOver } from './shared/watch-judge.js'
 
 /** Runs the mode; resolves to the exit code. What fails before a result is an error. */
 export async function watchAction(runner: Runner, environment: Environment): Promise<number> {

@@ -7,14 +7,14 @@ import { objectReader } from '../git/objects.js'
 import { LEDGER_BRANCH } from '../ledger/layout.js'
 import { canonical } from '../record.js'
 import type { History } from '../watch/history.js'
-import { ledgerHistory } from './assessments.js'
 import type { Command } from './command.js'
-import { noLedger } from './ledgers.js'
-import { localSnapshot, openRepository } from './local.js'
-import { type Options, parseOptions, timeOption } from './options.js'
-import { queriesBy } from './queries.js'
-import { sayFaults } from './say.js'
-import { watchOver } from './watch-judge.js'
+import { ledgerHistory } from './shared/assessments.js'
+import { noLedger } from './shared/ledgers.js'
+import { localSnapshot, openRepository } from './shared/local.js'
+import { type Options, parseOptions, timeOption } from './shared/options.js'
+import { queriesBy } from './shared/queries.js'
+import { sayFaults } from './shared/say.js'
+import { watchOver } from './shared/watch-judge.js'
 
 const FORMATS = ['text', 'json'] as const
 
@@ -73,7 +73,7 @@ export const watch: Command = {
       if (report.faults.length) sayFaults(world, report.faults)
       const name = options.text('record')
       if (name !== null && record) {
-        const { recordLocally } = await import('./ledgers.js')
+        const { recordLocally } = await import('./shared/ledgers.js')
         const appended = await recordLocally(record, options.text('repo') ?? '.', name)
         if (!appended.ok) return sayFaults(world, appended.faults)
       }

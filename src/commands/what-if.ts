@@ -18,11 +18,11 @@ import { bytesDigest, canonical, wellFormed } from '../record.js'
 import { RULES } from '../rules/index.js'
 import { replayUnder } from '../what-if/replay.js'
 import type { World } from './command.js'
-import { readLedger } from './ledger-reading.js'
-import { noLedger } from './ledgers.js'
-import { openRepository } from './local.js'
-import { dayOption, type Options } from './options.js'
-import { sayFaults } from './say.js'
+import { readLedger } from './shared/ledger-reading.js'
+import { noLedger } from './shared/ledgers.js'
+import { openRepository } from './shared/local.js'
+import { dayOption, type Options } from './shared/options.js'
+import { sayFaults } from './shared/say.js'
 
 /** Runs it; leaves with 0, for nothing is judged now, or with 2 where the question cannot be answered. */
 export async function whatIf(options: Options, world: World): Promise<number> {

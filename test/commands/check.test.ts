@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../../src/commands/check.js'
-import { helpText } from '../../src/commands/options.js'
+import { helpText } from '../../src/commands/shared/options.js'
 import type { Decision, Finding } from '../../src/domain/decision.js'
 import { canonical } from '../../src/record.js'
 

@@ -14,7 +14,7 @@ import { PassThrough } from 'node:stream'
 import { afterEach, describe, expect, it } from 'vitest'
 import { init, runInit } from '../../src/commands/init.js'
 import { lint } from '../../src/commands/lint.js'
-import { type Asker, terminalAsker } from '../../src/commands/prompts.js'
+import { type Asker, terminalAsker } from '../../src/commands/shared/prompts.js'
 import { CLOCK, run } from '../fakes/command-line.js'
 import { type Files, makeRepository, type TestRepository } from '../fakes/repository.js'
 

@@ -1,6 +1,6 @@
 /** The gate on a repository of a test: `main` and `pr` on top of it, judged as `check` does. */
 
-import { type LocalOptions, localSnapshot } from '../../src/commands/local.js'
+import { type LocalOptions, localSnapshot } from '../../src/commands/shared/local.js'
 import type { Decision, Finding } from '../../src/domain/decision.js'
 import { faultText } from '../../src/domain/fault.js'
 import type { People } from '../../src/domain/people.js'

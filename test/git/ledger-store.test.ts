@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readLedger, recordLocally } from '../../src/commands/ledgers.js'
+import { readLedger, recordLocally } from '../../src/commands/shared/ledgers.js'
 import type { Decision } from '../../src/domain/decision.js'
 import { objectReader } from '../../src/git/objects.js'
 import type { ChainRecord } from '../../src/ledger/chain.js'

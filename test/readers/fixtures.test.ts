@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ANY_FILE, ANY_MODEL } from '../../src/commands/any.js'
+import { ANY_FILE, ANY_MODEL } from '../../src/commands/shared/any.js'
 import { blobOfBytes } from '../../src/git/tree.js'
 import { vocabulary } from '../../src/metrics/index.js'
 import { readOne } from '../../src/read.js'

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { localSnapshot } from '../../src/commands/local.js'
+import { localSnapshot } from '../../src/commands/shared/local.js'
 import { runGate } from '../fakes/forge-gate.js'
 import { type Files, makeRepository } from '../fakes/repository.js'
 import { evaluation, modelFiles, POLICY_PATH, policy } from '../fakes/world.js'

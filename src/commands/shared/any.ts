@@ -1,0 +1,33 @@
+/** An evidence entry and a model where no policy gives any. */
+
+import type { EvidenceSpec, ModelSpec } from '../../domain/policy.js'
+
+const NOWHERE = { path: 'command line', line: 1, column: 1 }
+
+/** A file of which nothing is known but that it is there. */
+export const ANY_FILE: EvidenceSpec = {
+  file: '',
+  as: null,
+  role: 'candidate',
+  task: null,
+  columns: {},
+  groups: [],
+  positive: null,
+  from: 'head',
+  metrics: {},
+  place: NOWHERE,
+}
+
+/** A model of which nothing is known. */
+export const ANY_MODEL: ModelSpec = {
+  id: 'any',
+  title: null,
+  tier: 'minimal',
+  owner: null,
+  paths: [],
+  artifact: null,
+  card: null,
+  evidence: [],
+  governance: { risks: null, incidents: null, responsePlan: null },
+  place: NOWHERE,
+}
