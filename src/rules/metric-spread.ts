@@ -95,9 +95,11 @@ export const metricSpread: Rule = {
     const parameters = figureParameters(requirement)
     const entry = vocabulary.find(parameters.metric)
     if (!entry) return []
-    return parameters.by.flatMap((columns) =>
-      limitsOf(requirement).map((limit) => askOf(parameters, entry, columns, limit)),
-    )
+    // The groups themselves are asked for too: whoever reads of a gap wants to see what it lies between.
+    return parameters.by.flatMap((columns) => [
+      ...limitsOf(requirement).map((limit) => askOf(parameters, entry, columns, limit)),
+      groupsAsk(parameters, entry, columns),
+    ])
   },
   judge(requirement, facts) {
     const parameters = figureParameters(requirement)
@@ -150,6 +152,17 @@ const askOf = (
   minSamples: parameters.minSamples,
   pairedWith: null,
   spread: limit.kind,
+})
+
+/** The same metric of each group, with the group's own interval. */
+const groupsAsk = (parameters: FigureParameters, entry: MetricEntry, columns: readonly string[] | null): Ask => ({
+  metric: entry.name,
+  parameters: parameters.parameters,
+  role: 'candidate',
+  by: columns,
+  confidence: parameters.confidence,
+  minSamples: null,
+  pairedWith: null,
 })
 
 /** The spread as measured from rows, else from the groups of reports. */

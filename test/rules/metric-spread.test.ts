@@ -186,7 +186,7 @@ describe('from reports', () => {
 })
 
 describe('parameters', () => {
-  it('asks for each column and bound', () => {
+  it('asks for each column and bound, and for the groups themselves', () => {
     const one = requirement('metric-spread', {
       metric: 'selection_rate',
       by: ['sex', 'race'],
@@ -198,8 +198,10 @@ describe('parameters', () => {
     expect(asks.map((ask) => [ask.by, ask.spread, ask.confidence])).toEqual([
       [['sex'], 'difference', 0.9],
       [['sex'], 'ratio', 0.9],
+      [['sex'], undefined, 0.9],
       [['race'], 'difference', 0.9],
       [['race'], 'ratio', 0.9],
+      [['race'], undefined, 0.9],
     ])
   })
 
