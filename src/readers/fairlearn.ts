@@ -10,7 +10,7 @@ import { groupColumns, groupValues, sliceFrom } from './support/group-columns.js
 import { isMetricWord } from './support/metric-words.js'
 import { described, isList, isMap, type PlainMap, scalarText, shown, step } from './support/plain.js'
 import { splitOf } from './support/splits.js'
-import { csvOf, MAXIMUM_REPORT } from './support/tabular-document.js'
+import { csvOf, csvTable, MAXIMUM_REPORT } from './support/tabular-document.js'
 import { withoutUndefinedRates } from './support/undefined-rates.js'
 
 /** One row of a report: a group (null: all rows) with its figures. */
@@ -96,17 +96,7 @@ function recognisesCsv(file: ReadableFile): 'likely' | 'no' {
 }
 
 function csvRows(file: ReadableFile): Result<readonly GroupRow[]> {
-  const report = csvOf(file)
-  if (report === null)
-    return bad(
-      faultAt(
-        file,
-        'artifact/too-large',
-        '',
-        'the table is too large for a report',
-        'commit the MetricFrame itself, with fewer groups',
-      ),
-    )
+  const report = csvTable(file, 'a report', 'commit the MetricFrame itself, with fewer groups')
   if (!report.ok) return report
   const { header, rows } = report.value
   const begin = header.findIndex(isMetricWord)

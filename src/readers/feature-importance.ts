@@ -17,7 +17,7 @@ import {
   type Weight,
 } from './support/importance-layouts.js'
 import { described, isMap, type PlainMap, shown, step, textOf } from './support/plain.js'
-import { csvOf } from './support/tabular-document.js'
+import { csvOf, csvTable } from './support/tabular-document.js'
 
 export const featureImportance: Reader = {
   id: 'feature-importance',
@@ -92,10 +92,10 @@ function csvColumns(file: ReadableFile): { readonly name: number; readonly value
 }
 
 function csvShape(file: ReadableFile): Result<Shape> {
-  const report = csvOf(file)
-  if (report && !report.ok) return report
+  const report = csvTable(file, 'importances', 'write one row a feature')
+  if (!report.ok) return report
   const columns = csvColumns(file)
-  if (!report || !columns) {
+  if (!columns) {
     const message = 'the table has no column of features and one of their importances'
     return bad(
       fault('artifact/schema', file.path, message, { line: 1, fix: 'call the columns feature and mean_abs_shap' }),

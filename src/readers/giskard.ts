@@ -7,7 +7,7 @@ import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.
 import { type Figure, faultAt, metricEvidence } from './support/figures.js'
 import { sliceFrom } from './support/group-columns.js'
 import { described, isList, isMap, type PlainMap, shown, step } from './support/plain.js'
-import { csvOf } from './support/tabular-document.js'
+import { csvTable } from './support/tabular-document.js'
 
 const LEVELS: readonly string[] = ['major', 'medium', 'minor']
 
@@ -123,9 +123,8 @@ function jsonIssues(file: ReadableFile, root: Plain): Result<Found> {
 }
 
 function tableIssues(file: ReadableFile): Result<Found> {
-  const table = csvOf(file)
-  if (table === null || !table.ok)
-    return table ?? bad(faultAt(file, 'artifact/too-large', '', 'the table is too large for a scan', FIX, 1))
+  const table = csvTable(file, 'a scan', FIX)
+  if (!table.ok) return table
   const at = table.value.header.indexOf('description')
   const missing = COLUMNS.find((name) => !table.value.header.includes(name))
   if (missing !== undefined)

@@ -6,7 +6,7 @@ import type { ReadableFile, Reader } from '../domain/reader.js'
 import { cellValue } from '../syntax/csv-report.js'
 import { faultAt } from './support/figures.js'
 import { shown, wholeOf } from './support/plain.js'
-import { csvOf } from './support/tabular-document.js'
+import { csvTable } from './support/tabular-document.js'
 
 const FIX = 'write the table again: locust --headless --csv load'
 
@@ -32,9 +32,8 @@ interface Requests {
 }
 
 function read(file: ReadableFile): Result<readonly Evidence[]> {
-  const table = csvOf(file)
-  if (table === null || !table.ok)
-    return table ?? bad(faultAt(file, 'artifact/too-large', '', 'the table is too large for a load test', FIX, 1))
+  const table = csvTable(file, 'a load test', FIX)
+  if (!table.ok) return table
   const at = ['Type', 'Name', 'Request Count', 'Failure Count'].map((name) => table.value.header.indexOf(name))
   const faults: Fault[] = []
   const rows = table.value.rows.flatMap(({ cells, line }): readonly Requests[] => {

@@ -5,7 +5,7 @@ import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.
 import { cellValue } from '../syntax/csv-report.js'
 import { type Figure, faultAt, metricEvidence } from './support/figures.js'
 import { isMap, type PlainMap, step } from './support/plain.js'
-import { csvOf, MAXIMUM_REPORT } from './support/tabular-document.js'
+import { csvTable, MAXIMUM_REPORT } from './support/tabular-document.js'
 
 const COLUMNS = ['precision', 'recall', 'f1-score', 'support'] as const
 
@@ -74,7 +74,7 @@ function tableOf(file: ReadableFile): Result<readonly ReportRow[]> {
       ),
     )
   }
-  if (/^[^\n{[]*,/.test(begin)) return csvTable(file)
+  if (/^[^\n{[]*,/.test(begin)) return csvRows(file)
   const json = file.json()
   if (!json.ok) return json
   if (!isMap(json.value.value)) {
@@ -93,18 +93,8 @@ function tableOf(file: ReadableFile): Result<readonly ReportRow[]> {
   )
 }
 
-function csvTable(file: ReadableFile): Result<readonly ReportRow[]> {
-  const report = csvOf(file)
-  if (report === null)
-    return bad(
-      faultAt(
-        file,
-        'artifact/too-large',
-        '',
-        'the table is too large for a report',
-        'report fewer classes, or commit it as JSON',
-      ),
-    )
+function csvRows(file: ReadableFile): Result<readonly ReportRow[]> {
+  const report = csvTable(file, 'a report', 'report fewer classes, or commit it as JSON')
   if (!report.ok) return report
   const { header, rows } = report.value
   return good(

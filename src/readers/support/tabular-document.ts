@@ -1,8 +1,9 @@
 /** A small report as plain data, whether it was written as JSON, YAML or CSV. */
 
-import { good, type Result } from '../../domain/fault.js'
+import { bad, good, type Result } from '../../domain/fault.js'
 import type { Plain, ReadableFile } from '../../domain/reader.js'
 import { type CsvReport, cellValue, parseCsvReport } from '../../syntax/csv-report.js'
+import { faultAt } from './figures.js'
 import { isMap } from './plain.js'
 
 /** Bytes of a table of metrics at most; larger files hold something else. */
@@ -46,14 +47,18 @@ const reports = new WeakMap<ReadableFile, Result<CsvReport>>()
 
 /** The CSV table in a file, parsed once; null where it has more than `most` bytes, and so is no such table. */
 export function csvOf(file: ReadableFile, most: number = MAXIMUM_REPORT): Result<CsvReport> | null {
+  if (file.bytes.length > most) return null
   const known = reports.get(file)
   if (known !== undefined) return known
-  if (file.bytes.length > most) return null
   const text = file.text()
   const report = text.ok ? parseCsvReport(text.value, file.path) : text
   reports.set(file, report)
   return report
 }
+
+/** The same where the file has to be such a table: one that is too large is a fault, which says what for (`a report`). */
+export const csvTable = (file: ReadableFile, what: string, fix: string): Result<CsvReport> =>
+  csvOf(file) ?? bad(faultAt(file, 'artifact/too-large', '', `the table is too large for ${what}`, fix, 1))
 
 const NAMES: ReadonlySet<string> = new Set(['', 'metric', 'metrics', 'name', 'measure', 'key'])
 const VALUES: ReadonlySet<string> = new Set(['value', 'score', 'values', '0'])
