@@ -3,14 +3,13 @@
  * controls are covered, which waivers run out. It loads nothing; its one script and style are named by their digests.
  */
 
-import { createHash } from 'node:crypto'
 import type { AuditDecision, AuditFinding, AuditMerge, AuditReport } from '../domain/audit.js'
 import { PROBLEMS } from '../domain/audit.js'
 import { AUDIT_SCRIPT, AUDIT_STYLE } from './audit-script.js'
 import { controlStandings, type StandingFinding, standingFindings } from './audit-standing.js'
 import { timeline } from './audit-timeline.js'
 import { flat, html, htmlName } from './escape.js'
-import { type Html, mono, pill, table } from './page.js'
+import { type Html, mono, pageHead, pill, table } from './page.js'
 import { STYLE } from './report-style.js'
 import { PROBLEM_MEANING, whole } from './words.js'
 
@@ -27,17 +26,7 @@ export function renderAuditHtml(report: AuditReport, decisions: readonly AuditDe
   const title = wrong
     ? `${whole(wrong)} of ${mergesOf(merges.length)} got round the gate or ${wrong === 1 ? 'needs' : 'need'} a look`
     : `${mergesOf(merges.length)}, none got round the gate`
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hash(SHEET)}; script-src ${hash(AUDIT_SCRIPT)}; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>Model risk audit: ${html(report.base, 100)}</title>
-<style>${SHEET}</style>
-</head>
+  return `${pageHead(`Model risk audit: ${html(report.base, 100)}`, SHEET, AUDIT_SCRIPT)}
 <body>
 <a class="skip" href="#merges-part">Skip to the merges</a>
 <header>
@@ -63,8 +52,6 @@ ${ledgerFaults(report)}
 }
 
 const mergesOf = (count: number): string => `${whole(count)} ${count === 1 ? 'merge of a model' : 'merges of models'}`
-
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 const range = ({ since, until }: AuditReport): Html =>
   `${since === null ? '' : `, since ${html(since)}`}${until === null ? '' : `, until ${html(until)}`}`

@@ -1,5 +1,6 @@
 /** Building blocks of the HTML report. Every function takes text as it came and gives HTML that is safe. */
 
+import { createHash } from 'node:crypto'
 import type { Outcome, Verdict } from '../domain/outcome.js'
 import { html, htmlName, linkTarget } from './escape.js'
 import { fitted } from './fit.js'
@@ -29,6 +30,24 @@ export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
   fail: '✕',
   error: '!',
 }
+
+/**
+ * Everything of a page before its body. It loads nothing: style and, where there is one, script are named by their digests,
+ * and nothing else may run. `title` is safe HTML.
+ */
+export const pageHead = (title: Html, style: string, script: string | null = null): Html => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${digestSource(style)}; ${script === null ? '' : `script-src ${digestSource(script)}; `}base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${style}</style>
+</head>`
+
+const digestSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** A path, id or digest. */
 export const mono = (text: string, limit = 160): Html => `<code>${htmlName(text, limit)}</code>`

@@ -3,11 +3,10 @@
  * network, runs no script, and stays below 5 MB on any decision; what is cut is counted, and is in the record.
  */
 
-import { createHash } from 'node:crypto'
 import type { Decision } from '../domain/decision.js'
 import type { OutputContext } from './context.js'
 import { html } from './escape.js'
-import { mono, VERDICT_MARKS } from './page.js'
+import { mono, pageHead, VERDICT_MARKS } from './page.js'
 import { auditorPart } from './report-auditor.js'
 import { boardPart } from './report-board.js'
 import { engineerPart } from './report-engineer.js'
@@ -24,17 +23,7 @@ export function renderReport(decision: Decision, context: OutputContext): string
     ? ` under policy ${mono(short(decision.policy.sha256))}`
     : ' without a policy that could be read'
   const time = html(decision.evaluated_at, 40)
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>Model risk gate: ${title}</title>
-<style>${STYLE}</style>
-</head>
+  return `${pageHead(`Model risk gate: ${title}`, STYLE)}
 <body>
 <a class="skip" href="#board">Skip to the report</a>
 <header>
@@ -53,10 +42,4 @@ ${auditorPart(decision, all, context)}
 </body>
 </html>
 `
-}
-
-/** Nothing may be loaded and no script may run; the one style sheet is named by its digest. */
-const contentPolicy = (): string => {
-  const digest = createHash('sha256').update(STYLE).digest('base64')
-  return `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`
 }
