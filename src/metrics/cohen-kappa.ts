@@ -1,5 +1,5 @@
 import { isUndefined } from '../domain/statistics.js'
-import { matrixOf } from './confusion.js'
+import { agreement, matrixOf, totals } from './confusion.js'
 import { define, none } from './definition.js'
 
 const ONE_CLASS = none('labels and predictions are all one and the same class')
@@ -22,17 +22,8 @@ export const cohenKappa = define({
       const byChance = (tp + fp) * (fp + tn) + (tp + fn) * (fn + tn)
       return byChance > 0 ? (2 * (tp * tn - fp * fn)) / byChance : ONE_CLASS
     }
-    let [right, all, chance] = [0, 0, 0]
-    const labels = new Float64Array(size)
-    const predictions = new Float64Array(size)
-    for (let cell = 0; cell < matrix.length; cell++) {
-      const weight = matrix[cell]!
-      labels[Math.floor(cell / size)]! += weight
-      predictions[cell % size]! += weight
-      all += weight
-      if (cell % (size + 1) === 0) right += weight
-    }
-    for (let k = 0; k < size; k++) chance += labels[k]! * predictions[k]!
+    const { labels, predictions, right, all } = totals(matrix, size)
+    const chance = agreement(labels, predictions)
     const room = all * all - chance
     return room > 0 ? (right * all - chance) / room : ONE_CLASS
   },

@@ -79,6 +79,25 @@ export function diagonal(matrix: Float64Array, size: number): { readonly hits: n
   return { hits, of }
 }
 
+/** Totals of a K×K matrix: by label, by prediction, of the diagonal, of all. */
+export function totals(matrix: Float64Array, size: number) {
+  const labels = new Float64Array(size)
+  const predictions = new Float64Array(size)
+  let [right, all] = [0, 0]
+  for (let cell = 0; cell < matrix.length; cell++) {
+    const weight = matrix[cell]!
+    labels[Math.floor(cell / size)]! += weight
+    predictions[cell % size]! += weight
+    all += weight
+    if (cell % (size + 1) === 0) right += weight
+  }
+  return { labels, predictions, right, all } as const
+}
+
+/** Σ t_k p_k over the classes: what labels and predictions would share by chance. */
+export const agreement = (labels: Float64Array, predictions: Float64Array): number =>
+  labels.reduce((sum, label, k) => sum + label * predictions[k]!, 0)
+
 /** Indices of the classes that a label or a prediction has in these rows (unweighted). */
 export function present(s: GroupStatistics): readonly number[] {
   return s.classes.map((_, c) => c).filter((c) => (s.labelledCounts?.[c] ?? 0) + (s.predictedCounts?.[c] ?? 0) > 0)

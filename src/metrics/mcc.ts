@@ -1,5 +1,5 @@
 import { type Defined, isUndefined } from '../domain/statistics.js'
-import { matrixOf, oneAgainstRest } from './confusion.js'
+import { agreement, matrixOf, oneAgainstRest, totals } from './confusion.js'
 import { define, none } from './definition.js'
 
 /** Matthews correlation coefficient, -1..1; several classes after Gorodkin. Null where labels or predictions are all one class. */
@@ -39,17 +39,8 @@ function ofTwo(matrix: Float64Array): Defined {
 }
 
 function ofSeveral(matrix: Float64Array, size: number): Defined {
-  const labels = new Float64Array(size)
-  const predictions = new Float64Array(size)
-  let [right, all, cross] = [0, 0, 0]
-  for (let cell = 0; cell < matrix.length; cell++) {
-    const weight = matrix[cell]!
-    labels[Math.floor(cell / size)]! += weight
-    predictions[cell % size]! += weight
-    all += weight
-    if (cell % (size + 1) === 0) right += weight
-  }
-  for (let k = 0; k < size; k++) cross += labels[k]! * predictions[k]!
+  const { labels, predictions, right, all } = totals(matrix, size)
+  const cross = agreement(labels, predictions)
   const [labelled, predicted] = [betweenClasses(labels), betweenClasses(predictions)]
   if (!(labelled > 0)) return ONE_LABEL
   if (!(predicted > 0)) return ONE_PREDICTION

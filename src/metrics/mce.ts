@@ -1,7 +1,5 @@
-import type { MetricParameters } from '../domain/metric.js'
-import { type GroupStatistics, isUndefined, type Undefined } from '../domain/statistics.js'
-import { target } from './confusion.js'
-import { type CalibrationSummary, define } from './definition.js'
+import { calibration } from './calibration.js'
+import { define } from './definition.js'
 
 /** Maximum calibration error in equal-width bins, 0..1. Null without rows. */
 export const mce = define({
@@ -14,16 +12,5 @@ export const mce = define({
   parameters: ['bins'],
   definition:
     'max |observed_b - stated_b| over bins that have rows, over `bins` (10) equal-width bins [k/M, (k+1)/M) of the probability, the last one closed; stated is the mean probability, observed the share that is right. Probability: of the positive class for two classes, of `class` where one is named, else of the most probable class (ties: the first). Empty bins are skipped; null without rows. Interval: of the bin that is worst, corrected for having looked for it; a bin of few rows makes it wide. Source: Naeini et al. (2015).',
-  compute(s, p) {
-    const what = summaryOf(s, p)
-    return isUndefined(what) ? what : s.summary(what)
-  },
-  uncertainty: { kind: 'gaps', of: summaryOf },
+  ...calibration('mce'),
 })
-
-function summaryOf(s: GroupStatistics, p: MetricParameters): CalibrationSummary | Undefined {
-  const bins = p.bins ?? 10
-  if (p.class === undefined) return { of: 'mce', bins }
-  const c = target(s, p)
-  return isUndefined(c) ? c : { of: 'mce', bins, class: c }
-}

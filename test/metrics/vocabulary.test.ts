@@ -74,6 +74,7 @@ describe('vocabulary', () => {
       'definition.ts',
       'vocabulary.ts',
       'confusion.ts',
+      'calibration.ts',
       'regression.ts',
       'benefit.ts',
       'group-gaps.ts',
