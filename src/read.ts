@@ -3,7 +3,7 @@
 import type { Evidence } from './domain/evidence.js'
 import { type Fault, fault } from './domain/fault.js'
 import type { MetricVocabulary } from './domain/metric.js'
-import type { EvidenceSpec, ModelSpec } from './domain/policy.js'
+import { bareFile, type EvidenceSpec, type ModelSpec } from './domain/policy.js'
 import type { ReadContext, Reader } from './domain/reader.js'
 import type { Absent, FileFault } from './domain/rule.js'
 import type { Blob, TreeView } from './domain/snapshot.js'
@@ -104,18 +104,7 @@ const placeOf = ({ from, file }: Pick<EvidenceSpec, 'from' | 'file'>): string =>
 /** Everything that a model's entry names, as evidence entries. */
 function namedFiles(model: ModelSpec): readonly { readonly spec: EvidenceSpec; readonly what: Absent['what'] }[] {
   const { risks, incidents, responsePlan } = model.governance
-  const plain = (file: string, as: string | null): EvidenceSpec => ({
-    file,
-    as,
-    role: 'candidate',
-    task: null,
-    columns: {},
-    groups: [],
-    positive: null,
-    from: 'head',
-    metrics: {},
-    place: model.place,
-  })
+  const plain = (file: string, as: string | null): EvidenceSpec => bareFile(file, as, model.place)
   return [
     ...model.evidence.filter((spec) => spec.sql === undefined).map((spec) => ({ spec, what: 'evidence' as const })),
     ...(model.card ? [{ spec: plain(model.card, cardReader(model.card)), what: 'card' as const }] : []),

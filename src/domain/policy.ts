@@ -47,6 +47,20 @@ export interface EvidenceSpec {
   readonly place: Place
 }
 
+/** An entry of which only the file and its reader are known: a candidate of the change. */
+export const bareFile = (file: string, as: string | null, place: Place): EvidenceSpec => ({
+  file,
+  as,
+  role: 'candidate',
+  task: null,
+  columns: {},
+  groups: [],
+  positive: null,
+  from: 'head',
+  metrics: {},
+  place,
+})
+
 export interface ModelSpec {
   readonly id: string
   readonly title: string | null

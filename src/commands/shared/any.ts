@@ -1,22 +1,11 @@
 /** An evidence entry and a model where no policy gives any. */
 
-import type { EvidenceSpec, ModelSpec } from '../../domain/policy.js'
+import { bareFile, type EvidenceSpec, type ModelSpec } from '../../domain/policy.js'
 
 const NOWHERE = { path: 'command line', line: 1, column: 1 }
 
 /** A file of which nothing is known but that it is there. */
-export const ANY_FILE: EvidenceSpec = {
-  file: '',
-  as: null,
-  role: 'candidate',
-  task: null,
-  columns: {},
-  groups: [],
-  positive: null,
-  from: 'head',
-  metrics: {},
-  place: NOWHERE,
-}
+export const ANY_FILE: EvidenceSpec = bareFile('', null, NOWHERE)
 
 /** A model of which nothing is known. */
 export const ANY_MODEL: ModelSpec = {
