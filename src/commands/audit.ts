@@ -10,12 +10,9 @@ import { objectReader } from '../git/objects.js'
 import { LEDGER_BRANCH } from '../ledger/layout.js'
 import { logLine, logProse } from '../outputs/escape.js'
 import type { Command, World } from './command.js'
-import { askForge, type ForgeSource, forgeSource } from './shared/audit-forge.js'
-import { FILES, FORMATS, renderAudit } from './shared/audit-forms.js'
-import { type Audited, type AuditScope, auditHistory } from './shared/audit-history.js'
 import { noLedger } from './shared/ledgers.js'
 import { openRepository, policyPaths } from './shared/local.js'
-import { dayOption, type Options, parseOptions } from './shared/options.js'
+import { dayOption, formatOption, type Options, POLICY, parseOptions, WAIVERS } from './shared/options.js'
 import { sayFaults } from './shared/say.js'
 
 export const audit: Command = {
@@ -38,9 +35,9 @@ export const audit: Command = {
     since: { value: 'DATE', help: 'only merges from this day (YYYY-MM-DD, UTC) or time on' },
     until: { value: 'DATE', help: 'only merges until the end of this day, or until this time' },
     ledger: { value: 'REF', help: `the ledger branch (default: ${LEDGER_BRANCH}, where there is one)` },
-    policy: { value: 'PATH', help: 'the policy, inside the repository', fallback: 'policies/risk-policy.yml' },
-    waivers: { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' },
-    format: { value: 'FORMAT', help: `what is printed: ${FORMATS.join(', ')}`, fallback: 'table', choices: FORMATS },
+    policy: POLICY,
+    waivers: WAIVERS,
+    format: formatOption(FORMATS, 'table'),
     out: { value: 'DIR', help: 'writes the wanted form there instead of printing it' },
   },
 

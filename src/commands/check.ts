@@ -1,11 +1,10 @@
 /** `check`: the whole gate on a local git repository. */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Decision } from '../domain/decision.js'
-import { bad, fault, good, type Result } from '../domain/fault.js'
+import { fault, good, type Result } from '../domain/fault.js'
 import { EXIT_CODES } from '../domain/outcome.js'
-import { refusalWords } from '../domain/refusal.js'
 import type { Snapshot } from '../domain/snapshot.js'
 import { answersRecord, recordedQueries } from '../judge/answers.js'
 import { aboutPolicy, judge } from '../judge.js'
@@ -14,13 +13,13 @@ import type { OutputContext } from '../outputs/context.js'
 import type { Queries } from '../ports.js'
 import { canonical } from '../record.js'
 import type { Command, World } from './command.js'
+import { aboutPolicy, judge } from '../judge.js'
 import { localSnapshot } from './shared/local.js'
-import { type Options, parseOptions, timeOption } from './shared/options.js'
+import { namedFile } from './named-file.js'
+import { formatOption, NOW, type Options, PACKS, POLICY, parseOptions, timeOption, WAIVERS } from './shared/options.js'
 import { queriesBy } from './shared/queries.js'
 import { renderAll } from './shared/render.js'
 import { sayFaults } from './shared/say.js'
-
-const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const
 
 export const check: Command = {
   name: 'check',
@@ -31,14 +30,14 @@ export const check: Command = {
     repo: { value: 'DIR', help: 'the repository: a folder or a git bundle', fallback: '.' },
     base: { value: 'REF', help: 'what the change is to be merged to (default: merge base with the default branch)' },
     head: { value: 'REF', help: 'the change; "." is the working tree', fallback: 'HEAD' },
-    policy: { value: 'PATH', help: 'the policy, inside the repository', fallback: 'policies/risk-policy.yml' },
-    waivers: { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' },
+    policy: POLICY,
+    waivers: WAIVERS,
     out: { value: 'DIR', help: 'writes decision.json, report.html, review.md, results.sarif and statement.json there' },
-    format: { value: 'FORMAT', help: `what is printed: ${FORMATS.join(', ')}`, fallback: 'text', choices: FORMATS },
-    now: { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' },
+    format: formatOption(['text', 'json', 'markdown', 'sarif']),
+    now: NOW,
     workspace: { value: 'DIR', help: 'where earlier steps wrote files that the policy takes `from: workspace`' },
     approvals: { value: 'FILE', help: 'who wrote and who approved the change (JSON)' },
-    packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
+    packs: PACKS,
     record: {
       value: 'REF',
       help: `appends the decision to the ledger branch of the repository (default: ${LEDGER_BRANCH})`,
@@ -104,17 +103,8 @@ async function record(decision: Decision, options: Options): Promise<Result<Deci
 /** Engines as the environment lets them be asked, or the answers of an earlier run. */
 async function queriesOf(answers: string | null, world: World): Promise<Result<Queries>> {
   if (answers === null) return good(queriesBy(world.environment))
-  let text: string
-  try {
-    text = await readFile(answers, 'utf8')
-  } catch (error) {
-    return bad(
-      fault('usage/option', answers, `cannot be read: ${refusalWords(error)}`, {
-        fix: 'give the path of an answers.json',
-      }),
-    )
-  }
-  return recordedQueries(text, answers)
+  const file = await namedFile(answers, 'usage/option', 'give the path of an answers.json')
+  return file.ok ? recordedQueries(file.value.toString('utf8'), answers) : file
 }
 
 /** Writes what engines answered beside the decision that rests on it. */

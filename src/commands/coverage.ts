@@ -1,6 +1,5 @@
 /** `coverage`: which controls of a framework the policy serves, by which evidence, and what is left out on either side. */
 
-import { readFile } from 'node:fs/promises'
 import {
   type ControlCoverage,
   type Coverage,
@@ -12,16 +11,15 @@ import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import { type Catalogue, type Contribution, splitControl } from '../domain/framework.js'
 import { ORIGINS, OUTCOMES } from '../domain/outcome.js'
 import type { Policy } from '../domain/policy.js'
-import { refusalWords } from '../domain/refusal.js'
 import { catalogue, catalogues, contributions, frameworkIds } from '../frameworks/index.js'
 import { parsePolicy } from '../judge/policy-text.js'
 import { logLine } from '../outputs/escape.js'
 import { nearest } from '../syntax/text.js'
 import type { Command } from './command.js'
-import { parseOptions } from './shared/options.js'
+import { namedFile } from './named-file.js'
+import { formatOption, parseOptions } from './shared/options.js'
+import { parsePolicy } from '../judge/policy-text.js'
 import { sayFaults } from './shared/say.js'
-
-const FORMATS = ['text', 'json'] as const
 
 export const coverage: Command = {
   name: 'coverage',
@@ -31,7 +29,7 @@ export const coverage: Command = {
   options: {
     framework: { value: 'ID', help: 'only this framework (default: all that the policy names)' },
     decision: { value: 'FILE', help: 'a decision.json, for the evidence of each control and its strength' },
-    format: { value: 'FORMAT', help: FORMATS.join(' or '), fallback: 'text', choices: FORMATS },
+    format: formatOption(['text', 'json']),
   },
 
   async run(argv, world) {
@@ -56,13 +54,8 @@ export const coverage: Command = {
 }
 
 async function policyAt(path: string): Promise<Result<Policy>> {
-  try {
-    return parsePolicy(await readFile(path), path)
-  } catch (error) {
-    return bad(
-      fault('policy/missing', path, `cannot be read: ${refusalWords(error)}`, { fix: 'give the path of the policy' }),
-    )
-  }
+  const file = await namedFile(path, 'policy/missing', 'give the path of the policy')
+  return file.ok ? parsePolicy(file.value, path) : file
 }
 
 /** The framework that is asked for, or all that the policy names and that have a catalogue. */
@@ -81,13 +74,15 @@ function frameworksOf(policy: Policy, wanted: string | null): Result<readonly Ca
 /** Findings of a decision on file; null where none is given. */
 async function findingsAt(path: string | null): Promise<Result<readonly CoveringFinding[] | null>> {
   if (path === null) return good(null)
-  const refuse = (message: string) =>
-    bad(fault('usage/option', path, message, { fix: 'give a decision.json that check --out wrote' }))
+  const fix = 'give a decision.json that check --out wrote'
+  const refuse = (message: string) => bad(fault('usage/option', path, message, { fix }))
+  const file = await namedFile(path, 'usage/option', fix)
+  if (!file.ok) return file
   let value: unknown
   try {
-    value = JSON.parse(await readFile(path, 'utf8'))
-  } catch (error) {
-    return refuse(error instanceof SyntaxError ? 'is no JSON' : `cannot be read: ${refusalWords(error)}`)
+    value = JSON.parse(file.value.toString('utf8'))
+  } catch {
+    return refuse('is no JSON')
   }
   const decision = fields(value)
   if (decision['schema'] !== 'risk-gate/decision/v1') return refuse('is no decision (risk-gate/decision/v1)')

@@ -13,7 +13,7 @@ import { canonical } from '../record.js'
 import { RULES } from '../rules/index.js'
 import type { Command, World } from './command.js'
 import { openRepository } from './shared/local.js'
-import { type Options, parseOptions } from './shared/options.js'
+import { formatOption, type Options, parseOptions } from './shared/options.js'
 import { readPolicy } from './shared/packs.js'
 import { sayFaults } from './shared/say.js'
 
@@ -30,7 +30,7 @@ export const diff: Command = {
   options: {
     repo: { value: 'DIR', help: 'the repository that revisions are of', fallback: '.' },
     packs: { value: 'DIR', help: 'clones of the repositories whose packs the policies extend, or one of them' },
-    format: { value: 'FORMAT', help: 'what is printed: text, json', fallback: 'text', choices: ['text', 'json'] },
+    format: formatOption(['text', 'json']),
   },
 
   async run(argv, world) {

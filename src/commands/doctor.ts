@@ -17,7 +17,7 @@ import { refusalWords } from '../domain/refusal.js'
 import { logLine, logProse } from '../outputs/escape.js'
 import { renderHoles } from '../outputs/holes.js'
 import type { Command, World } from './command.js'
-import { parseOptions } from './shared/options.js'
+import { formatOption, parseOptions } from './shared/options.js'
 import { sayFaults } from './shared/say.js'
 
 /** Largest workflow file that is read. Bytes. */
@@ -35,7 +35,7 @@ export const doctor: Command = {
     github: { value: 'OWNER/NAME', help: 'asks GitHub for the rules of the branch, with the token in GITHUB_TOKEN' },
     branch: { value: 'NAME', help: 'the branch that is guarded (default: the default branch)' },
     action: { value: 'OWNER/NAME', help: 'the gate’s action, where it has another name than risk-gate' },
-    format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
+    format: formatOption(['text', 'json']),
   },
 
   async run(argv, world) {

@@ -8,7 +8,7 @@ import type { DriftColumn } from '../statistics/drift.js'
 import type { NamedColumn, NamedColumns } from '../tables/named-columns.js'
 import type { Command } from './command.js'
 import { openBlob } from './shared/open-blob.js'
-import { type Options, parseOptions } from './shared/options.js'
+import { formatOption, type Options, parseOptions } from './shared/options.js'
 import { sayFaults } from './shared/say.js'
 import { aligned, commaList, rounded } from './shared/text-table.js'
 
@@ -36,7 +36,7 @@ export const driftColumns: Command = {
   options: {
     columns: { value: 'LIST', help: 'columns to compare (default: every column that both files have)' },
     bins: { value: 'N', help: 'bins of numbers for psi and js', fallback: '10' },
-    format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
+    format: formatOption(['text', 'json']),
   },
 
   async run(argv, world) {

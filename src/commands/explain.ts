@@ -11,7 +11,7 @@ import { metricParagraphs } from '../outputs/metric-words.js'
 import { RULES } from '../rules/index.js'
 import { nearest } from '../syntax/text.js'
 import type { Command } from './command.js'
-import { parseOptions } from './shared/options.js'
+import { PACKS, parseOptions } from './shared/options.js'
 import { readPolicy } from './shared/packs.js'
 import { sayFaults } from './shared/say.js'
 
@@ -22,7 +22,7 @@ export const explain: Command = {
     'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed. Without a name it lists them.',
   options: {
     policy: { value: 'PATH', help: 'the policy whose requirements can be named', fallback: 'policies/risk-policy.yml' },
-    packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
+    packs: PACKS,
   },
 
   async run(argv, world) {

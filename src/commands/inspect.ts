@@ -1,10 +1,8 @@
 /** `inspect`: which reader recognises a file and every piece of evidence that it yields. */
 
-import { readFile } from 'node:fs/promises'
 import type { Evidence, LineageEvidence } from '../domain/evidence.js'
-import { bad, type Fault, fault } from '../domain/fault.js'
+import { type Fault, fault } from '../domain/fault.js'
 import type { EvidenceSpec } from '../domain/policy.js'
-import { refusalWords } from '../domain/refusal.js'
 import type { Blob } from '../domain/snapshot.js'
 import { blobOfBytes } from '../git/tree.js'
 import { vocabulary } from '../metrics/index.js'
@@ -13,8 +11,8 @@ import { readOne } from '../read.js'
 import { READERS } from '../readers/index.js'
 import { readableFile } from '../syntax/file.js'
 import type { Command } from './command.js'
-import { ANY_FILE, ANY_MODEL } from './shared/any.js'
-import { parseOptions } from './shared/options.js'
+import { namedFile } from './named-file.js'
+import { formatOption, parseOptions } from './shared/options.js'
 import { sayFaults } from './shared/say.js'
 
 export const inspect: Command = {
@@ -23,7 +21,7 @@ export const inspect: Command = {
   summary: 'Shows exactly what a reader sees in a file: the reader that recognises it and every fact that it yields.',
   options: {
     as: { value: 'READER', help: 'the reader to use, whatever the content looks like' },
-    format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
+    format: formatOption(['text', 'json']),
   },
 
   async run(argv, world) {
@@ -61,13 +59,8 @@ async function beside(path: string) {
 }
 
 async function open(path: string) {
-  try {
-    return blobOfBytes(path, await readFile(path))
-  } catch (error) {
-    return bad(
-      fault('artifact/unreadable', path, `cannot be read: ${refusalWords(error)}`, { fix: 'give the path of a file' }),
-    )
-  }
+  const file = await namedFile(path, 'artifact/unreadable', 'give the path of a file')
+  return file.ok ? blobOfBytes(path, file.value) : file
 }
 
 /** The model that a document says it is about: without a policy there is none that it could differ from. */

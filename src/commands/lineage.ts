@@ -21,7 +21,7 @@ import { addressesOf, upstreamOf } from '../rules/shared/upstream.js'
 import type { Command } from './command.js'
 import { type LineageFacts, lineageFacts } from './shared/lineage-facts.js'
 import { openRepository } from './shared/local.js'
-import { parseOptions } from './shared/options.js'
+import { formatOption, parseOptions } from './shared/options.js'
 import { sayFaults } from './shared/say.js'
 
 /** Nodes of a Mermaid diagram: more cannot be read. */
@@ -39,12 +39,7 @@ export const lineage: Command = {
       value: 'PATH',
       help: 'the policy, inside the repository (default: policies/risk-policy.yml, where there is one)',
     },
-    format: {
-      value: 'FORMAT',
-      help: 'text, json or mermaid',
-      fallback: 'text',
-      choices: ['text', 'json', 'mermaid'],
-    },
+    format: formatOption(['text', 'json', 'mermaid']),
   },
 
   async run(argv, world) {

@@ -1,15 +1,14 @@
 /** `lint`: every fault of policy and waivers files, where they stand, and how to mend them. */
 
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { bad, type Fault, fault, faultText, good, type Result } from '../domain/fault.js'
+import { bad, type Fault, faultText, good, type Result } from '../domain/fault.js'
 import type { Policy } from '../domain/policy.js'
-import { refusalWords } from '../domain/refusal.js'
 import { logLine } from '../outputs/escape.js'
 import { checkControls, checkWaivers, loadWaivers } from '../policy/index.js'
 import type { Command } from './command.js'
-import { type Options, parseOptions } from './shared/options.js'
+import { namedFile } from './named-file.js'
+import { type Options, PACKS, parseOptions } from './shared/options.js'
 import { readPolicy } from './shared/packs.js'
 import { sayFaults } from './shared/say.js'
 
@@ -20,7 +19,7 @@ export const lint: Command = {
     'Lists every fault of policy and waivers files, and controls that no catalogue has. Waivers are checked against the policy beside them.',
   options: {
     policy: { value: 'PATH', help: 'the policy that waivers files belong to (default: risk-policy.yml beside them)' },
-    packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
+    packs: PACKS,
   },
 
   async run(argv, world) {
@@ -80,14 +79,4 @@ async function warnings(bytes: Uint8Array, path: string): Promise<string> {
   return found.map((one) => `\n  warning: ${faultText(one)}`).join('')
 }
 
-async function load(path: string): Promise<Result<Uint8Array>> {
-  try {
-    return good(await readFile(path))
-  } catch (error) {
-    return bad(
-      fault('policy/missing', path, `cannot be read: ${refusalWords(error)}`, {
-        fix: 'give the path of a policy or waivers file',
-      }),
-    )
-  }
-}
+const load = (path: string) => namedFile(path, 'policy/missing', 'give the path of a policy or waivers file')

@@ -1,13 +1,14 @@
 /** `manifest`: keyed hashes of the rows of a file, which show the rows to nobody. */
 
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import { refusalWords } from '../domain/refusal.js'
 import { keyMark, LEAST_KEY, manifestText, rowHash } from '../domain/row-manifest.js'
 import { logLine } from '../outputs/escape.js'
 import type { Command } from './command.js'
+import { namedFile } from './named-file.js'
 import { openBlob } from './shared/open-blob.js'
 import { type Options, parseOptions } from './shared/options.js'
 import { sayFaults } from './shared/say.js'
@@ -80,16 +81,10 @@ function askedFor(options: Options): Result<Asked> {
 
 async function saltOf(path: string | null): Promise<Result<Uint8Array | null>> {
   if (path === null) return good(null)
-  try {
-    const bytes = await readFile(path)
-    if (bytes.length >= LEAST_KEY) return good(bytes)
-    const message = `has ${bytes.length} bytes; at least ${LEAST_KEY} are needed, or it could be guessed`
-    return bad(fault('usage/option', path, message, { fix: 'make one, e.g. with openssl rand -out salt.bin 32' }))
-  } catch (error) {
-    return bad(
-      fault('usage/option', path, `cannot be read: ${refusalWords(error)}`, { fix: 'give the path of the secret' }),
-    )
-  }
+  const file = await namedFile(path, 'usage/option', 'give the path of the secret')
+  if (!file.ok || file.value.length >= LEAST_KEY) return file
+  const message = `has ${file.value.length} bytes; at least ${LEAST_KEY} are needed, or it could be guessed`
+  return bad(fault('usage/option', path, message, { fix: 'make one, e.g. with openssl rand -out salt.bin 32' }))
 }
 
 async function manifestOf({ path, by, isId }: Asked, key: Uint8Array | null): Promise<Result<string>> {

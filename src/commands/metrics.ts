@@ -8,7 +8,7 @@ import { vocabulary } from '../metrics/index.js'
 import { logLine } from '../outputs/escape.js'
 import type { Command } from './command.js'
 import { openBlob } from './shared/open-blob.js'
-import { type Options, parseOptions } from './shared/options.js'
+import { formatOption, type Options, parseOptions } from './shared/options.js'
 import { sayFaults } from './shared/say.js'
 import { aligned, commaList, rounded } from './shared/text-table.js'
 
@@ -61,7 +61,7 @@ export const metrics: Command = {
     metrics: { value: 'LIST', help: 'metrics to measure; recall@CLASS for one class of several' },
     confidence: { value: 'LEVEL', help: 'level of the two-sided intervals', fallback: '0.95' },
     bins: { value: 'N', help: 'bins of ece and mce', fallback: '10' },
-    format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
+    format: formatOption(['text', 'json']),
   },
 
   async run(argv, world) {

@@ -1,9 +1,7 @@
 /** `verify`: whether a decision is true: its digests, its place in the chain, and, with `--replay`, every byte of it. */
 
-import { readFile } from 'node:fs/promises'
 import type { Decision } from '../domain/decision.js'
 import { bad, fault, faultText, good, type Result } from '../domain/fault.js'
-import { refusalWords } from '../domain/refusal.js'
 import { type ObjectReader, objectReader } from '../git/objects.js'
 import { recordedQueries } from '../judge/answers.js'
 import { type ChainRecord, parseRecord, type ReadRecord } from '../ledger/chain.js'
@@ -15,6 +13,7 @@ import type { Command } from './command.js'
 import { contradiction, digestsHold } from './shared/digests.js'
 import { noLedger, readLedger } from './shared/ledgers.js'
 import { type OpenRepository, openRepository } from './shared/local.js'
+import { namedFile } from './named-file.js'
 import { type Options, parseOptions } from './shared/options.js'
 import { type Answer, replay } from './shared/replay.js'
 import { sayFaults } from './shared/say.js'
@@ -125,17 +124,8 @@ const isRepeat = ({ decision }: ChainRecord, given: Decision): boolean =>
   occasionOf(decision) === occasionOf(given) &&
   answerOf(decision) === answerOf(given)
 
-async function decisionFile(path: string): Promise<Result<Uint8Array>> {
-  try {
-    return good(await readFile(path))
-  } catch (error) {
-    return bad(
-      fault('usage/option', path, `cannot be read: ${refusalWords(error)}`, {
-        fix: 'give a decision.json, a digest or a number of the ledger',
-      }),
-    )
-  }
-}
+const decisionFile = (path: string) =>
+  namedFile(path, 'usage/option', 'give a decision.json, a digest or a number of the ledger')
 
 /** What the ledger says of the decision. */
 function chainAnswers(

@@ -8,15 +8,12 @@ import { LEDGER_BRANCH } from '../ledger/layout.js'
 import { canonical } from '../record.js'
 import type { History } from '../watch/history.js'
 import type { Command } from './command.js'
-import { ledgerHistory } from './shared/assessments.js'
 import { noLedger } from './shared/ledgers.js'
 import { localSnapshot, openRepository } from './shared/local.js'
-import { type Options, parseOptions, timeOption } from './shared/options.js'
+import { formatOption, NOW, type Options, PACKS, POLICY, parseOptions, timeOption, WAIVERS } from './shared/options.js'
 import { queriesBy } from './shared/queries.js'
 import { sayFaults } from './shared/say.js'
 import { watchOver } from './shared/watch-judge.js'
-
-const FORMATS = ['text', 'json'] as const
 
 export const watch: Command = {
   name: 'watch',
@@ -26,18 +23,18 @@ export const watch: Command = {
   options: {
     repo: { value: 'DIR', help: 'the clone: a folder or a git bundle', fallback: '.' },
     base: { value: 'REF', help: 'the branch that is watched (default: the default branch)' },
-    policy: { value: 'PATH', help: 'the policy, inside the repository', fallback: 'policies/risk-policy.yml' },
-    waivers: { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' },
+    policy: POLICY,
+    waivers: WAIVERS,
     workspace: { value: 'DIR', help: 'where earlier steps wrote fresh rows that the policy takes `from: workspace`' },
-    packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
+    packs: PACKS,
     ledger: { value: 'REF', help: `the ledger branch (default: ${LEDGER_BRANCH}, where there is one)` },
     record: {
       value: 'REF',
       help: `appends what was assessed to the ledger branch (default: ${LEDGER_BRANCH})`,
       bare: LEDGER_BRANCH,
     },
-    now: { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' },
-    format: { value: 'FORMAT', help: `what is printed: ${FORMATS.join(', ')}`, fallback: 'text', choices: FORMATS },
+    now: NOW,
+    format: formatOption(['text', 'json']),
   },
 
   async run(argv, world) {

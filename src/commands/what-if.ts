@@ -1,8 +1,6 @@
 /** `check --since`: past decisions of the ledger under another policy, from what is recorded of them. */
 
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Decision } from '../domain/decision.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { Policy } from '../domain/policy.js'
@@ -21,7 +19,9 @@ import type { World } from './command.js'
 import { readLedger } from './shared/ledger-reading.js'
 import { noLedger } from './shared/ledgers.js'
 import { openRepository } from './shared/local.js'
+import { namedFile } from './named-file.js'
 import { dayOption, type Options } from './shared/options.js'
+import { parsePolicy } from '../judge/policy-text.js'
 import { sayFaults } from './shared/say.js'
 
 /** Runs it; leaves with 0, for nothing is judged now, or with 2 where the question cannot be answered. */
@@ -108,17 +108,11 @@ async function changeUnder(
 }
 
 async function policyFile(path: string): Promise<Result<{ readonly policy: Policy; readonly sha256: string }>> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(resolve(path))
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    return bad(
-      fault('usage/option', '--policy', `"${path}" cannot be read: ${code}`, { fix: 'give the path of a file' }),
-    )
-  }
-  const policy = parsePolicy(bytes, path)
-  return policy.ok ? good({ policy: policy.value, sha256: createHash('sha256').update(bytes).digest('hex') }) : policy
+  const file = await namedFile(path, 'usage/option', 'give the path of a policy as --policy')
+  if (!file.ok) return file
+  const policy = parsePolicy(file.value, path)
+  const sha256 = createHash('sha256').update(file.value).digest('hex')
+  return policy.ok ? good({ policy: policy.value, sha256 }) : policy
 }
 
 /** The policy of a decision by the commit that it names, believed by its digest alone; null: it is not in this clone. */

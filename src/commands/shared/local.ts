@@ -1,14 +1,12 @@
 /** A local git repository → Snapshot: what `check` and the commands like it begin with. */
 
-import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { nobody, parseApprovals } from '../../collect/approvals-file.js'
 import { collect } from '../../collect/index.js'
-import type { KnownAssessments } from '../../domain/assessments.js'
 import { bad, fault, good, type Result } from '../../domain/fault.js'
 import type { People } from '../../domain/people.js'
-import { refusalWords } from '../../domain/refusal.js'
 import type { ChangedPath, Snapshot, TreeView } from '../../domain/snapshot.js'
+import type { KnownAssessments } from '../../domain/watch.js'
 import { isBundle, noWorkingTree, unpackBundle } from '../../git/bundle.js'
 import { changedPaths, commitSteps } from '../../git/changes.js'
 import { workingTree, workspaceTree } from '../../git/folder-tree.js'
@@ -20,6 +18,7 @@ import type { Queries } from '../../ports.js'
 import { repositoryPath } from '../../syntax/path.js'
 import { decodeUtf8 } from '../../syntax/text.js'
 import { ledgerHistory, withAssessments } from './assessments.js'
+import { namedFile } from './named-file.js'
 import { clonedPacks, withPacks } from './packs.js'
 import { withAnswers } from './queries.js'
 
@@ -233,17 +232,9 @@ async function localPeople(
   const made = await commitPeople(repository, fork, head)
   if (!made.ok) return made
   if (options.approvals === null) return good(nobody(made.value.logins, false))
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(options.approvals)
-  } catch (error) {
-    return bad(
-      fault('people/file', options.approvals, `cannot be read: ${refusalWords(error)}`, {
-        fix: 'give the path of the approvals file',
-      }),
-    )
-  }
-  const text = decodeUtf8(bytes, options.approvals)
+  const file = await namedFile(options.approvals, 'people/file', 'give the path of the approvals file')
+  if (!file.ok) return file
+  const text = decodeUtf8(file.value, options.approvals)
   if (!text.ok) return text
   const people = parseApprovals(text.value, options.approvals)
   if (!people.ok) return people

@@ -19,6 +19,27 @@ export interface OptionSpec {
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 
+/** Options that say the same in several commands. */
+export const POLICY: OptionSpec = {
+  value: 'PATH',
+  help: 'the policy, inside the repository',
+  fallback: 'policies/risk-policy.yml',
+}
+export const WAIVERS: OptionSpec = { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' }
+export const PACKS: OptionSpec = {
+  value: 'DIR',
+  help: 'clones of the repositories whose packs the policy extends, or one of them',
+}
+export const NOW: OptionSpec = { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' }
+
+/** In which form a command answers; the first form, unless another is the usual one. */
+export const formatOption = (choices: readonly string[], fallback = choices[0] ?? ''): OptionSpec => ({
+  value: 'FORMAT',
+  help: `what is printed: ${choices.join(', ')}`,
+  fallback,
+  choices,
+})
+
 /** Values of a command's options by name, and what stood beside them. */
 export interface Options {
   /** Text of an option, its default, or null. */
