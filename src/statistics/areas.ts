@@ -1,7 +1,8 @@
 /** Areas under the ROC curve of all groups, with DeLong's components, from the rows' cells in the order of their score. */
 
 import type { Cells } from './cells.js'
-import { inOrder, type Tags } from './order.js'
+import type { Tags } from './interpolation-sort.js'
+import { inOrder } from './order.js'
 
 /** Area under the ROC curve in each group, unweighted. */
 export interface Areas {
