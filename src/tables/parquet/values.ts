@@ -1,15 +1,7 @@
 /** Values of a page as numbers, truth values or texts. */
 
-import {
-  type ByteStrings,
-  type PageCursor,
-  readByteArrays,
-  readDelta,
-  readDeltaLengths,
-  readDeltaStrings,
-  readHybrid,
-  unsplit,
-} from './encodings.js'
+import { type ByteStrings, readByteArrays, readDeltaLengths, readDeltaStrings } from './byte-strings.js'
+import { type PageCursor, readDelta, readHybrid, unsplit } from './encodings.js'
 import type { Leaf, Meaning } from './footer.js'
 import { ParquetError } from './thrift.js'
 
