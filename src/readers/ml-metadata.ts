@@ -1,8 +1,8 @@
 /** ML Metadata: artifacts, executions and the events between them, dumped as JSON. */
 
-import type { Evidence, Moment } from '../domain/evidence.js'
+import type { Evidence } from '../domain/evidence.js'
 import type { Result } from '../domain/fault.js'
-import type { LineageNode, NodeType, RecordedDigest } from '../domain/lineage.js'
+import type { LineageNode, NodeType } from '../domain/lineage.js'
 import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import {
   asList,
@@ -11,18 +11,27 @@ import {
   type Fragment,
   finished,
   headOf,
-  hexDigest,
   isCodePath,
   isMap,
   isUri,
   jsonRoot,
   lineageNode,
-  momentOfMillis,
   type PlainMap,
   resolveIn,
   shown,
   startFragment,
 } from './support/lineage.js'
+import {
+  digestsOf,
+  idOf,
+  part,
+  property,
+  scalarOf,
+  stateOf,
+  type TypeNames,
+  timeOf,
+  typeNames,
+} from './support/ml-metadata-entry.js'
 
 /** Reader of dumps of an ML Metadata store. */
 export const mlMetadata: Reader = {
@@ -42,21 +51,6 @@ export const mlMetadata: Reader = {
     return typed || Array.isArray(root['events']) ? 'certain' : 'no'
   },
   read,
-}
-
-/** A member by its protobuf name, as JSON or as Python writes it. */
-const part = (of: PlainMap, camel: string): Plain | undefined =>
-  of[camel] ?? of[camel.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]
-
-/** Ids are numbers that JSON writes as texts. */
-function idOf(value: Plain | undefined): string | null {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : null
-  return asText(value)
-}
-
-const MILLIS = /^\d{1,16}$/
-function timeOf(value: Plain | undefined): Moment | null {
-  return momentOfMillis(typeof value === 'string' && MILLIS.test(value) ? Number(value) : value)
 }
 
 function read(file: ReadableFile, context: ReadContext): Result<readonly Evidence[]> {
@@ -133,35 +127,6 @@ function supersededExecutions(root: PlainMap, typeName: TypeNames): ReadonlySet<
   return dropped
 }
 
-/** The type of an entry by name: its own, or that of the list of types by its id. */
-type TypeNames = (of: PlainMap, what: 'artifact' | 'execution') => string
-
-function typeNames(root: PlainMap): TypeNames {
-  const listed = (key: string) =>
-    new Map(asList(part(root, key)).map((one) => [idOf(asMap(one)['id']) ?? '', asText(asMap(one)['name']) ?? '']))
-  const names = { artifact: listed('artifactTypes'), execution: listed('executionTypes') }
-  return (of, what) => asText(of['type']) ?? names[what].get(idOf(part(of, 'typeId')) ?? '') ?? ''
-}
-
-/** A property as a text or number, whatever the sort of its value. */
-function property(of: PlainMap, names: RegExp): string | null {
-  for (const key of ['properties', 'customProperties']) {
-    for (const [name, value] of Object.entries(asMap(part(of, key)))) {
-      if (names.test(name)) {
-        const scalar = scalarOf(value)
-        if (typeof scalar === 'string' && scalar.trim() !== '') return scalar
-        if (typeof scalar === 'number') return String(scalar)
-      }
-    }
-  }
-  return null
-}
-
-function scalarOf(value: Plain): string | number | boolean | null {
-  const inner = isMap(value) ? Object.entries(value).find(([key]) => /value$/i.test(key))?.[1] : value
-  return typeof inner === 'string' || typeof inner === 'number' || typeof inner === 'boolean' ? inner : null
-}
-
 const TYPES: readonly (readonly [RegExp, NodeType])[] = [
   [/model(?!evaluation|validation|blessing)/i, 'model'],
   [/dataset|examples|data$/i, 'dataset'],
@@ -212,40 +177,10 @@ function placeOf(
   return { path, uri: null }
 }
 
-function digestsOf(fragment: Fragment, of: PlainMap, pointer: string): readonly RecordedDigest[] {
-  return (['sha256', 'sha512', 'sha1', 'md5'] as const).flatMap((algorithm) => {
-    const text =
-      property(of, new RegExp(`^${algorithm.replace('sha', 'sha-?')}$`, 'i')) ??
-      (property(of, /^(digest|checksum)$/i)?.startsWith(`${algorithm}:`) ? property(of, /^(digest|checksum)$/i) : null)
-    if (text === null) return []
-    const digest = hexDigest(algorithm, text.replace(`${algorithm}:`, ''))
-    if (digest !== null) return [digest]
-    const message = `${shown(text)} is no whole ${algorithm}`
-    fragment.fault('artifact/value', pointer, message, 'record the whole digest in hex')
-    return []
-  })
-}
-
-const STATES: ReadonlyMap<string, LineageNode['status']> = new Map([
-  ['COMPLETE', 'finished'],
-  ['CACHED', 'finished'],
-  ['FAILED', 'failed'],
-  ['CANCELED', 'failed'],
-  ['NEW', 'running'],
-  ['RUNNING', 'running'],
-  // Execution.State of ml_metadata/proto/metadata_store.proto
-  ['1', 'running'],
-  ['2', 'running'],
-  ['3', 'finished'],
-  ['4', 'failed'],
-  ['5', 'finished'],
-  ['6', 'failed'],
-])
-
-const stateOf = (of: PlainMap): LineageNode['status'] => STATES.get(idOf(part(of, 'lastKnownState')) ?? '') ?? null
-
 const COMMIT = /^(git|commit|git[_.-]?commit|code[_.-]?version|revision|mlflow\.source\.git\.commit)$/i
+
 const CODE = /^(code|script|module_file|source)$/i
+
 const COMMAND = /^(command|cmd)$/i
 
 function addExecution(fragment: Fragment, typeName: TypeNames, of: PlainMap, id: string, pointer: string): void {

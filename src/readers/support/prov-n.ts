@@ -3,6 +3,7 @@
 import { bad, fault, good, type Result } from '../../domain/fault.js'
 import type { Plain, PlainDocument } from '../../domain/reader.js'
 import { shown, step } from './plain.js'
+import { Reading, Refusal, refuse, type Token, tokens } from './prov-n-tokens.js'
 
 /** Positional arguments after the optional identifier, by the names that PROV-JSON gives them. */
 const ARGUMENTS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -25,26 +26,13 @@ const ARGUMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['hadMember', ['prov:collection', 'prov:entity']],
   ['mentionOf', ['prov:specificEntity', 'prov:generalEntity', 'prov:bundle']],
 ])
+
 /** Statements that declare a thing by an id of its own; all others relate. */
 const DECLARE: ReadonlySet<string> = new Set(['entity', 'agent', 'activity'])
 
-interface Token {
-  readonly kind: 'name' | 'text' | 'quoted' | 'iri' | 'mark' | 'end'
-  readonly text: string
-  readonly at: number
-}
-
 type Statements = { [key: string]: Plain }
-type Sections = { [section: string]: Statements }
 
-class Refusal extends Error {
-  constructor(
-    readonly at: number,
-    message: string,
-  ) {
-    super(message)
-  }
-}
+type Sections = { [section: string]: Statements }
 
 const empty = <T>(): { [key: string]: T } => Object.create(null) as { [key: string]: T }
 
@@ -89,93 +77,8 @@ function placeIn(starts: readonly number[], at: number): { readonly line: number
   return { line: low + 1, column: at - starts[low]! + 1 }
 }
 
-/** What a token looks like by its first character; every other one is a name, which may also be a time or a number. */
-const LONG = /"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""/y
-const TEXT = /"(?:[^"\\\n]|\\[\s\S])*"/y
-const QUOTED = /'(?:[^'\\\n]|\\[\s\S])*'/y
-const IRI = /<[^<>"\s]*>/y
-const MARK = /%%|[(),;=[\]@]/y
-const NAME = /(?:[^\s()[\],;='"<>@%\\/]|\\[\s\S]|%[0-9A-Fa-f]{2}|\/(?![/*]))+/y
-const SPACE = /\s*/y
 /** Most statements of a document. */
 const MOST = 250_000
-
-/** Where the next token begins: after white space and comments. */
-function afterSpace(text: string, from: number): number {
-  for (let at = from; ; ) {
-    SPACE.lastIndex = at
-    SPACE.exec(text)
-    at = SPACE.lastIndex
-    const comment = text.startsWith('//', at) ? '\n' : text.startsWith('/*', at) ? '*/' : null
-    if (comment === null) return at
-    const end = text.indexOf(comment, at + 2)
-    if (end < 0) return text.length
-    at = end + comment.length
-  }
-}
-
-function* tokens(text: string): Generator<Token, Token> {
-  for (let at = afterSpace(text, 0); at < text.length; at = afterSpace(text, at)) {
-    const first = text.charAt(at)
-    const long = first === '"' && text.startsWith('"""', at)
-    const [kind, pattern, quotes] = ((): readonly [Token['kind'], RegExp, number] => {
-      if (first === '"') return long ? ['text', LONG, 3] : ['text', TEXT, 1]
-      if (first === "'") return ['quoted', QUOTED, 1]
-      if (first === '<') return ['iri', IRI, 1]
-      MARK.lastIndex = at
-      return MARK.test(text) ? ['mark', MARK, 0] : ['name', NAME, 0]
-    })()
-    pattern.lastIndex = at
-    if (!pattern.test(text))
-      throw new Refusal(at, `${shown(text.slice(at, at + 20))} is no PROV-N: a name, text or mark is wanted`)
-    const end = pattern.lastIndex
-    const inner = text.slice(at + quotes, end - quotes)
-    yield { kind, text: kind === 'iri' || kind === 'mark' ? inner : unescaped(inner), at }
-    at = end
-  }
-  return { kind: 'end', text: '', at: text.length }
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
-const unescaped = (text: string): string =>
-  text.includes('\\') ? text.replace(/\\([\s\S])/gu, (_, char: string) => ESCAPES[char] ?? char) : text
-
-/** Reads tokens with one of look-ahead. */
-class Reading {
-  private next: Token
-  constructor(private readonly source: Generator<Token, Token>) {
-    this.next = source.next().value
-  }
-  peek(): Token {
-    return this.next
-  }
-  take(): Token {
-    const taken = this.next
-    if (taken.kind !== 'end') this.next = this.source.next().value
-    return taken
-  }
-  /** Takes a mark, or refuses. */
-  mark(text: string): void {
-    const token = this.take()
-    if (token.kind !== 'mark' || token.text !== text) refuse(token, `"${text}" is wanted`)
-  }
-  isMark(text: string): boolean {
-    return this.next.kind === 'mark' && this.next.text === text
-  }
-  name(what: string): Token {
-    const token = this.take()
-    return token.kind === 'name' ? token : refuse(token, `${what} is wanted`)
-  }
-}
-
-function refuse(token: Token, wanted: string): never {
-  throw new Refusal(
-    token.at,
-    token.kind === 'end'
-      ? `the document ends where ${wanted}: it is cut short`
-      : `${shown(token.text)} stands where ${wanted}`,
-  )
-}
 
 function documentOf(source: Generator<Token, Token>, places: Map<string, number>): Plain {
   const reading = new Reading(source)
