@@ -7,6 +7,7 @@ import type { RowTable } from '../domain/rows.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import type { Source } from '../domain/source.js'
 import { optional } from '../domain/strictness.js'
+import { DAY, type MaxAge, modelPart, type Part, timePart } from './shared/freshness.js'
 import { judgement } from './shared/judgement.js'
 import {
   absentReports,
@@ -18,16 +19,11 @@ import {
   reportSpecs,
 } from './shared/unread.js'
 import { type Voucher, vouchers } from './shared/vouchers.js'
-import { listing, number, placeText, visible } from './shared/words.js'
-
-/** A clock that made an artifact may be ahead of ours by this much. */
-export const CLOCK_SKEW = 10 * 60_000
-
-const DAY = 86_400_000
+import { listing, placeText } from './shared/words.js'
 
 interface Parameters {
-  /** As written, and in milliseconds; null where only the digest is asked for. */
-  readonly maxAge: { readonly text: string; readonly span: number } | null
+  /** Null where only the digest is asked for. */
+  readonly maxAge: MaxAge | null
   readonly sameModel: boolean
 }
 
@@ -98,13 +94,6 @@ const evaluationsOf = (facts: Facts): readonly EvaluationEvidence[] =>
 
 const rowsOf = (facts: Facts): readonly RowTable[] => facts.tables.filter((table) => table.role === 'candidate')
 
-/** One part of the answer: of time, or of the model. */
-interface Part {
-  readonly outcome: 'satisfied' | 'violated' | 'missing' | 'error'
-  readonly message: string
-  readonly fix: string | null
-}
-
 const SEVERITY: readonly Part['outcome'][] = ['error', 'violated', 'missing', 'satisfied']
 
 function ofEvaluation(one: EvaluationEvidence, parameters: Parameters, facts: Facts): Judgement {
@@ -161,98 +150,6 @@ const plainly = (outcome: Part['outcome']): string =>
 
 const thresholdOf = ({ maxAge }: Parameters): Judgement['threshold'] =>
   maxAge === null ? null : { 'max-age': maxAge.text }
-
-function timePart(path: string, at: Moment | null, maxAge: NonNullable<Parameters['maxAge']>, now: number): Part {
-  const again = `evaluate again and commit the new ${path}`
-  if (at === null || at.text === '')
-    return {
-      outcome: 'missing',
-      message: `${path} does not say when it was made.`,
-      fix: `write evaluated_at into ${path}`,
-    }
-  const when = visible(at.text, 40)
-  if (at.epoch === null)
-    return {
-      outcome: 'error',
-      message: `evaluated_at in ${path} is "${when}", which is no time with a zone on a day that exists.`,
-      fix: 'write it as 2024-06-10T08:00:00Z',
-    }
-  const age = now - at.epoch
-  if (age < -CLOCK_SKEW)
-    return {
-      outcome: 'violated',
-      message: `${path} says it was made at ${when}, which is ${days(-age)} after now.`,
-      fix: again,
-    }
-  if (age > maxAge.span)
-    return {
-      outcome: 'violated',
-      message: `${path} was made at ${when}, ${days(age)} ago; the policy asks for at most ${spanWords(maxAge.text)}.`,
-      fix: again,
-    }
-  return {
-    outcome: 'satisfied',
-    message: `${path} was made at ${when}, ${days(Math.max(0, age))} ago; at most ${spanWords(maxAge.text)} are allowed.`,
-    fix: null,
-  }
-}
-
-const UNITS: Readonly<Record<string, string>> = { s: 'second', m: 'minute', h: 'hour', d: 'day', w: 'week' }
-
-/** A duration of the policy in words: "90 days". */
-const spanWords = (text: string): string => {
-  const amount = text.slice(0, -1)
-  return `${amount} ${UNITS[text.slice(-1)] ?? ''}${amount === '1' ? '' : 's'}`
-}
-
-const days = (span: number): string => {
-  const value = span / DAY
-  const text = value < 10 ? number(Math.round(value * 100) / 100) : String(Math.floor(value))
-  return `${text} ${text === '1' ? 'day' : 'days'}`
-}
-
-function modelPart(path: string, digest: string | null, wanted: string | null): Part {
-  const again = `evaluate this model and have ${path} name its digest`
-  if (wanted === null)
-    return {
-      outcome: 'missing',
-      message: 'The model of this change has no digest to compare with.',
-      fix: 'commit the artifact that the policy names',
-    }
-  if (digest === null || digest === '')
-    return { outcome: 'missing', message: `${path} does not say of which model file it is.`, fix: again }
-  const [here, there] = [fullDigest(wanted), fullDigest(digest)]
-  if (there === null)
-    return {
-      outcome: 'error',
-      message: `${path} names the model by "${visible(digest, 80)}", which is no full digest.`,
-      fix: 'write sha256: and 64 hex digits',
-    }
-  if (here === there)
-    return { outcome: 'satisfied', message: `It is about this model (${here?.slice(0, 19)}…).`, fix: null }
-  if (here?.split(':')[0] !== there.split(':')[0])
-    return {
-      outcome: 'missing',
-      message: `${path} names the model by ${there.slice(0, 19)}…, which cannot be compared with ${wanted.slice(0, 19)}….`,
-      fix: `have ${path} name the model by ${wanted.split(':')[0]}`,
-    }
-  return {
-    outcome: 'violated',
-    message: `${path} is about another model: its digest is ${there.slice(0, 19)}…, and that of this change is ${wanted.slice(0, 19)}….`,
-    fix: again,
-  }
-}
-
-const LENGTHS: Readonly<Record<string, number>> = { md5: 32, sha1: 40, sha256: 64, sha512: 128 }
-
-/** `algorithm:hex` in lower case; bare 64 hex digits are a SHA-256; null for whatever is not a digest in full. */
-export function fullDigest(text: string): string | null {
-  const parts = /^(?:([a-z0-9]+):)?([0-9a-f]+)$/i.exec(text)
-  if (!parts) return null
-  const algorithm = (parts[1] ?? 'sha256').toLowerCase()
-  const hex = parts[2]!.toLowerCase()
-  return Object.hasOwn(LENGTHS, algorithm) && LENGTHS[algorithm] === hex.length ? `${algorithm}:${hex}` : null
-}
 
 /** Reports and rows of the candidate that could not be read. */
 function unreadable(facts: Facts): readonly Judgement[] {

@@ -1,8 +1,8 @@
 /** The treatment plan of each risk: what is done by whom until when, and who bears what is left for how long. */
 
 import { parseDuration } from '../domain/duration.js'
-import { dateEnd, dateEpoch, isBlank, LEVELS, type Level, mappingOf, wordsOf } from '../domain/governance.js'
-import { controlsOf, isClosedRisk, planOf, ratingOf, treatmentOf } from '../domain/risk.js'
+import { dateEnd, dateEpoch, isBlank, LEVELS, type Level, mappingOf } from '../domain/governance.js'
+import { controlsOf, ratingOf, treatmentOf } from '../domain/risk.js'
 import type { Facts, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
 import { acceptance } from './shared/acceptance.js'
@@ -12,17 +12,14 @@ import {
   DURATION,
   days,
   documentsOf,
-  earlierDocuments,
-  hasCome,
   type Item,
   itemsOf,
   modelProblem,
   problemAt,
 } from './shared/governance.js'
 import { judgement } from './shared/judgement.js'
+import { openRisks, type Parameters, planProblems, vanishedSteps } from './shared/treatment-plan.js'
 import { listing, visible } from './shared/words.js'
-
-type Parameters = Readonly<Record<string, unknown>>
 
 /** Fields of a treatment that a policy may ask for. */
 const FIELDS = ['what', 'control', 'owner', 'due', 'requirements', 'actions'] as const
@@ -101,9 +98,6 @@ export const riskTreatment: Rule = {
   },
 }
 
-const openRisks = (document: Document): readonly Item[] =>
-  itemsOf(document.content, 'risks').filter(({ map }) => !isClosedRisk(map))
-
 function judgeRisk(document: Document, risk: Item, parameters: Parameters, facts: Facts): readonly Problem[] {
   const { map, pointer, id } = risk
   const problem = problemAt(document, pointer)
@@ -145,8 +139,8 @@ function judgeRisk(document: Document, risk: Item, parameters: Parameters, facts
         ]
       : []),
     ...ratings(document, risk, option === 'retain', parameters),
-    ...plan(document, risk, parameters, facts),
-    ...gone(document, risk, facts),
+    ...planProblems(document, risk, parameters, facts),
+    ...vanishedSteps(document, risk, facts),
     ...review(document, risk, facts.now),
     ...(accepted ? acceptance(document, risk, typeof role === 'string' ? role : null, facts) : []),
     ...ended(document, risk, parameters, facts.now),
@@ -191,67 +185,6 @@ function ratings(document: Document, risk: Item, retained: boolean, parameters: 
       problem('violated', `Risk ${id} has ${told}: ${odd}.`, 'rate it anew, or say what is really done about it'),
     )
   return problems
-}
-
-/** Steps of the plan that are late, that lack something, or that are not done although the risk is said to be treated. */
-function plan(document: Document, risk: Item, parameters: Parameters, { now }: Facts): readonly Problem[] {
-  const { map, pointer, id } = risk
-  const grace = typeof parameters['grace'] === 'string' ? (parseDuration(parameters['grace']) ?? 0) : 0
-  return planOf(map).flatMap((step): readonly Problem[] => {
-    const problem = problemAt(document, `${pointer}${step.pointer}`)
-    const what = `"${visible(wordsOf(step.map['action']) ?? wordsOf(step.map['what']) ?? 'the treatment', 120)}"`
-    if (hasCome(step.map['done-on'], now)) return []
-    const lacking =
-      step.pointer === '/treatment' ? [] : ['action', 'owner', 'due'].filter((key) => isBlank(step.map[key]))
-    if (lacking.length && !(lacking.length === 1 && lacking[0] === 'owner' && !isBlank(map['owner'])))
-      return [
-        problem(
-          'missing',
-          `The action ${what} of the risk ${id} has no ${listing(lacking)}.`,
-          `write ${listing(lacking)}`,
-        ),
-      ]
-    const due = dateEnd(step.map['due'])
-    if (due !== null && now > due + grace) {
-      const allowed = grace ? `, and at most ${String(parameters['grace'])} are allowed` : ''
-      return [
-        problem(
-          'violated',
-          `The treatment ${what} of the risk ${id} was due on ${String(step.map['due'])}, ${days(now - due)} ago${allowed}, and is not done.`,
-          'do it and write done-on',
-          `What was promised against the risk ${id} has not been done in time.`,
-        ),
-      ]
-    }
-    if (map['status'] !== 'treated') return []
-    const message = `The risk ${id} is said to be treated, and ${what} is not done.`
-    return [problem('violated', message, 'write done-on, or status: open until it is done')]
-  })
-}
-
-/** Steps that were open at the merge base and that the plan of the same risk has no longer. */
-function gone(document: Document, { map, pointer, id }: Item, facts: Facts): readonly Problem[] {
-  const nameOf = (step: ReturnType<typeof planOf>[number]): string =>
-    step.pointer === '/treatment'
-      ? 'treatment'
-      : (wordsOf(step.map['id']) ?? wordsOf(step.map['action']) ?? '').toLowerCase()
-  const now = new Set(planOf(map).map(nameOf))
-  return earlierDocuments(facts, 'risk-register')
-    .flatMap(openRisks)
-    .filter((before) => wordsOf(before.map['id']) !== null && wordsOf(before.map['id']) === wordsOf(map['id']))
-    .flatMap((before) => planOf(before.map).filter((step) => !hasCome(step.map['done-on'], facts.now)))
-    .filter((step) => nameOf(step) !== '' && !now.has(nameOf(step)))
-    .map((step) => {
-      const what = visible(wordsOf(step.map['action']) ?? wordsOf(step.map['what']) ?? nameOf(step), 120)
-      const message = `The treatment "${what}" of the risk ${id} was open at the merge base and is gone: steps are done, they do not vanish.`
-      const fix = 'put it back, and write done-on once it is done'
-      return problemAt(document, pointer)(
-        'violated',
-        message,
-        fix,
-        `A promise about the risk ${id} was taken out of the plan.`,
-      )
-    })
 }
 
 /** The risk's own day of review. */

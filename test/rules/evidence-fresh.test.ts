@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type EvaluationEvidence, type Evidence, moment } from '../../src/domain/evidence.js'
 import type { LineageFragment } from '../../src/domain/lineage.js'
 import type { Facts } from '../../src/domain/rule.js'
-import { evidenceFresh, fullDigest } from '../../src/rules/evidence-fresh.js'
+import { evidenceFresh } from '../../src/rules/evidence-fresh.js'
+import { fullDigest } from '../../src/rules/shared/freshness.js'
 import {
   DIGEST,
   evaluationEvidence,
