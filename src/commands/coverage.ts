@@ -16,9 +16,8 @@ import { parsePolicy } from '../judge/policy-text.js'
 import { logLine } from '../outputs/escape.js'
 import { nearest } from '../syntax/text.js'
 import type { Command } from './command.js'
-import { namedFile } from './named-file.js'
+import { namedFile } from './shared/named-file.js'
 import { formatOption, parseOptions } from './shared/options.js'
-import { parsePolicy } from '../judge/policy-text.js'
 import { sayFaults } from './shared/say.js'
 
 export const coverage: Command = {

@@ -19,9 +19,8 @@ import type { World } from './command.js'
 import { readLedger } from './shared/ledger-reading.js'
 import { noLedger } from './shared/ledgers.js'
 import { openRepository } from './shared/local.js'
-import { namedFile } from './named-file.js'
+import { namedFile } from './shared/named-file.js'
 import { dayOption, type Options } from './shared/options.js'
-import { parsePolicy } from '../judge/policy-text.js'
 import { sayFaults } from './shared/say.js'
 
 /** Runs it; leaves with 0, for nothing is judged now, or with 2 where the question cannot be answered. */
