@@ -20,7 +20,13 @@ export async function signaturesOf(
   if (asking.length === 0 || evidence.every((one) => one.kind !== 'signature')) return []
   const { checkSignatures } = await import('../signatures/index.js')
   const anchors = await Promise.all(asking.map((one) => anchorsOf(one, snapshot.baseTree)))
-  return checkSignatures({ evidence, anchors, head: snapshot.headTree })
+  return checkSignatures({ evidence, anchors, head: snapshot.headTree, files: filesOf(model, asking) })
+}
+
+/** The model and every file that some requirement wants signed, each once. */
+function filesOf(model: ModelSpec, asking: readonly Requirement[]): readonly string[] {
+  const listed = asking.flatMap((one) => (Array.isArray(one.with['files']) ? (one.with['files'] as string[]) : []))
+  return [...new Set([...(model.artifact === null ? [] : [model.artifact]), ...listed])]
 }
 
 async function anchorsOf(requirement: Requirement, base: TreeView): Promise<TrustAnchors> {

@@ -51,6 +51,7 @@ import { ragas } from './ragas.js'
 import { responsePlan } from './response-plan.js'
 import { riskRegister } from './risk-register.js'
 import { rowManifest } from './row-manifest.js'
+import { sigstoreBundle } from './sigstore-bundle.js'
 import { sklearnReport } from './sklearn-report.js'
 import { spdx } from './spdx.js'
 import { testResults } from './test-results.js'
@@ -107,6 +108,7 @@ export const READERS: readonly Reader[] = [
   responsePlan,
   riskRegister,
   rowManifest,
+  sigstoreBundle,
   sklearnReport,
   spdx,
   testResults,

@@ -8,14 +8,6 @@ export function preAuthEncoding(payloadType: string, payload: Uint8Array): Buffe
   return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload])
 }
 
-/** Base64 in the standard or the URL alphabet; null for anything else. */
-export function base64(text: string): Buffer | null {
-  const standard = text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '')
-  if (!/^[A-Za-z0-9+/]*$/.test(standard)) return null
-  const bytes = Buffer.from(standard, 'base64')
-  return bytes.toString('base64').replace(/=+$/, '') === standard ? bytes : null
-}
-
 /** Hash functions that go with each kind of key, the usual one first. */
 const HASHES: Readonly<Record<string, readonly string[]>> = {
   prime256v1: ['sha256'],

@@ -5,8 +5,10 @@ import type { Evidence, SignatureEvidence } from '../domain/evidence.js'
 import { publicKey } from '../domain/public-key.js'
 import type { SignatureCheck, Signer, TrustAnchors } from '../domain/signature.js'
 import type { TreeView } from '../domain/snapshot.js'
+import { base64 } from '../syntax/base64.js'
 import { parseJson } from '../syntax/json.js'
-import { base64, isSignedBy, preAuthEncoding } from './dsse.js'
+import { isSignedBy, preAuthEncoding } from './dsse.js'
+import { signedFile } from './signed-file.js'
 import type { BundleOutcome, BundleVerifier } from './sigstore.js'
 
 /** Key files that are looked at beside one attestation, and the bytes of one. */
@@ -20,17 +22,25 @@ export interface SignatureInput {
   /** One for each requirement that asks for signatures. */
   readonly anchors: readonly TrustAnchors[]
   readonly head: TreeView
+  /** Paths of the files that must be signed: signatures over bytes are looked for among these. */
+  readonly files: readonly string[]
 }
 
 /** One check for every signature and every requirement, in that order. None where nothing is signed or asked. */
-export async function checkSignatures({ evidence, anchors, head }: SignatureInput): Promise<readonly SignatureCheck[]> {
+export async function checkSignatures({
+  evidence,
+  anchors,
+  head,
+  files,
+}: SignatureInput): Promise<readonly SignatureCheck[]> {
   const signatures = evidence.filter((one): one is SignatureEvidence => one.kind === 'signature')
   if (signatures.length === 0) return []
   const keyFiles = remembered((folder: string) => keysIn(head, folder))
+  const signed = remembered((digest: string) => signedFile(digest, files, head))
   const checks: SignatureCheck[] = []
   for (const anchor of anchors) {
     const trust = { keys: keysOf(anchor), verifier: await verifierOf(anchor, signatures), anchor }
-    for (const one of signatures) checks.push(await check(one, trust, keyFiles))
+    for (const one of signatures) checks.push(await check(one, trust, { keyFiles, signed }))
   }
   return checks
 }
@@ -60,12 +70,14 @@ async function verifierOf(
   return bundleVerifier(trustedRoot) ?? 'cannot be checked: the trusted root that the policy names is none'
 }
 
-async function check(
-  one: SignatureEvidence,
-  trust: Trust,
-  keyFiles: (folder: string) => Promise<readonly NamedKey[]>,
-): Promise<SignatureCheck> {
-  const { payload, payloadType, sig, bundle, predicateType } = one.envelope
+/** What of the change signatures are checked with. */
+interface Change {
+  readonly keyFiles: (folder: string) => Promise<readonly NamedKey[]>
+  readonly signed: (digest: string) => ReturnType<typeof signedFile>
+}
+
+async function check(one: SignatureEvidence, trust: Trust, { keyFiles, signed }: Change): Promise<SignatureCheck> {
+  const { payload, payloadType, sig, bundle, predicateType, digest } = one.envelope
   const base = {
     requirement: trust.anchor.requirement,
     source: one.source,
@@ -74,28 +86,40 @@ async function check(
     signer: null,
     keyOfChange: null,
   }
-  const [signed, signature] = [base64(payload ?? ''), base64(sig ?? '')]
-  if (signed === null || signature === null || payloadType === undefined || signature.length === 0)
+  const signature = base64(sig ?? '')
+  const message = digest === undefined ? statementBytes(payload, payloadType) : await signed(digest)
+  if (message === null || signature === null || signature.length === 0)
     return { ...base, state: 'broken', problem: 'is no Base64' }
-  const bytes = preAuthEncoding(payloadType, signed)
+  if ('problem' in message) return { ...base, state: 'unverifiable', problem: message.problem }
+  const { bytes } = message
+  const subjects = 'path' in message ? [{ name: message.path, sha256: message.sha256 }] : one.subjects
   const key = trust.keys.find((each) => isSignedBy(each.key, bytes, signature))
-  if (key) return { ...base, state: 'holds', signer: { kind: 'key', name: key.name }, problem: null }
+  if (key) return { ...base, subjects, state: 'holds', signer: { kind: 'key', name: key.name }, problem: null }
 
-  const outcome = certified(bundle, trust)
+  const outcome = certified(bundle, trust, 'path' in message ? bytes : null)
   if ('issuer' in outcome) {
     const signer: Signer = { kind: 'identity', issuer: outcome.issuer, subject: outcome.subject }
-    return { ...base, state: 'holds', signer, problem: null }
+    return { ...base, subjects, state: 'holds', signer, problem: null }
   }
   const { path } = one.source
   const own = await keyFiles(path.slice(0, path.lastIndexOf('/') + 1))
   const shipped = own.find((each) => isSignedBy(each.key, bytes, signature))
-  return { ...base, ...outcome, keyOfChange: shipped?.path ?? null }
+  return { ...base, subjects, ...outcome, keyOfChange: shipped?.path ?? null }
+}
+
+/** What the signature of an envelope is over; null where it is no envelope. */
+function statementBytes(
+  payload: string | undefined,
+  payloadType: string | undefined,
+): { readonly bytes: Buffer } | null {
+  const signed = base64(payload ?? '')
+  return signed === null || payloadType === undefined ? null : { bytes: preAuthEncoding(payloadType, signed) }
 }
 
 /** What a bundle's certificate shows; for a bare signature, why no key of the policy took it. */
-function certified(bundle: string | undefined, { keys, verifier }: Trust): BundleOutcome {
+function certified(bundle: string | undefined, { keys, verifier }: Trust, artifact: Uint8Array | null): BundleOutcome {
   if (bundle !== undefined && /"(certificate|x509CertificateChain)"/.test(bundle))
-    return typeof verifier === 'string' ? { state: 'unverifiable', problem: verifier } : verifier(bundle)
+    return typeof verifier === 'string' ? { state: 'unverifiable', problem: verifier } : verifier(bundle, artifact)
   if (keys.length === 0)
     return { state: 'unverifiable', problem: 'was made with a bare key, and the policy names no keys' }
   return { state: 'broken', problem: 'was made over these bytes with none of the keys that the policy names' }

@@ -10,8 +10,8 @@ export type BundleOutcome =
   | { readonly issuer: string; readonly subject: string }
   | { readonly problem: string; readonly state: 'broken' | 'unverifiable' }
 
-/** Verifies bundles; made once a root. */
-export type BundleVerifier = (bundle: string) => BundleOutcome
+/** Verifies bundles, those over a file with its bytes; made once a root. */
+export type BundleVerifier = (bundle: string, artifact: Uint8Array | null) => BundleOutcome
 
 /**
  * A verifier on a trusted root (JSON of dev.sigstore.trustedroot), or on that of the Sigstore public-good instance where
@@ -28,16 +28,16 @@ export function bundleVerifier(root: string | null): BundleVerifier | null {
       tlogThreshold: least(trusted.tlogs),
       timestampThreshold: 1,
     })
-    return (bundle) => verified(verifier, bundle)
+    return (bundle, artifact) => verified(verifier, bundle, artifact)
   } catch {
     return null
   }
 }
 
-function verified(verifier: Verifier, text: string): BundleOutcome {
+function verified(verifier: Verifier, text: string, artifact: Uint8Array | null): BundleOutcome {
   let entity: ReturnType<typeof toSignedEntity>
   try {
-    entity = toSignedEntity(bundleFromJSON(JSON.parse(text)))
+    entity = toSignedEntity(bundleFromJSON(JSON.parse(text)), artifact === null ? undefined : Buffer.from(artifact))
   } catch (error) {
     return { state: 'broken', problem: `is no Sigstore bundle that can be verified (${said(error)})` }
   }

@@ -1,8 +1,10 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { keyMark, manifestText, rowHash } from '../../src/domain/row-manifest.js'
 import { findingsOf, judgeLocally } from '../fakes/local-gate.js'
 import { sha256 } from '../lineage/world.js'
+import { keyBundle, messageOf } from '../signatures/bundles.js'
 import { ISSUER, SUBJECT } from '../signatures/world.js'
 
 const MODEL = 'models/credit/model.pkl'
@@ -90,6 +92,45 @@ describe('artifact-signed in the gate', () => {
     ['a root that the base has not', { ...signed }, { 'governance/trusted_root.json': '{}' }, /^missing: .*root/],
   ])('%s', async (_, pr, more, expected) => {
     expect((await asked({ ...main, ...more }, pr))[0]).toMatch(expected)
+  })
+})
+
+describe('artifact-signed by signatures over bytes in the gate', () => {
+  const pair = generateKeyPairSync('ed25519')
+  const key = pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
+  const bundle = (text: string) =>
+    keyBundle(messageOf(sign(null, Buffer.from(text), pair.privateKey), Buffer.from(text)))
+  const rule = (more = '') => `rule: artifact-signed\n    with: {keys: {ml: "${key}"}${more}}`
+  const main = (requirement: string) => ({
+    'policies/risk-policy.yml': policy(
+      ['{file: "models/credit/*.sigstore.json"}', `{file: ${EVALUATION}}`],
+      requirement,
+    ),
+    [MODEL]: 'one',
+    [EVALUATION]: evaluation(0.9),
+  })
+  const signed = { [MODEL]: 'two', [`${MODEL}.sigstore.json`]: bundle('two') }
+  const report = { 'models/credit/report.sigstore.json': bundle(evaluation(0.9)) }
+  it.each<[string, string, Record<string, string | null>, RegExp]>([
+    ['signed', rule(), signed, /^satisfied: .*models\/credit\/model\.pkl by the key "ml"/],
+    ['a byte more in the model', rule(), { ...signed, [MODEL]: 'two!' }, /^missing: No signed statement names/],
+    [
+      'the bundle of the model before',
+      rule(),
+      { ...signed, ...{ [`${MODEL}.sigstore.json`]: bundle('one') } },
+      /^missing/,
+    ],
+    ['no bundle', rule(), { [MODEL]: 'two' }, /^missing/],
+    ['a bundle cut off', rule(), { ...signed, [`${MODEL}.sigstore.json`]: bundle('two').slice(0, 150) }, /^error/],
+    [
+      'a report that must be signed, and is',
+      rule(`, files: [${EVALUATION}]`),
+      { ...signed, ...report },
+      /^satisfied: .*eval\.json by the key/,
+    ],
+    ['a report that must be signed, and is not', rule(`, files: [${EVALUATION}]`), signed, /^missing: .*eval\.json/],
+  ])('%s', async (_, requirement, pr, expected) => {
+    expect((await asked(main(requirement), pr))[0]).toMatch(expected)
   })
 })
 

@@ -114,6 +114,6 @@ describe('Sigstore bundles', () => {
 
   it('have a root at hand that is whole', () => {
     expect(bundleVerifier(null)).not.toBeNull()
-    expect(bundleVerifier(null)!('{}')).toMatchObject({ state: 'broken' })
+    expect(bundleVerifier(null)!('{}', null)).toMatchObject({ state: 'broken' })
   })
 })

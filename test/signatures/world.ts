@@ -41,7 +41,7 @@ export async function checksOf(
   files: Readonly<Record<string, string>>,
   anchors: TrustAnchors,
 ): Promise<readonly SignatureCheck[]> {
-  return checkSignatures({ evidence: await signedEvidence(files), anchors: [anchors], head: treeOf(files) })
+  return checkSignatures({ evidence: await signedEvidence(files), anchors: [anchors], head: treeOf(files), files: [] })
 }
 
 /** A JSON file with one value replaced, by its pointer. */

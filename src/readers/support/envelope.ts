@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import type { SignatureEvidence } from '../../domain/evidence.js'
 import { bad, fault, good, type Result } from '../../domain/fault.js'
 import type { Plain, ReadableFile } from '../../domain/reader.js'
+import { base64 } from '../../syntax/base64.js'
 import { parseJson } from '../../syntax/json.js'
 import { decodeUtf8 } from '../../syntax/text.js'
 import { asList, asMap, asText, type Fragment, isMap, type PlainMap } from './lineage.js'
@@ -40,12 +41,8 @@ export function openEnvelope(file: ReadableFile, envelope: PlainMap, line: numbe
   const refused = (message: string) =>
     bad(fault('artifact/syntax', file.path, message, { line, fix: 'commit the envelope as its tool wrote it' }))
   const payload = String(envelope['payload'])
-  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(payload)) return refused('the payload of the envelope is no Base64')
-  const bytes = Buffer.from(payload.replaceAll('-', '+').replaceAll('_', '/'), 'base64')
-  if (
-    bytes.toString('base64').replace(/=+$/, '') !== payload.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '')
-  )
-    return refused('the payload of the envelope is no Base64')
+  const bytes = base64(payload)
+  if (bytes === null) return refused('the payload of the envelope is no Base64')
   const text = decodeUtf8(bytes, file.path)
   const document = text.ok ? parseJson(text.value, file.path) : text
   if (!document.ok) {
