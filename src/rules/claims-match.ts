@@ -169,8 +169,13 @@ function undefinedClaim(claim: MetricEvidence, measured: Measurement, about: str
     const message = `${about} is undefined on these rows, where 0 is said`
     return { kind: 'unchecked', why: message, outcome: 'missing', message }
   }
-  const [said, found] = [claim.value, measured.value].map((value) => (value === null ? 'undefined' : number(value)))
-  const message = `${placeText(claim.source)} says ${about} is ${said}, and ${measured.source.path} gives ${found}${measured.reason ? ` (${measured.reason})` : ''}.`
+  const found = measured.value === null ? 'undefined' : number(measured.value)
+  // What is written there is told, not only that it is no number of the metric: "79.6" is no 'undefined' to its author.
+  const said =
+    claim.value !== null
+      ? `says ${about} is ${number(claim.value)}`
+      : `gives no ${about} that can be compared (${visible(claim.reason ?? 'it is undefined', 200)})`
+  const message = `${placeText(claim.source)} ${said}, and ${measured.source.path} gives ${found}${measured.reason ? ` (${measured.reason})` : ''}.`
   return { kind: 'differs', judgement: told(claim, measured, message) }
 }
 

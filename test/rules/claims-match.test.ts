@@ -89,6 +89,15 @@ describe('claims-match', () => {
     expect(found?.plain).toContain('a better figure')
   })
 
+  it('tells what is written where it is no value of the metric', () => {
+    const reason = '79.6 lies outside the range of accuracy, 0 to 1; a percentage must say so: 0.796 or 79.6%'
+    const [found] = judge([claim('accuracy', null, { reason })])
+    expect(found?.message).toBe(
+      `models/loan/README.md:12 gives no accuracy that can be compared (${reason}), and reports/predictions.csv gives 0.7959.`,
+    )
+    expect(found?.fix).toBe('write 0.7959, or name the data it was measured on')
+  })
+
   it('lists what it could not check', () => {
     const [found] = judge([
       claim('accuracy', 0.796),
