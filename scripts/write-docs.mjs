@@ -34,6 +34,7 @@ function rulesPage(rules, known) {
       prose(rule.summary),
       rule.plain ? `**In plain words.** ${prose(rule.plain)}` : '',
       prose(rule.details),
+      `**When it is not met**, the quickest first:\n\n${rule.remedy.map((step, at) => `${at + 1}. ${prose(step)}`).join('\n')}`,
       parameters(rule.schema),
       known.has(rule.id) ? `\`\`\`yaml\n${known.get(rule.id)}\n\`\`\`` : '',
     ]

@@ -25,7 +25,7 @@ describe('pages that are written from the sources', () => {
     whole: text(WHOLE),
   })
 
-  it.each(Object.keys(files))('%s is current (node scripts/write-docs.mjs after tsc)', (name) => {
+  it.each(Object.keys(files))('%s is current (mended by "npm run generate")', (name) => {
     expect(text(`policies/${name}`)).toBe(files[name])
   })
 

@@ -142,6 +142,13 @@ function aboutRequirement(one: Requirement, { rule, metric, titleOf }: Beside): 
 }
 
 const aboutRule = (one: Rule) =>
-  [`Rule ${one.id}`, one.summary, ...(one.plain ? [`In plain words: ${one.plain}`] : []), one.details].join('\n')
+  [
+    `Rule ${one.id}`,
+    one.summary,
+    ...(one.plain ? [`In plain words: ${one.plain}`] : []),
+    one.details,
+    'When it is not met, the quickest first:',
+    ...one.remedy.map((step, index) => `  ${index + 1}. ${step}`),
+  ].join('\n')
 
 const aboutMetric = (one: MetricEntry) => [`Metric ${one.name}`, ...metricParagraphs(one)].join('\n')

@@ -150,6 +150,8 @@ export interface Rule {
   readonly plain?: string
   /** How it is computed and from what, what is missing and what an error; for `explain` and rules.md. */
   readonly details: string
+  /** What people do when it is not met, one sentence a step, the quickest honest one first; to ask less is never the first. */
+  readonly remedy: readonly string[]
   /** JSON schema (2020-12 vocabulary of ajv's draft-07 core) of `with`; `additionalProperties: false`. */
   readonly schema: Readonly<Record<string, unknown>>
   /** Faults that a schema cannot see (unknown metrics, groups, expressions). */

@@ -18,6 +18,11 @@ export const approval: Rule = {
     'Roles are those of the base branch. A person counts once, whatever the case of the login and however many of the roles are theirs.',
     'Too few are missing; where somebody of the roles asks for changes or withdrew, it is violated.',
   ].join(' '),
+  remedy: [
+    'Ask the people whom the finding names to read and approve the last commit; where it may, the gate has asked them already.',
+    'Push nothing afterwards: an approval counts for one commit, and the next one needs it anew.',
+    'Where somebody of the role asks for changes, settle that first; the latest word of each person counts.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

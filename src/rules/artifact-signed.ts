@@ -34,7 +34,12 @@ export const artifactSigned: Rule = {
   plain:
     'The model must carry the seal of somebody whom the policy trusts, so that nobody can put another model in its place unnoticed.',
   details:
-    'Reads DSSE envelopes and Sigstore bundles (in-toto statements, SLSA provenance, OpenSSF model signatures), and bundles over the bytes of a file (cosign sign-blob). A signature counts for a file where the signed statement names its SHA-256, or where it is over the bytes of the file as the commit holds them (behind a Git LFS pointer there are none: such a signature is missing), and where it was made with one of `keys` or with a certificate whose issuer and subject are one of `identities`. Certificates are verified offline: chain, certificate transparency, transparency log and time, against `trusted-root` (a file of the base branch) or the root of the Sigstore public-good instance. A key that the change itself brings shows that nothing was altered after signing, and not who signed: such a signature is violated, like one that does not hold. No signature, a statement of other files, or a model that is known only by a digest that is no SHA-256 is missing.',
+    'Reads DSSE envelopes and Sigstore bundles (in-toto statements, SLSA provenance, OpenSSF model signatures). A signature counts for a file where the signed statement names its SHA-256, and where it was made with one of `keys` or with a certificate whose issuer and subject are one of `identities`. Certificates are verified offline: chain, certificate transparency, transparency log and time, against `trusted-root` (a file of the base branch) or the root of the Sigstore public-good instance. A key that the change itself brings shows that nothing was altered after signing, and not who signed: such a signature is violated, like one that does not hold. No signature, a statement of other files, or a model that is known only by a digest that is no SHA-256 is missing.',
+  remedy: [
+    'Sign exactly the file that is committed, with a key or an identity that the policy names, and commit the envelope or bundle.',
+    'Where the file is another one than was signed, find out who changed it and why before anybody signs again.',
+    'Let the job that trains the model sign it, so that no person has to hold the key.',
+  ],
   schema: {
     type: 'object',
     properties: {

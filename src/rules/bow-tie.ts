@@ -36,6 +36,11 @@ export const bowTie: Rule = {
     'Reads the evidence with as: bow-tie. Only barriers with status working count; degraded and missing ones do not. min-preventive is asked of each ' +
     'threat, min-mitigating of each consequence. A barrier that names requirements which check it is not working while one of them is violated (waived or not), ' +
     'missing, inconclusive or an error; a side that has too few barriers only for that is violated as a warning, or blocking with block-on-unmet-controls: true. A bow-tie without threats or without consequences is missing; a threat or consequence that was there at the merge base and is gone is violated.',
+  remedy: [
+    'Write down a barrier that is there, works and was only not recorded.',
+    'Repair the barriers that are degraded or missing, or meet the requirements that check them, and set their status afterwards.',
+    'Put another barrier where one side still has too few, with somebody who answers for it.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

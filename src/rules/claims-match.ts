@@ -33,6 +33,11 @@ export const claimsMatch: Rule = {
     'Claims about other data (training, validation) and about metrics that rows cannot give are named as not checked. Where no claim can be recomputed, one of the card that a report of the change contradicts is violated; a report that agrees with it shows nothing, since neither was measured. A claim of a number where the metric is undefined, or of none where it is defined, does not match.',
     'No card where the card is asked, no report where a listed one is absent, and no claim that could be checked are missing: nothing was shown to match.',
   ].join(' '),
+  remedy: [
+    'Write the figure that was measured into the card or report; the finding gives both.',
+    'Where the claim is right and the predictions are those of another version or set, evaluate this version and commit its predictions.',
+    'Let the evaluation write the figures into the card, so that the two cannot part again.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

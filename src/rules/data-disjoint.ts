@@ -23,6 +23,11 @@ export const dataDisjoint: Rule = {
     'Where rows must not be shown, `risk-gate manifest` writes keyed hashes of them, and an evidence entry of the role names that manifest (`as: row-manifest`). Manifests are compared with manifests of the same key and columns; ids of a rows file only with a manifest that was hashed without a key. What cannot be compared is missing. A manifest of the wrong rows of a file that is in the change is violated.',
     'Every two of the roles are compared. A file that is not there, has no ids or holds no rows is missing, one that cannot be read an error: an empty set is disjoint from everything and shows nothing.',
   ].join(' '),
+  remedy: [
+    'Take the shared rows out of the test set, evaluate again and commit the new predictions.',
+    'Where too few are left, take them out of the training set instead and train again.',
+    'Split by person or case before anything else is done with the data, so that nobody lands on both sides.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

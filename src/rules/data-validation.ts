@@ -22,6 +22,11 @@ export const dataValidation: Rule = {
     'Counts the single results of every validation that was read; what the file says of its own success is not used. One failed expectation violates. An ' +
     'expectation that raised an exception was not checked: an error. max-age counts from the time in the result, inclusive; a result without a time is ' +
     'missing, one from the future is violated. min-expectations is asked of each validation. No validation, or one without expectations, is missing.',
+  remedy: [
+    'Run the validation on the data of this model and commit its result as JSON.',
+    'Mend the data where an expectation failed, and train again where the model has learned from what was wrong.',
+    'Where the expectation is wrong and not the data, have the owners of the data change it, and validate again.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

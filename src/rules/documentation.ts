@@ -31,6 +31,11 @@ export const documentation: Rule = {
     'Two sections of one heading must both hold. Fields are those of the front matter; an empty one, an empty list or a placeholder (TBD, TODO, n/a, ?) is missing.',
     'One finding for each section or field at fault, or one that all is there. Words show that somebody wrote; whether it is true is for a reader to judge.',
   ].join(' '),
+  remedy: [
+    'Write the section or field that the finding names, in sentences of your own; a placeholder counts as absent.',
+    'Ask those who collected the data and tested the model for what you do not know, and write down what nobody knows.',
+    'Change the card in the same pull request as the model, every time.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -33,6 +33,11 @@ export const drift: Rule = {
     'Where the policy declares no rows, a monitoring report counts in their place, if it gives exactly one value of the same distance for the column; a p-value is no distance.',
     'A file or a column that is not there is missing. With min-samples, too few rows on the production side are inconclusive.',
   ].join(' '),
+  remedy: [
+    'Look at the column that the finding names: a changed unit, code or default is mended where it arose, and fresh production rows are committed.',
+    'Where people or circumstances have changed, evaluate the model on recent cases, and have the reference renewed only if it still holds.',
+    'Where it no longer holds, train on cases like those of today.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

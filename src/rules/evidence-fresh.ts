@@ -37,6 +37,11 @@ export const evidenceFresh: Rule = {
     'A rows file has no time of its own: it is missing unless an evaluation, run or attestation names its SHA-256 and gives one. Reports without a time are missing too where the policy declares no rows.',
     'The digest of the model must be equal in full. One that differs is violated, one that is not given missing.',
   ].join(' '),
+  remedy: [
+    'Evaluate this version of the model again and commit what the tool writes.',
+    'Have the tool write its time (with a zone) and the SHA-256 of the model file into the result.',
+    'Let one job build and evaluate the model, so that both are always of one run.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

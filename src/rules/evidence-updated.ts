@@ -23,6 +23,11 @@ export const evidenceUpdated: Rule = {
     'Evidence are the rows of the candidate and the files that figures, evaluations, explanations and tests are taken from, or the `files` that are listed. One whose very bytes the merge base holds already, at whatever path, is violated: it was written before the model was changed. One that names the digest of exactly this model is not, whenever it was written.',
     'A file that cannot be read is an error, one that is absent missing, and so is a model without any evidence. That a file was edited does not show that it was measured again: `evidence-fresh` asks for time and digest.',
   ].join(' '),
+  remedy: [
+    'Evaluate the model of this change and commit the new predictions or reports in the same pull request.',
+    'Where they are of exactly this version already, have the evaluation name the SHA-256 of the model file.',
+    'Let the pipeline write model and evaluation in one go, so that neither is committed alone.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -21,6 +21,11 @@ export const explanation: Rule = {
     'a protected attribute where it has its name, is one of its values (sex_Male, sex=Male), or is a condition or interaction with it. protected-not-in-top: 5 means that ' +
     'no such feature may be among the first five, in any explanation. The same holds for the proxies that the policy lists: features that stand in for an attribute (proxies: {race: [zip_code]}). ' +
     'Features that are well known to stand in for one (a postal code or surname for race, a date of birth for age) and are not listed are told as a warning. A method without an explanation is missing; a protected feature without a number is an error.',
+  remedy: [
+    'Compute the importances of this version by the methods that the policy asks for, and commit them.',
+    'Where a protected attribute or its proxy ranks high, train without it, and see what that changes and for whom.',
+    'Where it has to stay, show the reason and the harm to those who decide; they may accept it by a waiver.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -17,6 +17,11 @@ export const expression: Rule = {
     'A reference to something that is not there makes the finding missing, wherever it stands in the expression; a result that is neither true nor false is an error.',
     'lower and upper are those of the two-sided interval at confidence (0.95 by default). matches takes RE2 patterns.',
   ].join(' '),
+  remedy: [
+    'Commit the evaluation or fill in the field that the condition refers to, where the finding says that it is not there.',
+    'Read in the requirement what the condition guards against, and change the model or its documents so that it holds.',
+    'Where the condition does not say what was meant, have its owners correct the policy in a change of its own.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

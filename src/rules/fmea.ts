@@ -41,6 +41,11 @@ export const fmea: Rule = {
     'Handbook (1st edition, 2019), which puts severity before occurrence before detection: H (act), M (should act), L (could act); a finding of its own. ' +
     'No failure modes, or a rating that is absent or a placeholder, is missing; a rating off its scale, or an rpn or action-priority that does not follow, is ' +
     'an error. A failure mode that was there at the merge base and is gone is violated.',
+  remedy: [
+    'Enter what was done since: the new ratings under after, and the day as done-on.',
+    'Act on the failure mode with the highest number: remove its cause, or see to it that it is noticed sooner.',
+    'Where neither is possible, change the use of the model so that the failure does less harm.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -28,6 +28,11 @@ export const incidents: Rule = {
     'record is asked of every closed incident, raci with exactly one accountable a row. An action of a post-mortem that was due and is not done is violated, ' +
     'as a warning unless overdue-actions: block. An incident that was open at the merge base and is gone is ' +
     'violated. No file at all is missing: a model without incidents says so with incidents: [].',
+  remedy: [
+    'Bring the record up to date with what was contained, closed, learned or reported and not yet entered.',
+    'Finish what is open: the five whys, the actions, and the report to the authority, which is due also when it is late.',
+    'Where this very change ends the incident, those who may accept the risk can let it through by a waiver.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -17,6 +17,11 @@ export const licenseAllowed: Rule = {
     'The data that the model was made from may really be used for it: each source has terms of use that the organisation accepts.',
   details:
     'Licences are asked of the data at the beginning of the lineage, not of what is derived from them. They are read from Croissant, PROV, attestations, OpenLineage and DVC records; addresses of licences (Creative Commons, Apache, OSI, Open Data Commons) are taken for the SPDX identifier that they stand for, and identifiers are compared without regard to case. Where records give several licences all must be allowed; in an SPDX expression OR needs one, AND all. Not in the list is violated; none, or one that says "unknown", is missing. Where no record ties data to the model, every source that the records name is asked.',
+  remedy: [
+    'Write the licence that the data really have into the data card, attestation or provenance file, as an SPDX identifier.',
+    'Where nobody knows it, ask the owner of the data for the terms in writing.',
+    'Train without a source whose licence is not allowed, or have those who answer for it decide whether the policy may allow it.',
+  ],
   schema: {
     type: 'object',
     properties: {

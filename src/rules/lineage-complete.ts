@@ -29,6 +29,11 @@ export const lineageComplete: Rule = {
     'It can be followed, step by step, from which data the model was made, back to sources that the organisation knows.',
   details:
     "Starting at the model's artifact every edge is followed back. Data that were made of no other recorded data must have an address, and all their addresses must match one of `sources` (`*` within a segment, `**` over segments): no address is missing, another one is violated. `each-dataset` asks of all data on the way: a version or digest, a time (of their own, of the step that made them or of what they were taken from), a source, and, of the sources, a licence. `each-step` asks of the steps that made each thing, taken together, the command and the version of the code (a commit, or the digest of the code file). A cycle or a failed step is violated, a step that never completed is missing. A model that no record names is missing.",
+  remedy: [
+    'Commit the records that the pipeline wrote and that were left out: dvc.lock, OpenLineage events, an attestation of the training.',
+    'Add what they leave open in a data card or provenance file: address, version, time or licence of the source that the finding names.',
+    'Train in a pipeline that records each step by itself, so that nothing has to be told afterwards.',
+  ],
   schema: {
     type: 'object',
     properties: {

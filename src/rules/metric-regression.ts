@@ -45,6 +45,11 @@ export const metricRegression: Rule = {
     'Where the policy declares no rows, two reports are compared: other data by digest, another split or another number of rows is an error; data that is not named leaves the finding inconclusive. Reports show no interval.',
     'The first version of a model is missing its baseline, and blocks, unless the policy says first-model: allow.',
   ].join(' '),
+  remedy: [
+    'Where it is only not shown yet, evaluate both versions on more of the same cases; the finding says about how many.',
+    'Find the cases that the version before got right and this one does not, and mend data or training there.',
+    'Keep the version before; or, where the loss is the price of a gain, let those who decide accept it by a waiver.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -55,6 +55,11 @@ export const metricSpread: Rule = {
     'Groups below min-samples are left out and named; unless small-groups says warn or skip, the finding is then at best inconclusive, as it is where a group has no value or where fewer than two groups are compared.',
     'family-wise holds the confidence for all columns and bounds of the requirement together (holm, or bh for Benjamini-Hochberg), and the message says how many they were.',
   ].join(' '),
+  remedy: [
+    'Where a group is too small to tell, evaluate on more cases of it.',
+    'Find out where the gap arises: labels of uneven quality, features that stand in for the group, too few examples of it in training.',
+    'Mend that, evaluate again on the same test set, and look at the other groups too: closing one gap may open another.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

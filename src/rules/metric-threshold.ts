@@ -56,6 +56,11 @@ export const metricThreshold: Rule = {
     'min-coverage asks of selective_accuracy that the model is sure of enough cases. family-wise holds the confidence for all comparisons of the requirement together (holm, or bh for Benjamini-Hochberg), and the message says how many they were.',
     'burden: violation turns the proof round: violated only where the whole interval is beyond the bound.',
   ].join(' '),
+  remedy: [
+    'Where the cases are too few to tell, evaluate on more; the finding says about how many, and of which group.',
+    'Find out for which cases the model is wrong (the report shows where it errs) and improve data or training there.',
+    'Evaluate again on the same test set: another one, chosen because this one failed, shows nothing.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -17,6 +17,11 @@ export const policyChange: Rule = {
     'Where something loosens, each role under loosening-needs must have an approval that counts: for exactly the head, by somebody who is neither author nor committer.',
     'Where nothing changed it is not-applicable; where all changes tighten or are text for people it is satisfied.',
   ].join(' '),
+  remedy: [
+    'See with `risk-gate diff OLD NEW` which line asks less, and write it back where that was not meant.',
+    'Put the loosening into a pull request of its own, with its reason, so that the model need not wait for it.',
+    'Have somebody of each role that the finding names approve the last commit.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

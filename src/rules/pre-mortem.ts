@@ -24,6 +24,11 @@ export const preMortem: Rule = {
   details:
     'Reads the evidence with as: pre-mortem. max-age counts from held-on; participants count once each, without regard to case; at least one story ' +
     'must be told. What is absent or a placeholder is missing.',
+  remedy: [
+    'Where the session was held, write down the day, who took part and what was told.',
+    'Hold one: everybody tells how this model has failed, a year from now; the playbook of the pre-mortem leads through it.',
+    'Carry what it found into the risk register, and set the next one before this one is too old.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -45,6 +45,11 @@ export const responsePlan: Rule = {
     '(signals, every, alert), playbook (step, who). rollback-target: known-version asks that the version in rollback.to is one that a registry record, the lineage, ' +
     'an evaluation or the model card (here or at the merge base) names, and not the very version that this change brings. tested-within applies to tested-on of the plan and to every tested-on below; kill-switch and rollback each have one. What is absent or ' +
     'a placeholder is missing.',
+  remedy: [
+    'Write down the part that the finding names, together with those who will have to do it.',
+    'Rehearse it: switch the model off, go back to the version before, and enter the day as tested-on.',
+    'Where there is no way to switch it off or to go back, build one before the model decides anything.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -40,6 +40,11 @@ export const riskRegister: Rule = {
     'A risk whose treatment names requirements is judged after these: while one of them is violated (waived or not), missing, an error or inconclusive (unless that only warns), ' +
     'the risk stands where it stood before treatment (inherent). Where that is above max-residual it is violated, as a warning, or ' +
     'blocking with block-on-unmet-controls: true. Requirements of rules that are judged last themselves (risk-register, bow-tie) raise nothing.',
+  remedy: [
+    'Go through the register with the owners of the risks, fill in what is missing, and enter the day as reviewed-on.',
+    'Meet the requirements that a treatment relies on: while one of them fails, the risk counts as untreated.',
+    'Treat what is still too high, and have what remains accepted in the role that the policy names.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

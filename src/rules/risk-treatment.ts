@@ -36,6 +36,11 @@ export const riskTreatment: Rule = {
     'while something is not done, a plan from which an action that was not done has vanished since the merge base, a residual above the inherent ' +
     'rating, a treated risk that is not lower than before, and a review-by that is past. A retained risk must be accepted, at most at the level max-retained; with accepted-by ' +
     'every open risk must be, in that role. An acceptance ends after accepted-until, and max-acceptance after accepted-on. requirements that the policy does not have are missing.',
+  remedy: [
+    'Enter what was done and not yet recorded: the day of each finished action, the acceptance that was given.',
+    'Do what is overdue; to put it off is for those who bear the risk to decide, not for those who are late.',
+    'Have what remains accepted anew, for a time, in the role that the policy names.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

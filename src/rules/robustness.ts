@@ -21,6 +21,11 @@ export const robustness: Rule = {
     'Counts the single results of every test report. max-failed counts failed tests and errors over all suites; max-accuracy-impact is the largest loss of accuracy, a ' +
     'fraction, of any test that ran. suites must each have at least one test that was run: names match with _ read as -, without regard to case and to a last s. A skipped test ' +
     'has not been run. No tests at all is missing. The value of the finding is the count, or the impact where only that is broken.',
+  remedy: [
+    'Run the suites that are missing or were skipped on this version, and commit their reports.',
+    'Make the model bear the inputs that failed, or refuse them before they reach it and say so in the card.',
+    'Keep each input that failed as a test of its own, so that it is tried every time.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -16,6 +16,11 @@ export const sourceAllowed: Rule = {
   plain: 'The data that the model learned from may come only from places that the policy has approved.',
   details:
     'Sources are the data at the beginning of the lineage, and all other data that no recorded step made. Each must have an address, and every address that records give it must match one of `allow`. Scheme, host and port must be those of the pattern (only a leading `*.` in a host stands for other labels); in the path `*` stands for text within a segment and `**` over segments; query and fragment are left aside. An address with user information, capitals in scheme or host, `..` (also encoded), a backslash or hidden characters is violated whatever the pattern, since it may name another place than it seems to. A source without an address is missing, and so is a model that no record ties to data. Addresses are what records declare: that the data came from there is not proven.',
+  remedy: [
+    'Write the plain address that the data came from into the record, one for each source.',
+    'Take the data from an approved place, compare them by digest, and train again where they differ.',
+    'Where the source deserves it, have those who own the policy allow it in a change of its own.',
+  ],
   schema: {
     type: 'object',
     properties: {

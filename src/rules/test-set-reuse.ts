@@ -19,6 +19,11 @@ export const testSetReuse: Rule = {
     'The evaluation set is known by the ids of the rows of the candidate, whatever their order; where the policy declares no rows, by the digest of the data that a report names. A set that differs in one id is another set.',
     'The finding records the set under evaluation-set, from where later changes count it.',
   ].join(' '),
+  remedy: [
+    'Evaluate on cases that no model was judged on before, and commit those predictions.',
+    'Try versions out on a validation set, and keep the test set for the one that is to be released.',
+    'Where no fresh cases can be had, those who decide may accept it by a waiver; say in the card how often the set was used.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -46,6 +46,11 @@ export const weakSlices: Rule = {
     'A slice that is worse only by its estimate is inconclusive and warns; unproven: block makes it count as the requirement says.',
     'Where no slice has enough rows nothing was searched, and that is missing. One finding for each of the top (10) slices; the rest is counted.',
   ].join(' '),
+  remedy: [
+    'Where a slice is only worse by its estimate, evaluate on more cases of it.',
+    'Look at its cases: wrong labels, a feature that is not there, too few examples in training; mend that and evaluate again.',
+    'Until then hand such cases to a person; a waiver for exactly that slice is for those who decide.',
+  ],
   schema: {
     type: 'object',
     additionalProperties: false,

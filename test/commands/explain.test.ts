@@ -74,6 +74,24 @@ it('takes one name', async () => {
   expect(await run(explain, 'accuracy', 'recall')).toMatchObject({ code: 2, error: expect.stringContaining('recall') })
 })
 
+describe('what to do when a rule is not met', () => {
+  it.each(RULES.map((rule) => [rule.id, rule.remedy] as const))('%s', async (id, remedy) => {
+    expect(remedy.length).toBeGreaterThanOrEqual(2)
+    expect(remedy.length).toBeLessThanOrEqual(4)
+    for (const step of remedy) expect(step).toMatch(/^[A-Z].{30,160}\.$/)
+    // To ask less, or to have it borne, is no first thing to try.
+    expect(remedy[0]).not.toMatch(/waiver|loosen|lower (the|min|max)|raise (the|max)|allow/i)
+    const { out } = await run(explain, '--policy', join(folder, 'none.yml'), id)
+    expect(out).toContain(`When it is not met, the quickest first:\n  1. ${remedy[0]}\n  2. ${remedy[1]}`)
+  })
+
+  it('is told of a requirement too', async () => {
+    expect((await run(explain, '--policy', path, 'auc-floor')).out).toContain(
+      'When it is not met, the quickest first:\n  1. ',
+    )
+  })
+})
+
 describe('in plain words', () => {
   const SIGNS = /[≥≤±σ∆]|\b[a-z]+_[a-z_]+\b|p-value|confidence interval/
   it.each(RULES.map((rule) => [rule.id, rule.plain] as const))('the rule %s', async (id, plain) => {

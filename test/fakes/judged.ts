@@ -24,7 +24,14 @@ export const judgement = (more: Partial<Judgement> = {}): Judgement => ({
 })
 
 /** A rule that says what it is told to. */
-export const rule = (id: string, judge: Rule['judge']): Rule => ({ id, summary: id, details: id, schema: {}, judge })
+export const rule = (id: string, judge: Rule['judge']): Rule => ({
+  id,
+  summary: id,
+  details: id,
+  remedy: [id],
+  schema: {},
+  judge,
+})
 export const says = (...judgements: readonly Judgement[]) => rule('says', () => judgements)
 
 export const judging = (rules: readonly Rule[], more: Partial<Judging> = {}): Judging => ({
