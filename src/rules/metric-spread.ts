@@ -5,7 +5,7 @@ import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, ParameterFault, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
 import { asideOf, shortage } from './shared/aside.js'
-import { type Bounds, type Comparison, compare, SLACK } from './shared/bound.js'
+import { type Comparison, compare, SLACK } from './shared/bound.js'
 import { familyWise } from './shared/family.js'
 import { type Figure, type Figures, nameOf } from './shared/figure.js'
 import { figuresOf } from './shared/figures.js'
@@ -16,23 +16,15 @@ import {
   type FigureParameters,
   figureParameters,
   METRIC_PROPERTIES,
-  numberOf,
   PROPERTIES,
 } from './shared/metric-parameters.js'
 import { plainSpread } from './shared/plain.js'
 import { reportedFigures } from './shared/reported.js'
 import { spreadFigure } from './shared/spread-figure.js'
+import { betterOf, groupsAsk, type Limit, limitsOf, spreadAsk, thresholdOf } from './shared/spread-limits.js'
 import type { Told } from './shared/tell.js'
 import { weighed } from './shared/weigh.js'
 import { groupName, number, rows } from './shared/words.js'
-
-/** One bound on the spread. */
-interface Limit {
-  readonly key: 'max-difference' | 'min-ratio'
-  readonly kind: 'difference' | 'ratio'
-  readonly limit: number
-  readonly bounds: Bounds
-}
 
 /** A spread over one entry of `by` against one limit. */
 interface Line {
@@ -102,7 +94,7 @@ export const metricSpread: Rule = {
     if (!entry) return []
     // The groups themselves are asked for too: whoever reads of a gap wants to see what it lies between.
     return parameters.by.flatMap((columns) => [
-      ...limitsOf(requirement).map((limit) => askOf(parameters, entry, columns, limit)),
+      ...limitsOf(requirement).map((limit) => spreadAsk(parameters, entry, columns, limit)),
       groupsAsk(parameters, entry, columns),
     ])
   },
@@ -113,7 +105,7 @@ export const metricSpread: Rule = {
       return [judgement('error', `The metric "${parameters.metric}" is not known.`, { fix: 'correct the policy' })]
     const lines = parameters.by.flatMap((columns) =>
       limitsOf(requirement).map((limit): Line => {
-        const ask = askOf(parameters, entry, columns, limit)
+        const ask = spreadAsk(parameters, entry, columns, limit)
         return { ask, limit, answer: spreadOf(facts, ask, entry, parameters, limit) }
       }),
     )
@@ -123,52 +115,6 @@ export const metricSpread: Rule = {
     ]
   },
 }
-
-function limitsOf(requirement: Requirement): readonly Limit[] {
-  const [difference, ratio] = [numberOf(requirement.with, 'max-difference'), numberOf(requirement.with, 'min-ratio')]
-  return [
-    ...(difference === null
-      ? []
-      : [
-          {
-            key: 'max-difference',
-            kind: 'difference',
-            limit: difference,
-            bounds: { min: null, max: difference },
-          } as const,
-        ]),
-    ...(ratio === null
-      ? []
-      : [{ key: 'min-ratio', kind: 'ratio', limit: ratio, bounds: { min: ratio, max: null } } as const]),
-  ]
-}
-
-const askOf = (
-  parameters: FigureParameters,
-  entry: MetricEntry,
-  columns: readonly string[] | null,
-  limit: Limit,
-): Ask => ({
-  metric: entry.name,
-  parameters: parameters.parameters,
-  role: 'candidate',
-  by: columns,
-  confidence: parameters.confidence,
-  minSamples: parameters.minSamples,
-  pairedWith: null,
-  spread: limit.kind,
-})
-
-/** The same metric of each group, with the group's own interval. */
-const groupsAsk = (parameters: FigureParameters, entry: MetricEntry, columns: readonly string[] | null): Ask => ({
-  metric: entry.name,
-  parameters: parameters.parameters,
-  role: 'candidate',
-  by: columns,
-  confidence: parameters.confidence,
-  minSamples: null,
-  pairedWith: null,
-})
 
 /** The spread as measured from rows, else from the groups of reports. */
 function spreadOf(facts: Facts, ask: Ask, entry: MetricEntry, parameters: FigureParameters, { kind }: Limit): Figures {
@@ -198,10 +144,6 @@ function besides(
 
 const overAll = (ask: Ask): Slice | null =>
   ask.by === null ? null : Object.fromEntries(ask.by.map((column) => [column, '*']))
-
-const thresholdOf = ({ key, limit }: Limit): Readonly<Record<string, number>> => ({ [key]: limit })
-
-const betterOf = ({ kind }: Limit): 'lower' | 'higher' => (kind === 'difference' ? 'lower' : 'higher')
 
 function judged(
   lines: readonly Line[],
