@@ -32,7 +32,7 @@ export const driftColumns: Command = {
   name: 'drift',
   usage: 'drift REFERENCE CURRENT [options]',
   summary:
-    'Measures how far the columns of two rows files (CSV or Parquet) lie apart: psi, ks, js and wasserstein of numbers; psi, js and chi2 of categories.',
+    'Measures how far the columns of two rows files (CSV, JSON Lines or Parquet) lie apart: psi, ks, js and wasserstein of numbers; psi, js and chi2 of categories.',
   options: {
     columns: { value: 'LIST', help: 'columns to compare (default: every column that both files have)' },
     bins: { value: 'N', help: 'bins of numbers for psi and js', fallback: '10' },

@@ -20,7 +20,7 @@ export const manifest: Command = {
   name: 'manifest',
   usage: 'manifest FILE --id COLUMN | --columns A,B [--salt-file FILE] [--out FILE]',
   summary:
-    'Writes a hash of each row of a file (CSV or Parquet), so that data-disjoint can compare sets of rows that must not be shown. Sets are comparable where the columns and the salt are the same.',
+    'Writes a hash of each row of a file (CSV, JSON Lines or Parquet), so that data-disjoint can compare sets of rows that must not be shown. Sets are comparable where the columns and the salt are the same.',
   options: {
     id: { value: 'COLUMN', help: 'the column that identifies a row; no cell may be empty' },
     columns: { value: 'LIST', help: 'columns that identify a row together, such as name,birth_date' },

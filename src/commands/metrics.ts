@@ -47,7 +47,7 @@ const USUAL: Readonly<Record<Task, readonly string[]>> = {
 export const metrics: Command = {
   name: 'metrics',
   usage: 'metrics FILE --task TASK --label COLUMN [options]',
-  summary: 'Measures a predictions file (CSV or Parquet) with intervals, over all rows and by group.',
+  summary: 'Measures a predictions file (CSV, JSON Lines or Parquet) with intervals, over all rows and by group.',
   options: {
     task: { value: 'TASK', help: 'binary, multiclass or regression', choices: ['binary', 'multiclass', 'regression'] },
     label: { value: 'COLUMN', help: 'the true label or number' },

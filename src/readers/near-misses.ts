@@ -76,9 +76,14 @@ const NEAR_MISSES: readonly NearMiss[] = [
     fix: 'commit the summary: k6 run --summary-export summary.json',
   },
   {
+    looks: /^\{[^\n]{0,2000}?"(y_true|y_pred|y_score)"[^\n]*\}\r?\n\{/,
+    is: 'rows of predictions as JSON Lines',
+    fix: 'declare them with `as: predictions`, their task and their columns',
+  },
+  {
     looks: /^\s*[[{][\s\S]{0,2000}?"(y_true|y_pred|y_score)"/,
-    is: 'rows of predictions as JSON, which are not read',
-    fix: 'write them as CSV or Parquet, and declare them with `as: predictions`, their task and their columns',
+    is: 'rows of predictions as one JSON document, which is not read',
+    fix: 'write them as JSON Lines (one flat object a line), CSV or Parquet, and declare them with `as: predictions`, their task and their columns',
   },
   { looks: /^\ufeff?"?Timestamp"?,"?User Count"?,/, is: 'the history of a load test of Locust', fix: LOCUST },
   {

@@ -23,6 +23,8 @@ export interface CsvInput {
   readonly size: number | null
   readonly wanted: WantedColumns
   readonly limits: TableLimits
+  /** Set where the text stands for JSON Lines: its header is no line of the file, and each row is one line. */
+  readonly isJsonLines?: boolean
 }
 
 /** Bytes that are read before rows are looked for. */
@@ -230,7 +232,8 @@ function begin(reader: Reader, header: Header): void {
     byName.set(column.name, [...(byName.get(column.name) ?? []), reader.sinks[index]!])
   })
   const sinks = header.names.map((name) => byName.get(name) ?? [])
-  reader.scan = newRowScan(header.delimiter, header.decimal, sinks, header.line)
+  const isJsonLines = reader.input.isJsonLines ?? false
+  reader.scan = newRowScan(header.delimiter, header.decimal, sinks, isJsonLines ? 1 : header.line, !isJsonLines)
   makeRoom(reader, header.next)
 }
 

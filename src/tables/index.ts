@@ -1,12 +1,13 @@
-/** Rows files: CSV (also compressed) and Parquet → typed columns. The format is told by the content, never by the name. */
+/** Rows files: CSV and JSON Lines (also compressed) and Parquet → typed columns. The format is told by the content, never by the name. */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { RowsRequest, RowTable } from '../domain/rows.js'
 import type { Blob } from '../domain/snapshot.js'
 import { finishTable } from './columns.js'
-import { readCsv } from './csv.js'
+import { type CsvInput, readCsv } from './csv.js'
 import { InflateError, inflated } from './gzip.js'
 import { type IdSink, idText } from './ids.js'
+import { beginsAsObject, JsonLinesError, jsonLinesAsCsv } from './json-lines.js'
 import { LIMITS, type TableLimits } from './limits.js'
 import { type NamedColumns, namedColumns } from './named-columns.js'
 import type { RawTable } from './raw.js'
@@ -89,9 +90,10 @@ async function readRaw(
     const { readParquet } = await import('./parquet.js')
     return readParquet(blob, wanted, path, limits)
   }
+  const text = { path, wanted, limits }
   if (isGzip(head)) {
     try {
-      return await readCsv({ path, stream: inflated(opened.stream, blob.size, limits), size: null, wanted, limits })
+      return await readText({ ...text, stream: inflated(opened.stream, blob.size, limits), size: null })
     } catch (error) {
       if (!(error instanceof InflateError)) throw error
       const code = error.large ? 'artifact/too-large' : 'artifact/unreadable'
@@ -103,14 +105,27 @@ async function readRaw(
     const message = `the file has ${blob.size.toLocaleString('en-US')} bytes, more than ${limits.textBytes.toLocaleString('en-US')}`
     return bad(fault('artifact/too-large', path, message, { fix: 'evaluate on a sample of the cases' }))
   }
-  const other = otherFormat(path, head)
-  if (other)
-    return bad(
-      fault('artifact/unrecognised', path, `the file is ${other}, not a table of rows`, {
-        fix: 'write the rows as CSV or Parquet',
-      }),
-    )
-  return readCsv({ path, stream: opened.stream, size: blob.size, wanted, limits })
+  return readText({ ...text, stream: opened.stream, size: blob.size })
+}
+
+/** A text of rows, by its first bytes: JSON Lines, else CSV, unless it is of a format that holds no rows. */
+async function readText(input: CsvInput): Promise<Result<RawTable>> {
+  const { path, wanted, limits } = input
+  const { head, stream } = await peek(input.stream)
+  if (!beginsAsObject(head)) {
+    const other = otherFormat(head)
+    if (other === null) return readCsv({ ...input, stream })
+    await stream[Symbol.asyncIterator]().return?.()
+    const fix = 'write the rows as CSV, JSON Lines (one flat object a line) or Parquet'
+    return bad(fault('artifact/unrecognised', path, `the file is ${other}, not a table of rows`, { fix }))
+  }
+  try {
+    const names = wanted === 'every' ? null : new Set(wanted.map((column) => column.name))
+    return await readCsv({ ...input, stream: jsonLinesAsCsv(stream, names, limits), size: null, isJsonLines: true })
+  } catch (error) {
+    if (!(error instanceof JsonLinesError)) throw error
+    return bad(fault(error.code, path, error.message, { line: error.line, fix: error.fix }))
+  }
 }
 
 /** Whether a file may hold rows: Parquet by its magic, tables of text by name and a first line that is text. */
@@ -125,14 +140,14 @@ const isParquet = (head: Uint8Array): boolean =>
 const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
 
 /** Formats that people hand in instead, by their first bytes. */
-function otherFormat(path: string, head: Uint8Array): string | null {
+function otherFormat(head: Uint8Array): string | null {
   const text = Buffer.from(head.subarray(0, 64))
     .toString('latin1')
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart()
   if (text.startsWith('PK\u0003\u0004')) return 'a zip archive or spreadsheet'
   if (text.startsWith('ARROW1') || text.startsWith('FEA1')) return 'an Arrow or Feather file'
-  if (/^\[\s*[[{]|^\{\s*"/.test(text)) return /\.(jsonl|ndjson)$/i.test(path) ? 'JSON Lines' : 'JSON'
+  if (/^\[\s*[[{]/.test(text)) return 'JSON'
   return null
 }
 

@@ -287,7 +287,8 @@ describe('what is no table', () => {
   })
 
   it.each([
-    ['rows/pred_split.json', 'JSON'],
+    ['rows/pred_split.json', 'JSON, not a table of rows'],
+    ['[{"id": 1, "y": 0}]', 'JSON, not a table of rows'],
     ['PK\u0003\u0004', 'a zip archive'],
     ['ARROW1', 'an Arrow'],
   ])('%s is not recognised', async (content, name) => {

@@ -37,6 +37,8 @@ export interface RowScan {
   /** Sinks by column: none, one, or several where a column is wanted in several forms. */
   readonly sinks: readonly (readonly Sink[])[]
   readonly kinds: Uint8Array
+  /** Whether a line feed inside a cell is a line of the file. */
+  readonly spans: boolean
   /** Rows taken. */
   rows: number
   /** Rows that there is room for. */
@@ -51,12 +53,13 @@ export interface RowScan {
   broken: RowFault | null
 }
 
-/** A scan that begins below the header, at line `line`. */
+/** A scan that begins below the header, at line `line`; without `spans` every row is one line, whatever its cells hold. */
 export function newRowScan(
   delimiter: number,
   decimal: number,
   sinks: readonly (readonly Sink[])[],
   line: number,
+  spans = true,
 ): RowScan {
   const kinds = Uint8Array.from(sinks, (list) =>
     list.length === 0 ? SKIP : list.length > 1 ? SEVERAL : kindOf(list[0]!),
@@ -67,6 +70,7 @@ export function newRowScan(
     columns: sinks.length,
     sinks,
     kinds,
+    spans,
     rows: 0,
     capacity: 0,
     line,
@@ -229,7 +233,7 @@ export function scanRows(scan: RowScan, bytes: Uint8Array, from: number, limit: 
       if (cells < columns)
         for (const sink of sinks[cells]!) addCell(sink, row, cell.bytes, cell.start, cell.end, decimal)
       cells++
-      lineFeeds += cell.lineFeeds
+      if (scan.spans) lineFeeds += cell.lineFeeds
       at = cell.next + 1
       if (bytes[cell.next] === LF) break
     }
