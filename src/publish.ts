@@ -9,11 +9,11 @@ import { mayHaveBeenLost, warnAll } from './ports.js'
 export const MARKER = '<!-- risk-gate:review v1 '
 
 export interface PublishInput {
-  readonly decision: Decision
+  readonly decision: Pick<Decision, 'verdict'>
   /** Pull request as it was when it was judged. */
   readonly pull: PullRequest
-  /** Base tip that it was judged against. */
-  readonly baseSha: string
+  /** Base tip that it was judged against; null: nothing was judged, so there is none. */
+  readonly baseSha: string | null
   /** The review as Markdown, marker first. */
   readonly review: string
   /** One or two sentences for the review proper, which points to the comment. */
@@ -68,6 +68,7 @@ async function movedSince(input: PublishInput, changes: Changes): Promise<readon
     )
   if (now.value.baseRef !== input.pull.baseRef)
     return told(`was retargeted from base ${input.pull.baseRef} to base ${now.value.baseRef}`)
+  if (input.baseSha === null) return []
   const tip = await changes.branchTip(now.value.baseRef)
   if (!tip.ok) return tip.faults
   if (tip.value !== input.baseSha)
@@ -75,21 +76,15 @@ async function movedSince(input: PublishInput, changes: Changes): Promise<readon
   return []
 }
 
-const passed = (decision: Decision) => decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers'
+const passed = (decision: PublishInput['decision']) =>
+  decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers'
 
 /** Faults, or that a newer run has spoken: then the review is the newer run's too. */
 async function publishComment(input: PublishInput, { reviews, log }: Publishing): Promise<readonly Fault[] | 'newer'> {
   if (input.comment === 'never') return []
   const found = await ownComment(input, reviews)
   if (!found.ok) return found.faults
-  if (found.value) {
-    if (isNewer(found.value.body, input.run)) {
-      log.info('a newer run has already commented')
-      return 'newer'
-    }
-    const updated = await reviews.updateComment(found.value.id, input.review)
-    return updated.ok ? [] : updated.faults
-  }
+  if (found.value) return editComment(input, found.value, { reviews, log })
   if (input.comment === 'on-failure' && passed(input.decision)) return []
   const created = await reviews.createComment(input.pull.number, input.review)
   if (created.ok) return []
@@ -102,8 +97,34 @@ async function publishComment(input: PublishInput, { reviews, log }: Publishing)
   return retried.ok ? [] : retried.faults
 }
 
+/** What it takes to find a comment of ours, and to say something there. */
+type Commenting = Pick<PublishInput, 'review' | 'run' | 'comment'> & { readonly pull: Pick<PullRequest, 'number'> }
+
+/** Edits the comment of ours that stands there, unless a newer run wrote it; never makes one. Returns what failed. */
+export async function correctComment(input: Commenting, { reviews, log }: Publishing): Promise<readonly Fault[]> {
+  if (input.comment === 'never') return []
+  const found = await ownComment(input, reviews)
+  if (!found.ok) return found.faults
+  const edited = found.value && (await editComment(input, found.value, { reviews, log }))
+  return edited && edited !== 'newer' ? edited : []
+}
+
+/** Edits a comment of ours; or tells that a newer run has spoken there. */
+async function editComment(
+  input: Commenting,
+  comment: Comment,
+  { reviews, log }: Pick<Publishing, 'reviews' | 'log'>,
+): Promise<readonly Fault[] | 'newer'> {
+  if (isNewer(comment.body, input.run)) {
+    log.info('a newer run has already commented')
+    return 'newer'
+  }
+  const updated = await reviews.updateComment(comment.id, input.review)
+  return updated.ok ? [] : updated.faults
+}
+
 /** Our own comment: by author and marker, never by marker alone, which anybody can write. */
-async function ownComment(input: PublishInput, reviews: Reviews): Promise<Result<Comment | undefined>> {
+async function ownComment(input: Commenting, reviews: Reviews): Promise<Result<Comment | undefined>> {
   const listed = await reviews.comments(input.pull.number)
   if (!listed.ok) return listed
   return { ok: true, value: listed.value.find((one) => one.own && one.body.startsWith(MARKER)) }

@@ -16,8 +16,10 @@ import { checksOn, reviewsOn } from '../github/reviews.js'
 import { aboutPolicy, judge } from '../judge.js'
 import { annotationsOf } from '../outputs/annotations.js'
 import { blobUrls, type OutputContext } from '../outputs/context.js'
+import { reviewMarker } from '../outputs/review.js'
 import { couldNotJudge } from '../outputs/review-faults.js'
-import { type Changes, type ReviewRequests, type Reviews, type Runner, warnAll } from '../ports.js'
+import { type Annotation, type Changes, type ReviewRequests, type Reviews, type Runner, warnAll } from '../ports.js'
+import { publishUnjudged } from '../publish/unjudged.js'
 import { publish } from '../publish.js'
 import { bytesDigest, canonical, decisionDigest } from '../record.js'
 import { attestAll } from './shared/attestations.js'
@@ -44,9 +46,9 @@ interface Run {
 /** Runs the action; resolves to the exit code. Whatever fails before a verdict is an error and keeps the merge shut. */
 export async function gate(runner: Runner, environment: Environment): Promise<number> {
   const inputs = readInputs(runner)
-  if (!inputs.ok) return fail(runner, inputs.faults)
+  if (!inputs.ok) return fail(runner, environment, inputs.faults)
   const event = await readEvent(environment)
-  if (!event.ok) return fail(runner, event.faults)
+  if (!event.ok) return fail(runner, environment, event.faults)
   const api = await apiFor(inputs.value.token, runner, environment)
   const { repository } = event.value
   const run: Run = {
@@ -59,7 +61,7 @@ export async function gate(runner: Runner, environment: Environment): Promise<nu
     requests: reviewRequestsOn(api, repository),
   }
   const collected = await forgeSnapshot(event.value, inputs.value, run.changes, environment, nowText(), packsOn(api))
-  if (!collected.ok) return fail(runner, collected.faults)
+  if (!collected.ok) return unjudged(run, collected.faults)
   try {
     const judged = await decisionOf(run, collected.value)
     if (!judged) return 2
@@ -85,11 +87,41 @@ const apiFor = async (token: string, { log }: Runner, environment: Environment) 
   (await import('../github/octokit.js')).forgeApi(token, log, environment)
 
 /** It did not come to a judgement: no decision can be made without the change itself, so log and job summary say why. */
-async function fail(runner: Runner, faults: readonly Fault[]): Promise<2> {
+async function fail(
+  runner: Runner,
+  environment: Environment,
+  faults: readonly Fault[],
+  head: string | null = null,
+): Promise<2> {
   for (const one of faults) runner.log.error(`could not judge: ${faultText(one)}`)
   runner.output('verdict', 'error')
-  const summary = await runner.summary(couldNotJudge(faults))
+  const summary = await runner.summary(couldNotJudge(faults, { head, runUrl: runOf(environment).url }))
   if (!summary.ok) warnAll(runner.log, 'no job summary', summary.faults)
+  return 2
+}
+
+/** The same where the event names a change: then those who wait for it are told there too, in the modes that speak. */
+async function unjudged(run: Run, faults: readonly Fault[]): Promise<2> {
+  const { inputs, event, runner, environment, changes, reviews } = run
+  await fail(runner, environment, faults, event.headSha)
+  const { id, url } = runOf(environment)
+  const text = couldNotJudge(faults, { head: event.headSha, runUrl: url })
+  const isMoved = faults.some(({ code }) => code === 'forge/moved')
+  if (inputs.mode !== 'publish' && !isMoved) await checkRun(run, { head: event.headSha, verdict: 'error' }, text, [])
+  if (inputs.mode !== 'evaluate' && event.kind === 'pull-request')
+    await publishUnjudged(
+      {
+        number: event.number,
+        headSha: event.headSha,
+        faults,
+        review: `${reviewMarker(event.headSha, id)}\n${text}`,
+        headline: HEADLINES.error,
+        run: id ?? '0.0',
+        comment: inputs.comment,
+        reviewMode: inputs.review,
+      },
+      { changes, reviews, log: runner.log },
+    )
   return 2
 }
 
@@ -145,7 +177,7 @@ async function tell(run: Run, decision: Decision, collected: ForgeSnapshot): Pro
     const summary = await runner.summary(rendered.get('summary') ?? '')
     if (!summary.ok) warnAll(runner.log, 'no job summary (the verdict stands)', summary.faults)
     if (inputs.annotations) runner.annotate(annotationsOf(decision))
-    await checkRun(run, decision, rendered)
+    await checkRun(run, decision, rendered.get('review.md') ?? '', annotationsOf(decision))
   }
   if (inputs.mode !== 'evaluate' && run.event.kind === 'pull-request' && collected.pull)
     await publish(
@@ -154,7 +186,7 @@ async function tell(run: Run, decision: Decision, collected: ForgeSnapshot): Pro
         pull: collected.pull,
         baseSha: collected.baseSha,
         review: rendered.get('review.md') ?? '',
-        headline: headline(decision),
+        headline: HEADLINES[decision.verdict],
         run: context.run ?? '0.0',
         comment: inputs.comment,
         reviewMode: inputs.review,
@@ -167,8 +199,8 @@ async function tell(run: Run, decision: Decision, collected: ForgeSnapshot): Pro
 
 /** Writes the statement of the decision beside it and, where that is wanted, attests both. Never changes the verdict. */
 async function attestTo({ inputs, runner, environment }: Run, decision: Decision, folder: string): Promise<void> {
-  const { statementsOf } = await import('./shared/statement.js')
-  const statements = statementsOf(decision, environment['GITHUB_SERVER_URL'] ?? 'https://github.com')
+  const { statementsOf } = await import('./statement.js')
+  const statements = statementsOf(decision, serverOf(environment))
   await writeFile(join(folder, STATEMENT), canonical(statements[0]))
   runner.output('statement', join(folder, STATEMENT))
   if (!inputs.attest) return
@@ -177,31 +209,43 @@ async function attestTo({ inputs, runner, environment }: Run, decision: Decision
 }
 
 /** The check run of a dedicated App, where the set-up has one: with that App pinned it is a lock of its own. */
-async function checkRun(run: Run, decision: Decision, rendered: ReadonlyMap<string, string>): Promise<void> {
+async function checkRun(
+  run: Run,
+  { head, verdict }: Pick<Decision, 'head' | 'verdict'>,
+  summary: string,
+  annotations: readonly Annotation[],
+): Promise<void> {
   const { inputs, runner, environment, event } = run
   if (inputs.checkRunToken === null) return
   const api = await apiFor(inputs.checkRunToken, runner, environment)
   const made = await checksOn(api, event.repository).createCheckRun({
     name: 'model-risk-gate',
-    headSha: decision.head,
-    conclusion: EXIT_CODES[decision.verdict] === 0 ? 'success' : 'failure',
-    title: headline(decision),
-    summary: rendered.get('review.md') ?? '',
-    annotations: annotationsOf(decision),
+    headSha: head,
+    conclusion: EXIT_CODES[verdict] === 0 ? 'success' : 'failure',
+    title: HEADLINES[verdict],
+    summary,
+    annotations,
   })
   if (!made.ok) warnAll(runner.log, 'no check run (the verdict stands)', made.faults)
 }
 
-function contextOf(run: Run, decision: Decision): Partial<OutputContext> {
-  const { environment, event } = run
-  const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
-  const runId = environment['GITHUB_RUN_ID']
-  const runUrl = runId ? `${server}/${event.repository}/actions/runs/${runId}` : null
+const serverOf = (environment: Environment) => environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
+
+/** `run_id.attempt` of this run and its address; null where there is no runner. */
+function runOf(environment: Environment): { readonly id: string | null; readonly url: string | null } {
+  const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = environment
+  if (!id) return { id: null, url: null }
+  const attempt = environment['GITHUB_RUN_ATTEMPT'] ?? '1'
+  return { id: `${id}.${attempt}`, url: `${serverOf(environment)}/${repository}/actions/runs/${id}` }
+}
+
+function contextOf({ environment, event }: Run, decision: Decision): Partial<OutputContext> {
+  const { id, url } = runOf(environment)
   return {
-    run: runId ? `${runId}.${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}` : null,
-    fileUrl: blobUrls(server, event.repository, decision.head),
-    reportUrl: runUrl,
-    decisionUrl: runUrl,
+    run: id,
+    fileUrl: blobUrls(serverOf(environment), event.repository, decision.head),
+    reportUrl: url,
+    decisionUrl: url,
   }
 }
 
@@ -224,13 +268,10 @@ function setOutputs(runner: Runner, decision: Decision, folder: string): void {
 }
 
 /** One sentence for the review proper and the check's title. */
-function headline(decision: Decision): string {
-  const said = {
-    pass: 'Model risk gate: it may merge.',
-    'pass-with-waivers': 'Model risk gate: it may merge, with waivers.',
-    fail: 'Model risk gate: it must not merge yet. The comment of this gate says what blocks, how far off it is, and what to do.',
-    error:
-      'Model risk gate: it could not be judged, so it must not merge. The comment of this gate says what could not be read and how to mend it.',
-  } as const
-  return said[decision.verdict]
-}
+const HEADLINES = {
+  pass: 'Model risk gate: it may merge.',
+  'pass-with-waivers': 'Model risk gate: it may merge, with waivers.',
+  fail: 'Model risk gate: it must not merge yet. The comment of this gate says what blocks, how far off it is, and what to do.',
+  error:
+    'Model risk gate: it could not be judged, so it must not merge. The comment of this gate says what could not be read and how to mend it.',
+} as const

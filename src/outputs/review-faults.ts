@@ -3,10 +3,11 @@
 import type { Decision } from '../domain/decision.js'
 import type { Fault } from '../domain/fault.js'
 import type { OutputContext } from './context.js'
-import { code, markdown } from './escape.js'
+import { code, linkTarget, markdown } from './escape.js'
 import { fitted } from './fit.js'
 import { lazily } from './review-blocks.js'
 import { moreItem, place } from './review-parts.js'
+import { short } from './words.js'
 
 /** Faults of files, one an item. '' where there is none. */
 export function unreadSection(decision: Decision, context: OutputContext, room: number): string {
@@ -22,23 +23,35 @@ export function unreadSection(decision: Decision, context: OutputContext, room: 
   return `**What could not be read:**\n\n${fitted(items, faults.length, room - 100, '\n', moreItem)}${judged}`
 }
 
-/** Faults that are told of one run that came to no judgement. */
-const MOST = 50
+/** Room for the faults of a run that came to no judgement. UTF-16 units. */
+const ROOM = 50_000
 
-/** What the job summary says where there is no decision at all: the change could not even be read. */
-export function couldNotJudge(faults: readonly Fault[]): string {
-  const items = faults.slice(0, MOST).map(({ path, message, fix, code: kind }) => {
+/**
+ * What job summary and pull request say where there is no decision at all: the change could not even be read. `head`: commit
+ * that the run was for, and `runUrl`: where its log is; null where the event does not say it.
+ */
+export function couldNotJudge(
+  faults: readonly Fault[],
+  { head, runUrl }: { readonly head: string | null; readonly runUrl: string | null },
+): string {
+  const items = lazily(faults, ({ path, message, fix, code: kind }) => {
     const advice = fix === null ? '' : ` **Fix:** ${markdown(fix, 300)}`
     return `- ${code(path)}: ${markdown(message, 500)}.${advice} ${code(`[${kind}]`)}`
   })
-  const more = faults.length > MOST ? [`- … and ${faults.length - MOST} more`] : []
+  const target = runUrl === null ? null : linkTarget(runUrl)
+  const about = [
+    '**The merge stays shut: nothing was judged, so nothing passed.**',
+    ...(head === null ? [] : [`tried at ${code(short(head))}`]),
+    ...(target === null ? [] : [`[log of the run](${target})`]),
+  ]
   return [
     '### ⚠️ Model risk gate could not judge',
     '',
-    'The merge stays shut: nothing was judged, so nothing passed.',
+    about.join(' · '),
     '',
-    ...items,
-    ...more,
+    fitted(items, faults.length, ROOM, '\n', (left) => `- … and ${left} more in the log`),
+    '',
+    '<sub>An earlier verdict does not hold for this commit. Once it is mended, run the job again: it says the verdict in this place.</sub>',
     '',
   ].join('\n')
 }

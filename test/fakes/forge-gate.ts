@@ -11,7 +11,9 @@ import { changesOn } from '../../src/github/changes.js'
 import { type GateEvent, readEvent } from '../../src/github/event.js'
 import { reviewsOn } from '../../src/github/reviews.js'
 import { judge } from '../../src/judge.js'
+import { couldNotJudge } from '../../src/outputs/review-faults.js'
 import type { Changes, PullRequest } from '../../src/ports.js'
+import { publishUnjudged } from '../../src/publish/unjudged.js'
 import { MARKER, publish } from '../../src/publish.js'
 import { canonical } from '../../src/record.js'
 import { type Reply, refusal, scripted } from './forge-calls.js'
@@ -34,12 +36,14 @@ export interface GateInput {
   readonly reviews?: string
   /** Bodies of reviews of ours that request changes and were posted by an earlier run. */
   readonly standing?: readonly string[]
+  /** Bodies of comments of ours that an earlier run posted. */
+  readonly comments?: readonly string[]
   /** Fields of the pull request that differ when it is read again before posting. */
   readonly atPublish?: Readonly<Record<string, unknown>>
   /** Answers in place of the usual ones; undefined leaves the usual one. */
   readonly answer?: (route: string, index: number, publishing: boolean) => Reply | undefined
-  /** Publishes this instead of judging first. */
-  readonly judged?: Judged
+  /** Publishes this instead of judging first; with faults: tells that it could not be judged. */
+  readonly judged?: Judged | { readonly faults: readonly Fault[] }
 }
 
 export interface GateResult {
@@ -142,10 +146,27 @@ async function gateOn(folder: string, input: GateInput, real: (text: string) => 
   const calls = usualForge(JSON.parse(text), input, real)
   const changes = changesOn(calls.api, 'acme/models')
   const judged = input.judged ?? (await judgedOn(event.value, changes, environment))
-  if ('faults' in judged) return nothing(judged.faults, calls)
-  const { decision, outputs, pull, baseSha } = judged
   calls.publishing()
   const say = (line: string) => calls.log.push(line)
+  const ports = { changes, reviews: reviewsOn(calls.api, 'acme/models'), log: { info: say, warning: say, error: say } }
+  if ('faults' in judged) {
+    const { headSha } = event.value
+    await publishUnjudged(
+      {
+        number: 42,
+        headSha,
+        faults: judged.faults,
+        review: `${MARKER}head=${headSha} run=7.1 -->\n${couldNotJudge(judged.faults, { head: headSha, runUrl: null })}`,
+        headline: 'error',
+        run: '7.1',
+        comment: 'always',
+        reviewMode: 'request-changes',
+      },
+      ports,
+    )
+    return nothing(judged.faults, calls)
+  }
+  const { decision, outputs, pull, baseSha } = judged
   await publish(
     {
       decision,
@@ -157,9 +178,9 @@ async function gateOn(folder: string, input: GateInput, real: (text: string) => 
       comment: 'always',
       reviewMode: 'request-changes',
     },
-    { changes, reviews: reviewsOn(calls.api, 'acme/models'), log: { info: say, warning: say, error: say } },
+    ports,
   )
-  const posted = calls.asked.filter((one) => !one.route.startsWith('GET ')).map((one) => one.route)
+  const posted = postedBy(calls)
   const said = [canonical(decision), ...outputs.values(), ...calls.log].join('\n')
   return { decision, said, posted, calls: calls.asked, kept: calls.kept, judged }
 }
@@ -180,11 +201,15 @@ async function judgedOn(
   return { decision, outputs, pull: collected.value.pull!, baseSha: collected.value.baseSha }
 }
 
+/** Calls that change something. */
+const postedBy = ({ asked }: ReturnType<typeof usualForge>) =>
+  asked.filter(({ route }) => !route.startsWith('GET ')).map(({ route }) => route)
+
 /** It did not come to a decision. */
 const nothing = (faults: readonly Fault[], calls?: ReturnType<typeof usualForge>): GateResult => ({
   decision: null,
-  said: faults.map(faultText).join('\n'),
-  posted: [],
+  said: [...faults.map(faultText), ...(calls?.log ?? [])].join('\n'),
+  posted: calls ? postedBy(calls) : [],
   calls: calls?.asked ?? [],
   kept: calls?.kept ?? { comments: [], reviews: [] },
 })
@@ -196,7 +221,12 @@ function usualForge(
   real: (text: string) => string,
 ) {
   const user = event.pull_request['user']
-  const comments: (Kept & { user: object })[] = []
+  const comments: (Kept & { user: object })[] = (input.comments ?? []).map((body, index) => ({
+    id: index + 1,
+    body,
+    state: '',
+    user: { id: ACTIONS_BOT },
+  }))
   const reviews: (Kept & { user: object; commit_id: unknown })[] = (input.standing ?? []).map((body, index) => ({
     id: index + 1,
     body,
@@ -225,8 +255,16 @@ function usualForge(
       case 'GET /repos//issues/{issue_number}/comments':
         return { data: comments }
       case 'POST /repos//issues/{issue_number}/comments':
-        comments.push({ id: 1, body: String(parameters['body']), state: '', user: { id: ACTIONS_BOT } })
+        comments.push({
+          id: comments.length + 1,
+          body: String(parameters['body']),
+          state: '',
+          user: { id: ACTIONS_BOT },
+        })
         return { status: 201, data: { id: 1 } }
+      case 'PATCH /repos//issues/comments/{comment_id}':
+        for (const one of comments) if (one.id === parameters['comment_id']) one.body = String(parameters['body'])
+        return { data: { id: parameters['comment_id'] } }
       case 'POST /repos//pulls/{pull_number}/reviews': {
         const state = parameters['event'] === 'REQUEST_CHANGES' ? 'CHANGES_REQUESTED' : 'COMMENTED'
         const { body, commit_id } = parameters

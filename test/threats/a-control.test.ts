@@ -47,7 +47,8 @@ describe('the policy', () => {
       const result = await runGate({ answer: (route) => (route.endsWith(end) ? refusal(404) : undefined) })
       expect(result.decision?.verdict ?? 'error').not.toMatch(/^pass/)
       expect(result.said).toMatch(/404|not found/i)
-      expect(result.posted.filter((route) => route.includes('/reviews'))).toEqual([])
+      for (const { body } of result.kept.comments) expect(body).toContain('could not judge')
+      expect(result.kept.reviews.filter(({ state }) => state !== 'CHANGES_REQUESTED')).toEqual([])
     },
   )
 

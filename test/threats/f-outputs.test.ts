@@ -1,12 +1,15 @@
 /** Threats F: what the text of a change does to those who read of it. */
 
 import { describe, expect, it } from 'vitest'
+import { fault } from '../../src/domain/fault.js'
 import { reviewsOn } from '../../src/github/reviews.js'
 import { csvCell, logLine } from '../../src/outputs/escape.js'
 import { OUTPUTS } from '../../src/outputs/index.js'
+import { couldNotJudge } from '../../src/outputs/review-faults.js'
 import { MARKER } from '../../src/publish.js'
 import { CONTEXT, DECISIONS, HOSTILE_TEXTS, hostileDecision, hugeDecision } from '../fakes/decisions.js'
 import { refusal, scripted } from '../fakes/forge-calls.js'
+import { HEAD } from '../fakes/forge-gate.js'
 import { modelFiles } from '../fakes/world.js'
 import { harmIn, prose } from '../outputs/harm.js'
 import { local, mayMerge, said } from './scenes.js'
@@ -33,6 +36,14 @@ describe('hostile text', () => {
     const shown = prose(await render(id))
     expect(shown).not.toMatch(/<(img|script)/)
     expect(shown).not.toMatch(/@[\w]|[\s(]#\d|\bGH-\d/)
+  })
+
+  it.each(HOSTILE_TEXTS.map((text) => [text]))('F3: %j does no harm where a change could not be judged', (text) => {
+    const told = fault('forge/answer', text, text, { fix: text })
+    const shown = couldNotJudge([told], { head: HEAD, runUrl: null })
+    const markdown = OUTPUTS.find(({ id }) => id === 'markdown')!
+    expect(harmIn(shown, markdown)).toBe('')
+    expect(couldNotJudge(Array(5000).fill(told), { head: HEAD, runUrl: null }).length).toBeLessThan(60_000)
   })
 
   it('F6: is no formula in a table', () => {

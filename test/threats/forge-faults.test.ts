@@ -4,9 +4,10 @@
  */
 
 import { afterAll, describe, expect, it } from 'vitest'
+import { fault } from '../../src/domain/fault.js'
 import { MARKER } from '../../src/publish.js'
 import { type Reply, refusal, SERVER, silence } from '../fakes/forge-calls.js'
-import { gateScene, HEAD } from '../fakes/forge-gate.js'
+import { type GateInput, gateScene, HEAD } from '../fakes/forge-gate.js'
 import { modelFiles, POLICY_PATH, policy, SIGN_OFF } from '../fakes/world.js'
 
 const html = '<!doctype html><title>Unicorn!</title>'
@@ -53,12 +54,15 @@ afterAll(() => {
 const TOLD = /HTTP \d+|no answer|next page|another host|circle|\d pages|cut off|the answer has no/
 
 /** Answers a call with a fault, once or for ever, and counts how often. */
-function meeting(route: string, inPublishing: boolean, fault: (page: number) => Reply, times: number) {
+function meeting(route: string, inPublishing: boolean, reply: (page: number) => Reply, times: number) {
   const state = { met: 0 }
   // A further page that a fault sends to is asked under an address of its own.
   const isMeant = (asked: string) => asked === route || asked.startsWith(`GET ${SERVER}/x`)
   const answer = (asked: string, _index: number, publishing: boolean): Reply | undefined =>
-    publishing === inPublishing && isMeant(asked) && state.met < times ? fault(++state.met) : undefined
+    // What fails for ever while the change is collected fails when it is to be told, too.
+    (publishing === inPublishing || !inPublishing) && isMeant(asked) && state.met < times
+      ? reply(++state.met)
+      : undefined
   return { state, answer }
 }
 
@@ -67,20 +71,62 @@ const TIMES = [1, Number.POSITIVE_INFINITY]
 describe('collecting a change that fails', () => {
   const clean = failing.run({ reviews: JSON.stringify(approval) })
 
-  it.each(Object.entries(FAULTS))('%s, at each call, once and for ever', async (_, fault) => {
+  it.each(Object.entries(FAULTS))('%s, at each call, once and for ever', async (_, reply) => {
     const { calls, decision } = await clean
     const routes = new Set(calls.filter(({ publishing }) => !publishing).map(({ route }) => route))
     expect(routes.size).toBe(6)
     for (const route of routes)
       for (const times of TIMES) {
-        const { state, answer } = meeting(route, false, fault, times)
-        const result = await failing.run({ reviews: JSON.stringify(approval), answer })
+        const { state, answer } = meeting(route, false, reply, times)
+        const comments = [`${MARKER}head=x run=6.1 -->\nit may merge`]
+        const result = await failing.run({ reviews: JSON.stringify(approval), comments, answer })
         const where = `${route}, ${times} times`
         expect(state.met, where).toBeGreaterThan(0)
         // The verdict of a good day, or none: never another.
         expect([decision!.verdict, undefined], where).toContain(result.decision?.verdict)
-        if (result.decision === null) expect(result.said, where).toMatch(TOLD)
+        expect(result.kept.comments.length, where).toBeLessThanOrEqual(1)
+        if (result.decision !== null) continue
+        expect(result.said, where).toMatch(TOLD)
+        // The pass of an earlier run does not stand beside it, since comments can be had.
+        expect(result.kept.comments[0]?.body, where).toContain('could not judge')
       }
+  })
+})
+
+describe('telling that a change could not be judged', () => {
+  const judged = { faults: [fault('forge/not-found', 'GET commits', 'not found')] }
+  const run = (answer: GateInput['answer'], comments: readonly string[]) => passing.run({ judged, comments, answer })
+  const EARLIER = `${MARKER}head=x run=6.1 -->\nit may merge`
+  const NEWER = `${MARKER}head=x run=8.1 -->\nit may merge`
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['to nobody yet', [], ['could not judge']],
+    ['in place of an earlier pass', [EARLIER], ['could not judge']],
+    ['not over the word of a newer run', [NEWER], ['it may merge']],
+  ])('is done once, %s', async (_, standing, words) => {
+    const { decision, kept } = await run(undefined, standing)
+    expect(decision).toBeNull()
+    expect(kept.comments.map(({ body }) => words.filter((word) => body.includes(word)))).toEqual([words])
+    expect(kept.reviews.map(({ state }) => state)).toEqual(standing[0] === NEWER ? [] : ['CHANGES_REQUESTED'])
+  })
+
+  it.each(Object.entries(FAULTS))('%s, at each call, once and for ever', async (_name, reply) => {
+    for (const standing of [[], [EARLIER]]) {
+      const { calls } = await run(undefined, standing)
+      const routes = new Set(calls.filter(({ publishing }) => publishing).map(({ route }) => route))
+      expect(routes.size).toBeGreaterThanOrEqual(5)
+      for (const route of routes)
+        for (const times of TIMES) {
+          const { state, answer } = meeting(route, true, reply, times)
+          const { decision, kept, said } = await run(answer, standing)
+          const where = `${route}, ${times} times, ${standing.length} comments`
+          expect(state.met, where).toBeGreaterThan(0)
+          expect(decision, where).toBeNull()
+          expect(kept.comments.length, where).toBeLessThanOrEqual(1)
+          expect(kept.reviews.length, where).toBeLessThanOrEqual(1)
+          if (!kept.comments[0]?.body.includes('could not judge')) expect(said, where).toMatch(TOLD)
+        }
+    }
   })
 })
 
@@ -96,13 +142,13 @@ describe.each([
     expect(kept.reviews.map(({ state }) => state)).toEqual([standing.length > 0 ? 'DISMISSED' : 'CHANGES_REQUESTED'])
   })
 
-  it.each(Object.entries(FAULTS))('%s, at each call, once and for ever', async (_name, fault) => {
+  it.each(Object.entries(FAULTS))('%s, at each call, once and for ever', async (_name, reply) => {
     const { calls, judged } = await clean
     const routes = new Set(calls.filter(({ publishing }) => publishing).map(({ route }) => route))
     expect(routes.size).toBeGreaterThanOrEqual(6)
     for (const route of routes)
       for (const times of TIMES) {
-        const { state, answer } = meeting(route, true, fault, times)
+        const { state, answer } = meeting(route, true, reply, times)
         const result = await scene.run({ standing, judged: judged!, answer })
         const where = `${route}, ${times} times`
         expect(state.met, where).toBeGreaterThan(0)
