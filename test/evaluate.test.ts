@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EMPTY_GRAPH } from '../src/domain/lineage.js'
 import type { Measurement } from '../src/domain/metric.js'
 import type { Outcome } from '../src/domain/outcome.js'
 import { applicable, judgeModel } from '../src/evaluate.js'
@@ -80,6 +81,57 @@ describe('the measurements of the record', () => {
     expect(measurements[0]).toMatchObject({ metric: 'recall', spread: 'difference', 'left-out': [left] })
     expect(measurements[1]).not.toHaveProperty('spread')
     expect(measurements[1]).not.toHaveProperty('left-out')
+    expect(measurements[1]).not.toHaveProperty('reason')
+    expect(measurements[1]).not.toHaveProperty('class')
+    expect(measurements[1]).not.toHaveProperty('within')
+  })
+
+  it('say why there is no value, which class is meant, and how exact the value is', () => {
+    const one: Measurement = {
+      metric: 'recall',
+      parameters: { class: 'urgent' },
+      role: 'candidate',
+      slice: null,
+      value: Number.NaN,
+      reason: 'no row is labelled urgent',
+      interval: [0, Number.NaN],
+      n: 0,
+      origin: 'recomputed',
+      source: source('rows.csv'),
+      within: 0.01,
+    }
+    const world = facts({ measurements: { answer: () => [], all: [one] } })
+    expect(judgeModel(world, judging([says(judgement())])).decision.measurements).toEqual([
+      {
+        metric: 'recall',
+        role: 'candidate',
+        slice: null,
+        value: null,
+        interval: null,
+        n: 0,
+        origin: 'recomputed',
+        evidence: source('rows.csv'),
+        class: 'urgent',
+        reason: 'no row is labelled urgent',
+        within: 0.01,
+      },
+    ])
+  })
+})
+
+describe('the lineage of the record', () => {
+  it('counts the edges that were verified and those that are only declared', () => {
+    const states = ['verified', 'declared', 'verified', 'contradicted', 'unavailable', 'verified', 'declared'] as const
+    const edges = states.map((state, index) => ({ from: `a${index}`, to: 'm', state, reason: '', sources: [] }))
+    const lineage = { ...EMPTY_GRAPH, edges, unresolved: ['x leads nowhere'] }
+    const world = facts({ lineage, policy: policy({ requirements: [asked()] }) })
+    expect(judgeModel(world, judging([says(judgement())])).decision.lineage).toEqual({
+      nodes: [],
+      edges,
+      verified: 3,
+      declared: 2,
+      unresolved: ['x leads nowhere'],
+    })
   })
 })
 

@@ -69,6 +69,14 @@ describe('the waivers of a model', () => {
     })
   })
 
+  it('are void, and not of another version, where the model has no digest', () => {
+    const { decision } = judged([judgement()], {
+      facts: { policy: policy({ requirements: [asked()] }), digest: null },
+      judging: { waivers: [waiver()] },
+    })
+    expect(decision.waivers).toMatchObject([{ state: 'void' }])
+  })
+
   it('tolerate any value where their worst is the end of the range', () => {
     expect(used([low], [waiver({ worst: 0 })], 'accuracy').states).toEqual(['over-broad'])
     expect(used([low], [waiver({ worst: 0.01 })], 'accuracy').states).toEqual(['used'])

@@ -152,4 +152,15 @@ describe('a pack of another repository', () => {
   ])('%s is a fault', (_, pack, message) => {
     expect(texts('', pack).join('\n')).toContain(message)
   })
+
+  it.each([
+    ['no text', Uint8Array.of(0xc3, 0x28)],
+    ['no YAML', bytes('a: [')],
+    ['a list', bytes('- a')],
+    ['of another shape', bytes(`${PACK}models: []\n`)],
+  ])('that is %s has faults of `extends` and no others', (_, pack) => {
+    const found = texts('', good(pack))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter((one) => !one.includes('[policy/extends]'))).toEqual([])
+  })
 })

@@ -49,6 +49,49 @@ describe('approval', () => {
       'missing',
       /mallory/,
     ],
+    // Only the latest word of the person itself says whether it refuses.
+    [
+      'changes asked, then approved by another line',
+      {
+        reviews: [review({ state: 'changes-requested' }), review({ login: 'sam-board', at: '2024-06-20T10:00:00Z' })],
+      },
+      {},
+      'violated',
+      /alice-risk asks for changes/,
+    ],
+    [
+      'stale, then changes asked by a stranger',
+      {
+        reviews: [
+          review({ commit: BASE }),
+          review({ login: 'mallory', state: 'changes-requested', at: '2024-06-20T10:00:00Z' }),
+        ],
+      },
+      {},
+      'missing',
+      /222222222222/,
+    ],
+    [
+      'changes asked, then commented',
+      {
+        reviews: [review({ state: 'changes-requested' }), review({ state: 'commented', at: '2024-06-20T10:00:00Z' })],
+      },
+      {},
+      'violated',
+      /asks for changes/,
+    ],
+    [
+      'changes asked, then approved before the last commit',
+      {
+        reviews: [
+          review({ commit: BASE, at: '2024-06-20T10:00:00Z' }),
+          review({ state: 'changes-requested', at: '2024-06-20T08:00:00Z' }),
+        ],
+      },
+      {},
+      'missing',
+      /222222222222/,
+    ],
     [
       'team unreadable',
       { teams: {}, unreadableTeams: ['acme/model-risk'] },

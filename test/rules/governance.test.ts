@@ -9,7 +9,17 @@ import { incidents } from '../../src/rules/incidents.js'
 import { preMortem } from '../../src/rules/pre-mortem.js'
 import { responsePlan } from '../../src/rules/response-plan.js'
 import { riskRegister } from '../../src/rules/risk-register.js'
-import { evidenceSpec, facts, fileFault, modelSpec, policy, requirement, SHA, source } from '../fakes/facts.js'
+import {
+  cardEvidence,
+  evidenceSpec,
+  facts,
+  fileFault,
+  modelSpec,
+  policy,
+  requirement,
+  SHA,
+  source,
+} from '../fakes/facts.js'
 
 type Content = Record<string, Plain>
 type Kind = GovernanceEvidence['document']
@@ -238,6 +248,9 @@ describe('risk-register', () => {
     const earlier = (status: string) => [document('risk-register', { risks: [{ ...risk, id: 'R-9', status }] })]
     expect(one({}, {}, { earlier: earlier('treated') })).toMatch(/^violated: The risk R-9 was open in .* is gone/)
     expect(one({}, {}, { earlier: earlier('closed') })).toMatch(/^satisfied/)
+    // What other files listed at the merge base is not of this register.
+    const others = [document('fmea', { risks: [{ ...risk, id: 'R-8' }] }), cardEvidence({})]
+    expect(one({}, {}, { earlier: others })).toMatch(/^satisfied/)
   })
   it('a role that the policy does not have is a fault of the policy', () => {
     const check = (role: string) =>
@@ -411,6 +424,16 @@ describe('incidents', () => {
     [
       'without post-mortem',
       { ...closed, 'post-mortem': null },
+      /^missing: The incident I-1 is closed without a post-mortem/,
+    ],
+    [
+      'an empty post-mortem',
+      { ...closed, 'post-mortem': {} },
+      /^missing: The incident I-1 is closed without a post-mortem/,
+    ],
+    [
+      'a post-mortem to come',
+      { ...closed, 'post-mortem': 'TBD' },
       /^missing: The incident I-1 is closed without a post-mortem/,
     ],
     [

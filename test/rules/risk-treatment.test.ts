@@ -120,6 +120,31 @@ describe('steps of a plan do not vanish', () => {
     ]))
 })
 
+it('counts the open risks of its files, and says so in plain words', () => {
+  const world = facts({ evidence: [register(RISK, { ...RISK, id: 'R-2' }, { ...RISK, id: 'R-3', status: 'closed' })] })
+  expect(riskTreatment.judge(requirement('risk-treatment', {}), world)).toMatchObject([
+    {
+      outcome: 'satisfied',
+      n: 2,
+      plain: 'What was promised about 2 known risks has been done in time.',
+      sources: [source('governance/risks.yml', { line: 1 })],
+    },
+  ])
+})
+
+it.each([
+  ['before treatment', { inherent: null }],
+  ['after treatment', { residual: null }],
+])('a risk that is not rated %s has nothing to compare', (_, change) => {
+  expect(told(change)).toEqual([expect.stringMatching(/^satisfied/)])
+  const retained = { ...treated({ option: 'accept' }), ...change }
+  // Where it may be retained up to a level, it must be rated at all: after treatment, else before.
+  expect(told(retained, { 'max-retained': 'critical' })).toEqual([expect.stringMatching(/^satisfied/)])
+  expect(told({ ...retained, inherent: null, residual: null }, { 'max-retained': 'critical' })).toEqual([
+    expect.stringMatching(/^missing: The retained risk R-1 is not rated/),
+  ])
+})
+
 it('names the line of the step', () => {
   const world = facts({ evidence: [register({ ...RISK, ...action({ due: '2024-06-01' }) })] })
   expect(riskTreatment.judge(requirement('risk-treatment', {}), world)[0]?.sources).toEqual([

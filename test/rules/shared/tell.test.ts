@@ -177,7 +177,12 @@ it('the bound of a side is there or null', () => {
 it('groups that were left out are named with why, and their rows once', () => {
   expect(leftOutWords({ leftOut: [] })).toBe('')
   expect(leftOutWords({})).toBe('')
-  const one = (race: string, n: number, reason: string) => ({ slice: { race }, n, reason })
+  const one = (race: string, n: number, reason: string) => ({
+    slice: { race },
+    n,
+    reason,
+    cause: 'small' as const,
+  })
   expect(
     leftOutWords({
       leftOut: [one('Other', 13, 'it has 13 rows, fewer than the 30 asked for'), one('None', 1, 'no positives')],
