@@ -31,6 +31,23 @@ describe('files that cannot be read', () => {
     expect(decision.verdict).toBe('error')
   })
 
+  it.each(['satisfied', 'violated', 'missing'] as const)(
+    'block also beside a finding that is %s and cites them',
+    (outcome) => {
+      const cites = judgement({ outcome, sources: [source('reports/other.json')] })
+      const { decision } = judged([cites], { facts: { faults: [broken] } })
+      expect(decision.verdict).toBe('error')
+      expect(decision.findings.map((one) => one.requirement)).toContain('evidence-readable')
+    },
+  )
+
+  it('tell of exactly five faults without counting more', () => {
+    const faults = Array.from({ length: 5 }, (_, at) => ({ ...broken.faults[0]!, line: at + 1 }))
+    const { decision } = judged([judgement()], { facts: { faults: [{ ...broken, faults }] } })
+    expect(decision.findings[0]?.message).toContain('other.json:5:1')
+    expect(decision.findings[0]?.message).not.toContain('more')
+  })
+
   it('tell the first five faults and count the rest', () => {
     const faults = Array.from({ length: 9 }, (_, at) => ({ ...broken.faults[0]!, line: at + 1 }))
     const { decision } = judged([judgement()], { facts: { faults: [{ ...broken, faults, sha256: null }] } })
@@ -66,5 +83,18 @@ describe('files that hold the gate', () => {
     expect(told?.message.includes(path) ?? false).toBe(isTold)
     if (isTold) expect(told).toMatchObject({ outcome: 'violated', severity: 'warn' })
     expect(decision.verdict).toBe('pass')
+  })
+
+  it.each([
+    [10, 'f9, which decide'],
+    [11, 'f9 and 1 more, which decide'],
+  ])('of %i the first ten are named', (count, words) => {
+    const changes = Array.from({ length: count }, (_, at) => ({
+      path: `.github/f${at}`,
+      status: 'modified' as const,
+      from: null,
+    }))
+    const { decision } = judged([judgement()], { facts: { changes: [...changes, changes[0]!] } })
+    expect(decision.findings.find((one) => one.rule === 'gate-files')?.message).toContain(words)
   })
 })

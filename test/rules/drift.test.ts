@@ -5,6 +5,7 @@ import { drift } from '../../src/rules/drift.js'
 import {
   evidenceSpec,
   facts,
+  fileFault,
   measurement,
   measurements,
   modelSpec,
@@ -64,6 +65,23 @@ describe('drift', () => {
     expect(judge(measured({ y_score: 0 }), { columns: ['y_score'], 'min-samples': 9000 })[0]?.outcome).toBe(
       'inconclusive',
     )
+  })
+
+  it('is an error that names the report that cannot be read', () => {
+    const found = judge({ ...monitored(), faults: [fileFault('reports/drift.json', 'is cut off')] })
+    expect(found).toMatchObject([
+      {
+        outcome: 'error',
+        slice: { column: 'y_score' },
+        message: expect.stringContaining('Drift of y_score cannot be judged: reports/drift.json:3:1: is cut off'),
+        fix: 'write the file again',
+        sources: [{ path: 'reports/drift.json', line: 3 }],
+      },
+      { outcome: 'error', slice: { column: 'income' } },
+    ])
+    // A file that the policy does not name says nothing of drift.
+    const other = judge({ ...monitored(), faults: [fileFault('other.json', 'is cut off', { spec: null })] })
+    expect(other.map((one) => one.outcome)).toEqual(['missing', 'missing'])
   })
 
   it('names the file that is not there', () => {

@@ -32,6 +32,10 @@ describe('an evaluation', () => {
   it.each<[string, Partial<EvaluationEvidence>, string, RegExp]>([
     ['recent, of this model', {}, 'satisfied', /10 days ago; at most 90 days/],
     ['of exactly the age', at('2024-03-22T12:00:00Z'), 'satisfied', /90 days/],
+    ['of a day', at('2024-06-19T12:00:00Z'), 'satisfied', / 1 day ago; at most 90 days/],
+    ['of a day and a half', at('2024-06-19T00:00:00Z'), 'satisfied', / 1\.5 days ago/],
+    ['of nearly ten days', at('2024-06-10T15:00:00Z'), 'satisfied', / 9\.88 days ago/],
+    ['of more than ten days', at('2024-06-10T00:00:00Z'), 'satisfied', / 10 days ago/],
     ['one second older', at('2024-03-22T11:59:59Z'), 'violated', /asks for at most 90 days/],
     ['in another zone', at('2024-06-10T01:00:00-07:00'), 'satisfied', /10 days/],
     ['a clock a little ahead', at('2024-06-20T12:10:00Z'), 'satisfied', /0 days/],

@@ -126,3 +126,29 @@ describe('addresses', () => {
       expect(oddity(uri)).toBeNull()
   })
 })
+
+it.each([
+  ['https://a..b/x', 'has a host with an empty part'],
+  ['https://.a/x', 'has a host with an empty part'],
+  ['https://a./x', 'has a host with an empty part'],
+  ['https://a.:80/x', 'has a host with an empty part'],
+  ['https://a.b:80/x', null],
+  ['https://a.b:123456/x', 'has a host with other signs'],
+  ['https://a.b:x/x', 'has a host with other signs'],
+  ['s3://a_b-c.d/x', null],
+  ['file:///x', null],
+  ['https:///x', 'names no host'],
+  ['dbfs:/x/./y', 'holds "." or ".." as a part of its path'],
+  ['dbfs:../y', 'holds "." or ".." as a part of its path'],
+  ['dbfs:/x/%2E%2e', 'holds "." or ".." as a part of its path'],
+  ['dbfs:/x/.../y', null],
+  ['dbfs:/x.y/..z', null],
+  ['dbfs:/x%2Fy', 'holds an encoded slash, backslash or NUL'],
+  ['dbfs:/x%5cy', 'holds an encoded slash, backslash or NUL'],
+  ['dbfs:/x%00y', 'holds an encoded slash, backslash or NUL'],
+  ['dbfs:/x%20y', null],
+  [`dbfs:/${'x'.repeat(4090)}`, null],
+  [`dbfs:/${'x'.repeat(4091)}`, 'is longer than 4096 characters'],
+])('%s: %s', (uri, odd) => {
+  expect(oddity(uri)).toBe(odd)
+})

@@ -28,6 +28,44 @@ describe('standardErrors', () => {
   })
 })
 
+describe('the score statistic of a share', () => {
+  const share = { value: 0.9, interval: [0.8, 0.95] as const, trials: 100 }
+  const of = (bounds: { min: number | null; max: number | null }, more: object = {}) =>
+    standardErrors({ ...share, bounds, ...more }, 0.95)
+
+  it('is worked out by hand', () => {
+    // (0.9 − 0.8) / √(0.8 × 0.2 / 100) = 0.1 / 0.04
+    expect(of({ min: 0.8, max: null })).toBeCloseTo(2.5, 12)
+    expect(of({ min: null, max: 0.8 })).toBeCloseTo(-2.5, 12)
+    // The nearer of two bounds: (0.98 − 0.9) / √(0.98 × 0.02 / 100) = 0.08 / 0.014.
+    expect(of({ min: 0.8, max: 0.98 })).toBeCloseTo(2.5, 12)
+    expect(of({ min: 0.5, max: 0.98 })).toBeCloseTo(0.08 / 0.014, 9)
+    expect(of({ min: null, max: null })).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  // A bound of 0 or 1 leaves a share no spread: the interval decides, as for other numbers.
+  it.each([
+    [{ min: 0, max: null }, 0.9 / 0.1],
+    [{ min: null, max: 1 }, 0.1 / 0.05],
+    [{ min: 1, max: null }, -0.1 / 0.05],
+    [{ min: null, max: 0 }, -0.9 / 0.1],
+  ])('on %j is taken from the interval', (bounds, halves) => {
+    expect(of(bounds)).toBeCloseTo(halves * 1.959963984540054, 9)
+    expect(of(bounds, { trials: 0 })).toBeCloseTo(halves * 1.959963984540054, 9)
+  })
+
+  it('of no trials is taken from the interval', () => {
+    expect(of({ min: 0.8, max: null }, { trials: 0 })).toBeCloseTo(1.959963984540054, 9)
+    expect(of({ min: 0.8, max: null }, { trials: null })).toBeCloseTo(1.959963984540054, 9)
+  })
+
+  it('on its bound is 0, and beyond an end without width as far as can be', () => {
+    expect(of({ min: 0.9, max: null }, { trials: null })).toBe(0)
+    expect(of({ min: 0.5, max: null }, { trials: null, interval: [0.9, 0.9] })).toBe(Number.POSITIVE_INFINITY)
+    expect(of({ min: 0.95, max: null }, { trials: null, interval: [0.9, 0.9] })).toBe(Number.NEGATIVE_INFINITY)
+  })
+})
+
 const HOLM = { method: 'holm', confidence: 0.95, burden: 'violation' } as const
 
 it('withdraws a violation that only one comparison shows, under that burden', () => {
