@@ -4,6 +4,7 @@ import { ACTION_PRIORITIES, type ActionPriority, actionPriority, PRIORITY_WORDS 
 import { type isBlank, mappingOf, wordsOf } from '../domain/governance.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import type { Source } from '../domain/source.js'
+import { optional } from '../domain/strictness.js'
 import { settled } from './shared/findings.js'
 import {
   type Document,
@@ -63,7 +64,7 @@ export const fmea: Rule = {
       },
     },
   },
-  strictness: { 'max-rpn': 'down', 'max-action-priority': 'down' },
+  strictness: { 'max-rpn': optional('down'), 'max-action-priority': optional(['M', 'L']) },
   judge(requirement, facts): readonly Judgement[] {
     const found = documentsOf(facts, { kind: 'fmea', name: 'the failure modes and effects analysis', what: null })
     const problems = [

@@ -96,6 +96,20 @@ describe('diffPolicies', () => {
       'loosens requirements/floor/with/confidence',
     ],
     [
+      'a lower action priority',
+      of(requirement('fmea', { 'max-action-priority': 'M' }, { id: 'floor' })),
+      of(requirement('fmea', { 'max-action-priority': 'L' }, { id: 'floor' })),
+      'tightens requirements/floor/with/max-action-priority',
+      'loosens requirements/floor/with/max-action-priority',
+    ],
+    [
+      'an action priority besides',
+      of(requirement('fmea', { 'max-rpn': 100 }, { id: 'floor' })),
+      of(requirement('fmea', { 'max-rpn': 100, 'max-action-priority': 'M' }, { id: 'floor' })),
+      'tightens requirements/floor/with/max-action-priority',
+      'loosens requirements/floor/with/max-action-priority',
+    ],
+    [
       'a lower severity',
       of(floor()),
       of(floor({}, { severity: 'warn' })),

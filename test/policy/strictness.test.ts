@@ -31,6 +31,8 @@ describe.each(RULES)('the rule $id', (rule) => {
             ? null
             : { order: declared }
       if (!ordered) continue
+      // A size says nothing of words: choices are ordered by their list, or any of them is a demand.
+      if (property.enum && ordered.order !== 'demand') expect(ordered.order, name).toBeInstanceOf(Array)
       if (Array.isArray(ordered.order) && property.enum)
         expect([...ordered.order].sort(), name).toEqual([...property.enum].map(String).sort())
       // A default that is told must be the one that is meant: a parameter that is always there needs none.
