@@ -1,7 +1,7 @@
 /** The audit as CSV (RFC 4180) for spreadsheets: every cell is text, and none is taken for a formula. */
 
 import type { AuditMerge, AuditReport } from '../domain/audit.js'
-import { visible } from './escape.js'
+import { csvCell } from './escape.js'
 
 const COLUMNS: readonly (readonly [string, (merge: AuditMerge) => string | number | null])[] = [
   ['commit', ({ commit }) => commit],
@@ -22,12 +22,5 @@ const COLUMNS: readonly (readonly [string, (merge: AuditMerge) => string | numbe
 /** One line a merge, under a line of names. */
 export function renderAuditCsv({ merges }: AuditReport): string {
   const lines = [COLUMNS.map(([name]) => name), ...merges.map((merge) => COLUMNS.map(([, of]) => of(merge)))]
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
-}
-
-/** Always in quotes. What a spreadsheet would compute begins with an apostrophe instead, also after blanks. */
-function cell(value: string | number | null): string {
-  const text = visible(String(value ?? ''))
-  const safe = /^\s*[=+\-@|%\t\r]/.test(text.normalize('NFKC')) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
+  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
 }

@@ -116,12 +116,15 @@ export const logName = (text: string, limit: number = NAME): string => logLine(c
 /** As `logLine`, for prose: line breaks become spaces. */
 export const logProse = (text: string, limit: number = PROSE): string => logLine(flat(clip(text, limit)))
 
-/** A cell of CSV: always quoted, and never a formula to a spreadsheet. Numbers stay numbers. */
+/**
+ * A cell of CSV: always quoted, and never a formula to a spreadsheet, also after blanks and in letters of full width: it
+ * begins with an apostrophe instead. Numbers stay numbers.
+ */
 export function csvCell(content: string | number | null): string {
   if (content === null) return '""'
   if (typeof content === 'number') return `"${content}"`
   const shown = visible(content)
-  const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown) || /^[\t\r\n]/.test(content)
+  const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown.normalize('NFKC')) || /^[\t\r\n]/.test(content)
   return `"${(formula ? `'${shown}` : shown).replaceAll('"', '""')}"`
 }
 
