@@ -10,7 +10,7 @@ import { credentials, handedOver, otherWriters, pinned, rights, runner, untruste
 import type { Workflow } from './workflow.js'
 
 export { CODE_OWNERS_PATHS } from './code-owners.js'
-export { HOLES, type Hole, type HoleStatus } from './hole.js'
+export type { Hole, HoleStatus } from './hole.js'
 export { readWorkflow, type Workflow } from './workflow.js'
 
 export interface SetUp {

@@ -55,7 +55,7 @@ export async function* firstParents(repository: Repository, tip: string): AsyncG
 }
 
 /** Commits of a log of `FORMAT` and `--raw -z`. Fields are taken by their place, so that no text can pass for another. */
-export async function* parseLog(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LandedCommit> {
+async function* parseLog(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LandedCommit> {
   let fields: string[] = []
   let changes: LandedChange[] = []
   let record: string | null = null

@@ -99,7 +99,7 @@ export function uniqueId(name: string, taken: readonly { readonly id: string }[]
 const CARD = /^(readme|model[-_]?card|card)\.md$/i
 
 /** The card: beside the model, or named as one; the only model of a repository may have the repository's. */
-export function cardOf(
+function cardOf(
   model: Pick<ModelGuess, 'artifact' | 'folder'>,
   paths: readonly string[],
   models: number,

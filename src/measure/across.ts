@@ -39,7 +39,7 @@ interface OneSpread {
 export const allOver = (by: readonly string[]): Slice => Object.fromEntries(by.map((column) => [column, '*']))
 
 /** Text of a group: `race=Asian, sex=Female`. */
-export const sliceText = (slice: Slice): string =>
+const sliceText = (slice: Slice): string =>
   Object.entries(slice)
     .map(([column, value]) => `${column}=${value}`)
     .join(', ')

@@ -6,7 +6,7 @@ import { binned, chi2, type DriftColumn, js, ks, psi, wasserstein } from '../sta
 import { lacking, type RowsFile } from './files.js'
 
 /** A column by the name that it has in the file: a score, label, prediction, group or further column. */
-export function driftColumn(file: RowsFile, name: string): DriftColumn | Unmeasured {
+function driftColumn(file: RowsFile, name: string): DriftColumn | Unmeasured {
   const { table, spec } = file
   const { score, label, prediction } = spec.columns
   if (Object.hasOwn(table.numbers, name)) return { kind: 'numbers', values: table.numbers[name]! }

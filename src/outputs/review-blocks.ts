@@ -6,7 +6,7 @@ import { markdown } from './escape.js'
 import { fitted } from './fit.js'
 import { extremes } from './group-charts.js'
 import { askedText, firstPlace, folded, guards, measured, moreItem, moreRow, place, topicName } from './review-parts.js'
-import { allFindings, effectOf, type Topic } from './story.js'
+import type { Topic } from './story.js'
 import { figure, OUTCOME_SIGNS, plural, sliceText, speaksInNumbers } from './words.js'
 
 /** Groups of one requirement that a row shows before it counts the rest. */
@@ -108,7 +108,3 @@ function detail(finding: Finding, context: OutputContext): string {
     : ''
   return `- **${markdown(finding.requirement, 100)}**${group}: ${markdown(finding.message)}${why}${guarded === '' ? '' : `\n  It ${guarded}.`}${where}`
 }
-
-/** How many findings block, over all models. */
-export const blockingCount = (decision: Decision): number =>
-  allFindings(decision).filter(({ finding }) => effectOf(finding) === 'blocks').length

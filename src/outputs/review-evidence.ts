@@ -2,7 +2,7 @@
 
 import type { Decision, ModelDecision } from '../domain/decision.js'
 import { groupDiagram, lineageDiagram, unresolvedItems } from './diagrams.js'
-import { code, htmlInMarkdown, markdown } from './escape.js'
+import { htmlInMarkdown, markdown } from './escape.js'
 import { EDGE_SIGNS, EDGE_WORDS, edgeCounts } from './graph.js'
 import { groupCharts } from './group-charts.js'
 import { type GroupCell, type GroupTable, groupTables } from './groups.js'
@@ -10,8 +10,11 @@ import { folded } from './review-parts.js'
 import { columnFigure, metricText, OUTCOME_SIGNS, plural, whole } from './words.js'
 
 const METRICS = 6
+
 const ROWS = 15
+
 const TABLES = 4
+
 const CHARTS = 3
 
 /** By group: charts of what blocks, then the tables. */
@@ -120,7 +123,3 @@ const WORDS = {
   contradicted: 'contradicted',
   unavailable: 'not held here',
 } as const
-
-/** Digest of each model, for the line of what was judged. */
-export const modelDigests = (decision: Decision): readonly string[] =>
-  decision.models.flatMap((model) => (model.digest === null ? [] : [`${code(model.id, 60)} ${code(model.digest)}`]))

@@ -2,7 +2,7 @@
 
 import type { Decision, Finding, ModelDecision } from '../domain/decision.js'
 import { OUTCOMES, type Outcome } from '../domain/outcome.js'
-import { bound, listed, margin, plural, speaksInNumbers } from './words.js'
+import { bound, margin, plural, speaksInNumbers } from './words.js'
 
 /** What a finding does to the merge. */
 export type Effect = 'blocks' | 'warns' | 'waived' | 'holds' | 'idle'
@@ -185,7 +185,3 @@ export function controls(all: readonly Topic[]): ReadonlyMap<string, readonly Se
     OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) || (a.id < b.id ? -1 : 1)
   return new Map([...frameworks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => [id, list.sort(order)]))
 }
-
-/** `R-001 and R-012`: the risks that waivers name, once each. */
-export const risksNamed = (findings: readonly Finding[]): string =>
-  listed([...new Set(findings.flatMap((finding) => (finding.waiver ? [finding.waiver.risk] : [])))])

@@ -15,7 +15,7 @@ export interface Binned {
 }
 
 /** Shares below this count as this much in the stability index, so that an empty bin is not infinite. */
-export const SMALLEST_SHARE = 1e-4
+const SMALLEST_SHARE = 1e-4
 
 const EMPTY = { undefined: 'a sample has no row' } as const
 
@@ -110,7 +110,7 @@ export function psi({ reference, current }: Binned): Defined {
 }
 
 /** Largest Jensen-Shannon distance: of samples that share no bin. */
-export const MOST_JS = Math.sqrt(Math.LN2)
+const MOST_JS = Math.sqrt(Math.LN2)
 
 /**
  * Jensen-Shannon distance, 0 to MOST_JS: the root of the divergence of both shares from their mean, by the natural

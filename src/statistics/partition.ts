@@ -21,7 +21,7 @@ export interface Partition {
 }
 
 /** More groups than this are no groups; the caller refuses them. */
-export const MOST_GROUPS = 65_535
+const MOST_GROUPS = 65_535
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -17,7 +17,7 @@ export interface SortedLosses {
 }
 
 /** Sorts the losses of a sample; undefined where there is no row with a weight. */
-export function sortedLosses(sample: Sample, loss: RowValue): SortedLosses | Undefined {
+function sortedLosses(sample: Sample, loss: RowValue): SortedLosses | Undefined {
   const rows = sample.rows.filter((row) => sample.weight(row) > 0)
   if (rows.length === 0)
     return { undefined: sample.rows.length > 0 ? 'no row has a weight above 0' : 'there are no rows' }

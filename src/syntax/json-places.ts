@@ -22,7 +22,7 @@ export const pointerOf = (steps: readonly (string | number)[]): string =>
   steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** Steps of a JSON pointer, or null where it is none. */
-export function stepsOf(pointer: string): readonly string[] | null {
+function stepsOf(pointer: string): readonly string[] | null {
   if (pointer === '') return []
   if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) return null
   return pointer

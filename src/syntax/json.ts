@@ -12,7 +12,7 @@ import { parseQuickly } from './json-quick.js'
 import { codePoint, JsonStop, quoted, readEscapes, stop } from './json-strings.js'
 
 /** Containers inside containers at most; deeper text is refused. */
-export const MAXIMUM_DEPTH = 64
+const MAXIMUM_DEPTH = 64
 
 /** Objects and arrays at most in one document: 64 MB of `[],[],…` would need gigabytes of memory. */
 const MAXIMUM_CONTAINERS = 4_000_000

@@ -3,7 +3,7 @@
 import type { LfsPointer } from '../domain/snapshot.js'
 
 /** Longest pointer that the specification allows, in bytes. */
-export const MAX_POINTER_BYTES = 1024
+const MAX_POINTER_BYTES = 1024
 
 const VERSION = 'version https://git-lfs.github.com/spec/v1'
 /** Any text that means to be a pointer, also an old or broken one. */

@@ -176,8 +176,7 @@ function writeOut(sink: IdSink, rows: number): void {
 }
 
 /** Number of a row in the serial form. */
-export const serialNumber = (sink: IdSink, row: number): number =>
-  sink.running ? sink.firstNumber + row : sink.numbers[row]!
+const serialNumber = (sink: IdSink, row: number): number => (sink.running ? sink.firstNumber + row : sink.numbers[row]!)
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57
 

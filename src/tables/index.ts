@@ -128,15 +128,9 @@ async function readText(input: CsvInput): Promise<Result<RawTable>> {
   }
 }
 
-/** Whether a file may hold rows: Parquet by its magic, tables of text by name and a first line that is text. */
-export function looksLikeRows(path: string, head: Uint8Array): boolean {
-  if (isParquet(head)) return true
-  if (isGzip(head)) return /\.(csv|tsv)\.gz$/i.test(path)
-  return /\.(csv|tsv)$/i.test(path) && head.length > 0 && !head.includes(0)
-}
-
 const isParquet = (head: Uint8Array): boolean =>
   head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && (head[3] === 0x31 || head[3] === 0x45)
+
 const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
 
 /** Formats that people hand in instead, by their first bytes. */

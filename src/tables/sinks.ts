@@ -31,7 +31,7 @@ export interface EitherSink {
 
 export type Sink = NumberSink | TextSink | IdSink | EitherSink
 
-export const newNumberSink = (): NumberSink => ({
+const newNumberSink = (): NumberSink => ({
   kind: 'number',
   values: new Float64Array(0),
   bad: newProblems(),

@@ -80,7 +80,7 @@ export function addText(sink: TextSink, row: number, bytes: Uint8Array, start: n
 }
 
 /** Writes a code that `textCode` gave. */
-export function putCode(sink: TextSink, row: number, code: number): void {
+function putCode(sink: TextSink, row: number, code: number): void {
   sink.codes[row] = code
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeRows, readRows } from '../../src/tables/index.js'
+import { readRows } from '../../src/tables/index.js'
 import { blobOf, read, request } from './helpers.js'
 
 const labels = (values: readonly string[]): string =>
@@ -296,18 +296,5 @@ describe('what is no table', () => {
     const { faults, codes } = content.includes('/') ? await readSample(content) : await read(content)
     expect(codes).toEqual(['artifact/unrecognised'])
     expect(faults[0]).toContain(name)
-  })
-
-  it.each([
-    ['a.parquet', 'PAR1....', true],
-    ['whatever', 'PAR1....', true],
-    ['a.csv', 'id,y\n', true],
-    ['a.csv.gz', '\u001f\u008b', true],
-    ['model.pkl.gz', '\u001f\u008b', false],
-    ['a.csv', 'a\u0000', false],
-    ['eval.json', '{"a":1}', false],
-    ['a.csv', '', false],
-  ])('looksLikeRows(%j, %j) is %j', (path, head, expected) => {
-    expect(looksLikeRows(path, Buffer.from(head, 'latin1'))).toBe(expected)
   })
 })

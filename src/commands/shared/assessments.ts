@@ -30,7 +30,7 @@ export async function ledgerHistory(
 }
 
 /** Every scheduled requirement with each model that it binds. */
-export const scheduledPairs = (policy: Policy) =>
+const scheduledPairs = (policy: Policy) =>
   policy.models.flatMap((model) =>
     scheduledFor(policy, applicable(policy, model)).map(({ requirement }) => ({
       model: model.id,

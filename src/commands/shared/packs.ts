@@ -22,7 +22,7 @@ export const clonedPacks = (folders: readonly (string | null)[]): Packs => ({
 })
 
 /** The packs that these texts of policies name, each fetched once. */
-export async function fetchPacks(
+async function fetchPacks(
   texts: readonly (Uint8Array | null)[],
   path: string,
   packs: Packs,

@@ -110,7 +110,7 @@ const entities = (text: string): string =>
   )
 
 /** A title as it may be told: marks that cannot be seen or that turn the line are written as U+XXXX. */
-export const shown = (text: string): string =>
+const shown = (text: string): string =>
   text
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(

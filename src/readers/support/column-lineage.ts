@@ -9,7 +9,7 @@ const MOST = 5000
 const MOST_EACH = 100
 
 /** A dataset as the graph calls it: by its path where its namespace is local, else by its URI or name. */
-export function datasetName(namespace: string, name: string): string {
+function datasetName(namespace: string, name: string): string {
   if (/^file(:|$)/.test(namespace)) return resolveIn('', name) ?? name
   return isUri(namespace) ? `${namespace.replace(/\/$/, '')}/${name}` : name
 }

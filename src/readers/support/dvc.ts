@@ -60,7 +60,7 @@ function fileCount(thing: PlainMap): { readonly files?: number } {
 }
 
 /** Digests of an entry. Null or absent is none; a text that is no digest is a fault. */
-export function dvcDigests(fragment: Fragment, thing: PlainMap, pointer: string): readonly RecordedDigest[] {
+function dvcDigests(fragment: Fragment, thing: PlainMap, pointer: string): readonly RecordedDigest[] {
   const md5 = thing['md5']
   const found: RecordedDigest[] = []
   if (md5 !== undefined && md5 !== null) {

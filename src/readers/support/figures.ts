@@ -123,7 +123,7 @@ export function metricEvidence(
 }
 
 /** The fault of a file with more figures than are read. */
-export const tooMany = (file: ReadableFile, count: number): Fault =>
+const tooMany = (file: ReadableFile, count: number): Fault =>
   fault('artifact/too-large', file.path, `the file gives ${count} figures; at most ${MAXIMUM_FIGURES} are read`, {
     fix: 'report fewer slices',
   })
@@ -147,7 +147,7 @@ export function faultAt(
 }
 
 /** ` for sex Female`, or nothing for the whole. */
-export const inSlice = (slice: Slice | null | undefined): string =>
+const inSlice = (slice: Slice | null | undefined): string =>
   slice
     ? ` for ${Object.entries(slice)
         .map(([column, value]) => `${shown(column)} ${shown(value)}`)

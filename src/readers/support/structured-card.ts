@@ -7,7 +7,7 @@ import { sectionNames } from '../../domain/section-names.js'
 import { metricNamed } from './card-names.js'
 import { type CardReading, declared, writtenValue } from './card-results.js'
 import { said, wordCount, words } from './card-words.js'
-import { asList, asMap, asText } from './lineage.js'
+import { asMap, asText } from './lineage.js'
 import { isMap, type PlainMap, textFor } from './plain.js'
 
 /** A part of a card: what it is called, where it stands, what it says. */
@@ -67,7 +67,7 @@ function textsIn(value: Plain): readonly string[] {
 }
 
 /** Most figures of one card: beyond it, it is a report. */
-export const MOST_FIGURES = 10_000
+const MOST_FIGURES = 10_000
 
 /** A figure as Model Card Toolkit and CycloneDX write it, the interval's bounds by the keys given. */
 export interface FigureKeys {
@@ -128,10 +128,6 @@ function sliceOf(value: Plain | undefined): Slice | null {
   }
   return slice
 }
-
-/** The parts that most cards of one sort share, as texts of lists of objects or of texts alike. */
-export const listOf = (value: Plain | undefined): readonly Plain[] | undefined =>
-  value === undefined ? undefined : Array.isArray(value) ? asList(value) : [value]
 
 /** The document of a JSON card. */
 export function structuredDocument(

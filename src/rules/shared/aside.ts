@@ -50,7 +50,7 @@ export function asideOf(ask: Ask, answer: Figures, parameters: FigureParameters,
 }
 
 /** Single groups among figures, also those that a metric between groups names. */
-export function presentGroups(figures: readonly Figure[]): readonly Slice[] {
+function presentGroups(figures: readonly Figure[]): readonly Slice[] {
   const own = figures.flatMap((figure) => (figure.slice === null ? [] : [figure.slice]))
   const inside = figures.flatMap((figure) =>
     [...(figure.groups ?? []), ...(figure.leftOut ?? [])].map((one) => one.slice),

@@ -42,13 +42,13 @@ export function tellsLineage(path: string, spec: EvidenceSpec | null, reader: st
 }
 
 /** Lineage files that could not be used. */
-export const faultyRecords = (facts: Facts): readonly FileFault[] =>
+const faultyRecords = (facts: Facts): readonly FileFault[] =>
   facts.faults.filter(
     (file) => (file.spec !== null || file.reader !== null) && tellsLineage(file.path, file.spec, file.reader),
   )
 
 /** Lineage files that the policy names and the change does not have. */
-export const absentRecords = (facts: Facts): readonly Absent[] =>
+const absentRecords = (facts: Facts): readonly Absent[] =>
   facts.absent.filter((one) => one.what === 'evidence' && tellsLineage(one.path, one.spec, null))
 
 /**

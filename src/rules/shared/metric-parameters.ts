@@ -152,7 +152,7 @@ export function numberOf(raw: Raw, name: string): number | null {
 }
 
 /** Columns of one entry of `by`: "sex*race" → ['sex', 'race']. */
-export const columnsOf = (entry: string): readonly string[] => entry.split('*').map((column) => column.trim())
+const columnsOf = (entry: string): readonly string[] => entry.split('*').map((column) => column.trim())
 
 /** Shared parameters of a requirement; wrong types (which the schema refuses) read as left out. */
 export function figureParameters(requirement: Requirement): FigureParameters {

@@ -26,7 +26,7 @@ export const isRows = (spec: EvidenceSpec): boolean =>
   spec.columns.score !== undefined
 
 /** Whether reports of figures may come from this entry. */
-export const mayReport = (spec: EvidenceSpec | null): spec is EvidenceSpec =>
+const mayReport = (spec: EvidenceSpec | null): spec is EvidenceSpec =>
   spec !== null && !isRows(spec) && !WITHOUT_FIGURES.has(spec.as ?? '')
 
 /** Entries of the policy from which reports of a role may come. */
@@ -42,7 +42,7 @@ export const absentReports = (facts: Facts, role: Role): readonly Absent[] =>
   facts.absent.filter((one) => one.what === 'evidence' && mayReport(one.spec) && one.spec.role === role)
 
 /** A file at fault as a source; null where its bytes could not be had. */
-export function faultSource(file: FileFault): Source | null {
+function faultSource(file: FileFault): Source | null {
   if (file.sha256 === null) return null
   return { path: file.path, sha256: file.sha256, pointer: '', line: file.faults[0]?.line ?? null }
 }

@@ -63,7 +63,7 @@ export function visible(text: string, limit = 120): string {
 }
 
 /** `U+202E` of a character. */
-export const codePoint = (character: string): string =>
+const codePoint = (character: string): string =>
   `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`
 
 /** A list for people, cut after `limit`: "a, b and 3 more". Empty: "none". */

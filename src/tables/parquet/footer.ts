@@ -9,16 +9,7 @@ import { grouped, shown } from '../show.js'
 import { integer, MOST_VALUES, ParquetError, readStruct, type Struct, struct, structs, text } from './thrift.js'
 
 /** Physical types by number. */
-export const TYPES = [
-  'BOOLEAN',
-  'INT32',
-  'INT64',
-  'INT96',
-  'FLOAT',
-  'DOUBLE',
-  'BYTE_ARRAY',
-  'FIXED_LEN_BYTE_ARRAY',
-] as const
+const TYPES = ['BOOLEAN', 'INT32', 'INT64', 'INT96', 'FLOAT', 'DOUBLE', 'BYTE_ARRAY', 'FIXED_LEN_BYTE_ARRAY'] as const
 export type PhysicalType = (typeof TYPES)[number]
 
 /** Codecs by number. */

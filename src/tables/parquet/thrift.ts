@@ -91,7 +91,7 @@ function skip(cursor: Cursor, length: number): Uint8Array {
 }
 
 /** An unsigned variable-length integer; exact up to 2^53, which every caller checks for by range. */
-export function readVarint(cursor: Cursor): number {
+function readVarint(cursor: Cursor): number {
   let value = 0
   for (let scale = 1, count = 0; ; scale *= 128, count++) {
     if (count === 10) throw new ParquetError('its header has a number that never ends')
@@ -102,7 +102,7 @@ export function readVarint(cursor: Cursor): number {
 }
 
 /** Signed value of a zigzag-coded one. */
-export const zigzag = (value: number): number => (value % 2 === 0 ? value / 2 : -(value + 1) / 2)
+const zigzag = (value: number): number => (value % 2 === 0 ? value / 2 : -(value + 1) / 2)
 
 /** A field as a whole number that a double holds exactly; undefined where it is not there. */
 export function integer(fields: Struct, id: number): number | undefined {

@@ -152,7 +152,7 @@ export function binnedScore(binned: Binned, scores: readonly ScoreColumn[]): str
 }
 
 /** Probability of the most probable class. */
-export const topScore = (scores: readonly ScoreColumn[]): string =>
+const topScore = (scores: readonly ScoreColumn[]): string =>
   scores.length === 1
     ? `CASE WHEN p0 >= DOUBLE '0.5' THEN p0 ELSE ${ONE} - p0 END`
     : `greatest(${scores.map((_, k) => `p${k}`).join(', ')})`
