@@ -4560,8 +4560,12 @@ function undefinedClaim(claim, measured, about) {
         const message = `${about} is undefined on these rows, where 0 is said`;
         return { kind: 'unchecked', why: message, outcome: 'missing', message };
     }
-    const [said, found] = [claim.value, measured.value].map((value) => (value === null ? 'undefined' : (0,shared_words/* number */.ai)(value)));
-    const message = `${(0,shared_words/* placeText */.Z9)(claim.source)} says ${about} is ${said}, and ${measured.source.path} gives ${found}${measured.reason ? ` (${measured.reason})` : ''}.`;
+    const found = measured.value === null ? 'undefined' : (0,shared_words/* number */.ai)(measured.value);
+    // What is written there is told, not only that it is no number of the metric: "79.6" is no 'undefined' to its author.
+    const said = claim.value !== null
+        ? `says ${about} is ${(0,shared_words/* number */.ai)(claim.value)}`
+        : `gives no ${about} that can be compared (${(0,shared_words/* visible */.RK)(claim.reason ?? 'it is undefined', 200)})`;
+    const message = `${(0,shared_words/* placeText */.Z9)(claim.source)} ${said}, and ${measured.source.path} gives ${found}${measured.reason ? ` (${measured.reason})` : ''}.`;
     return { kind: 'differs', judgement: told(claim, measured, message) };
 }
 function told(claim, measured, message) {

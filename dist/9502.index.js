@@ -132,7 +132,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '46ec95c242231bbbed928010f9e31e30f52afe0f12c9edb68ead109f6b1f2f09',
+    sha256: 'ce033535cf3e90987c5384ecb8e7fbcdd9f0e790063156460803a79158be21ab',
 };
 
 

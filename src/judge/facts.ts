@@ -42,6 +42,7 @@ export async function factsOf(
         fragments,
         documents: read.evidence.filter((one): one is DocumentEvidence => one.kind === 'document'),
         head: snapshot.headTree,
+        before: snapshot.mergeBaseTree,
         now: Date.parse(snapshot.evaluatedAt),
       })
     : EMPTY_GRAPH

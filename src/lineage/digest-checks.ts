@@ -5,7 +5,7 @@ import type { TreeView } from '../domain/snapshot.js'
 import type { Source } from '../domain/source.js'
 import type { Comparison, Content } from './content.js'
 import { isContentDigest, type Merged } from './merge.js'
-import { isDirectory, isTrackedByDvc } from './tree-paths.js'
+import { isDirectory, isIgnored, isTrackedByDvc } from './tree-paths.js'
 import { digestText, listText, placeText, visible } from './words.js'
 
 /** A digest of a group with every place that gives it. */
@@ -34,6 +34,8 @@ export interface Subject {
   readonly merged: Merged
   readonly nodes: readonly GraphNode[]
   readonly head: TreeView
+  /** Whether the merge base held a path and this commit does not. */
+  readonly isDeleted: (path: string) => boolean
   readonly content: Content
   /** Path of the model's artifact. */
   readonly artifact: string | null
@@ -49,17 +51,25 @@ export async function digestChecks(subject: Subject): Promise<LineageCheck[]> {
     for (const given of givenDigests(subject.merged, group)) {
       if (!isContentDigest(given.digest)) continue
       const there = subject.head.entry(node.path) !== undefined || isDirectory(subject.head, node.path)
-      const comparison = there ? await subject.content.compare(node.path, given.digest) : absent(subject, group, node)
+      const comparison = there
+        ? await subject.content.compare(node.path, given.digest)
+        : await absent(subject, group, node)
       checks.push(checkOf(subject, node, given, comparison))
     }
   }
   return checks
 }
 
-/** What the commit does not hold: kept elsewhere, or gone. Code is never kept elsewhere unless a step makes it. */
-function absent(subject: Subject, group: number, node: GraphNode): Comparison {
-  const isGone = node.type === 'code' && !subject.made.has(group) && !isTrackedByDvc(subject.head, node.path!)
-  if (isGone) return { state: 'mismatch', actual: 'no such file' }
+/**
+ * What the commit does not hold: kept elsewhere, or gone. Code is never kept elsewhere unless a step makes it, and what
+ * the merge base held in git is gone: a file that was edited must not be made unknown by deleting it as well.
+ */
+async function absent({ head, isDeleted, made }: Subject, group: number, node: GraphNode): Promise<Comparison> {
+  const path = node.path!
+  const isTracked = isTrackedByDvc(head, path)
+  const isLostCode = node.type === 'code' && !made.has(group) && !isTracked
+  if (isLostCode || (isDeleted(path) && !isTracked && !(await isIgnored(head, path))))
+    return { state: 'mismatch', actual: 'no such file' }
   return { state: 'unavailable', why: 'the commit does not hold it; DVC or another store does' }
 }
 

@@ -23,7 +23,7 @@ import { isContentDigest, type Merged, merge } from './merge.js'
 import { findModel } from './model.js'
 import { parameterChecks } from './parameters.js'
 import { timeChecks } from './times.js'
-import { isTrackedByDvc } from './tree-paths.js'
+import { deletedSince, isTrackedByDvc } from './tree-paths.js'
 import { failedSteps, unresolvedIn } from './unresolved.js'
 
 export interface LineageInput {
@@ -34,6 +34,8 @@ export interface LineageInput {
   /** Cards, whose words on the training are compared with the records. */
   readonly documents?: readonly DocumentEvidence[]
   readonly head: TreeView
+  /** The tree of the merge base; left out where there is no change to compare with. */
+  readonly before?: TreeView
   /** Milliseconds since the epoch; kept for records that need an age. */
   readonly now: number
 }
@@ -49,13 +51,15 @@ export async function buildLineage({
   fragments,
   documents = [],
   head,
+  before,
 }: LineageInput): Promise<LineageGraph> {
   if (fragments.length === 0) return EMPTY_GRAPH
   const merged = merge(fragments, head)
   const made = madeGroups(merged)
   const nodes = withCodeAtHead(describeGroups(merged, model.artifact), made, head)
   const content = contentOf(head, wantedDigests(merged, nodes, model.artifact))
-  const subject: Subject = { merged, nodes, head, content, artifact: model.artifact, made }
+  const isDeleted = deletedSince(before, head)
+  const subject: Subject = { merged, nodes, head, isDeleted, content, artifact: model.artifact, made }
 
   const digests = await digestChecks(subject)
   const own = model.artifact === null ? [] : await content.digests(model.artifact)

@@ -35,3 +35,32 @@ export function isTrackedByDvc(tree: TreeView, path: string): boolean {
   }
   return false
 }
+
+/** Most bytes of a `.gitignore` that is read. */
+const IGNORE_CAP = 1024 * 1024
+
+/** Whether the `.gitignore` beside a path names it alone, as DVC writes there what it takes out of git. */
+export async function isIgnored(tree: TreeView, path: string): Promise<boolean> {
+  const cut = path.lastIndexOf('/') + 1
+  const file = await tree.open(`${path.slice(0, cut)}.gitignore`)
+  if (!file.ok || file.value.size > IGNORE_CAP) return false
+  const lines = Buffer.from(await file.value.bytes())
+    .toString('utf8')
+    .split(/\r?\n/)
+  return lines.includes(`/${path.slice(cut)}`)
+}
+
+/**
+ * Whether a file or directory that an earlier tree held is in the later one no more, at no other path either. Nothing is
+ * where there is no earlier tree.
+ */
+export function deletedSince(before: TreeView | undefined, after: TreeView): (path: string) => boolean {
+  let objects: ReadonlySet<string> | null = null
+  return (path) => {
+    const own = before?.entry(path)
+    const files = own ? [own] : before ? filesBelow(before, path) : []
+    if (files.length === 0) return false
+    objects ??= new Set(after.entries.map((entry) => entry.oid))
+    return !files.some((file) => objects?.has(file.oid))
+  }
+}

@@ -65,6 +65,40 @@ describe('buildLineage: digests', () => {
     expect(graph.edges.map((edge) => edge.state)).toContain('unavailable')
   })
 
+  describe('of what the change deletes', () => {
+    const { 'data/train.csv': content, ...rest } = locked()
+    const build = async (files: Record<string, string>, before?: Record<string, string>) =>
+      buildLineage({
+        model: modelOf(MODEL),
+        modelDigest: `sha256:${sha256('model')}`,
+        fragments: await fragmentsOf(files, ['dvc.lock'], MODEL),
+        head: treeOf(files),
+        ...(before ? { before: treeOf(before) } : {}),
+        now: 0,
+      })
+
+    it('finds no file where the merge base held one', async () => {
+      const edited = await build({ ...rest, 'data/train.csv': 'edited' }, locked())
+      const deleted = await build(rest, { ...rest, 'data/train.csv': 'another' })
+      expect(mismatches(edited)).toHaveLength(1)
+      expect(mismatches(deleted)).toEqual([
+        expect.stringMatching(/gives data\/train\.csv the md5 .*, and the commit has no such file there/),
+      ])
+    })
+
+    it.each<[string, Record<string, string>, Record<string, string> | undefined]>([
+      ['was never there', rest, rest],
+      ['is compared with no merge base', rest, undefined],
+      ['moved', { ...rest, 'data/moved.csv': content }, locked()],
+      ['went to DVC by a pointer', { ...rest, 'data/train.csv.dvc': 'x' }, locked()],
+      ['went to DVC as an output', { ...rest, 'data/.gitignore': '/other\n/train.csv\n' }, locked()],
+    ])('cannot compare what %s', async (_, files, before) => {
+      const graph = await build(files, before)
+      expect(checkLines(graph)).toContain('unavailable digest data/train.csv')
+      expect(mismatches(graph)).toEqual([])
+    })
+  })
+
   it('refuses a link in the place of a file', async () => {
     const files = locked()
     const head = treeOf(files, { 'data/train.csv': 'link' })

@@ -25,7 +25,12 @@ export function treeOf(
   const streams = new Map<string, number>()
   const entries: TreeEntry[] = Object.keys(files)
     .sort((a, b) => (a < b ? -1 : 1))
-    .map((path) => ({ path, kind: kinds[path] ?? 'file', oid: '', size: Buffer.byteLength(files[path]!) }))
+    .map((path) => ({
+      path,
+      kind: kinds[path] ?? 'file',
+      oid: sha256(files[path]!),
+      size: Buffer.byteLength(files[path]!),
+    }))
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   const blobOf = (path: string): Blob => {
     const bytes = new Uint8Array(Buffer.from(files[path]!))
