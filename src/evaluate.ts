@@ -7,6 +7,7 @@ import type { Verdict } from './domain/outcome.js'
 import type { ModelSpec, Policy, Requirement, Waiver } from './domain/policy.js'
 import type { Met } from './domain/risk.js'
 import type { Facts, Judgement, Rule } from './domain/rule.js'
+import { whyUnbound } from './domain/scope.js'
 import type { Source } from './domain/source.js'
 import { gateFiles, missingArtifact, ourFailure, unreadFiles } from './evaluate/change-findings.js'
 import { verdictOf, worstFirst } from './evaluate/fold.js'
@@ -22,11 +23,7 @@ export { countOutcomes, verdictOf, worstVerdict } from './evaluate/fold.js'
 
 /** Requirements that bind a model, in the policy's order. Left-out scope binds every model. */
 export function applicable(policy: Policy, model: ModelSpec): readonly Requirement[] {
-  return policy.requirements.filter(({ appliesTo }) => {
-    const byTier = appliesTo.tiers === null || appliesTo.tiers.includes(model.tier)
-    const byModel = appliesTo.models === null || appliesTo.models.includes(model.id)
-    return byTier && byModel
-  })
+  return policy.requirements.filter((one) => whyUnbound(one, model) === null)
 }
 
 /** What the judging of one model needs beside its facts. */

@@ -1,10 +1,11 @@
-/** `explain`: what a requirement, rule, metric or control asks, why, which controls it serves, how it is computed and from what. */
+/** `explain`: what a requirement, rule, metric or control asks, why and how it is computed; what binds a model. */
 
 import { readFile } from 'node:fs/promises'
 import { fault, good, type Result } from '../domain/fault.js'
 import type { MetricEntry } from '../domain/metric.js'
-import type { Requirement } from '../domain/policy.js'
+import type { ModelSpec, Policy, Requirement } from '../domain/policy.js'
 import type { Rule } from '../domain/rule.js'
+import { whyUnbound } from '../domain/scope.js'
 import { vocabulary } from '../metrics/index.js'
 import { logLine } from '../outputs/escape.js'
 import { metricParagraphs } from '../outputs/metric-words.js'
@@ -17,9 +18,9 @@ import { sayFaults } from './shared/say.js'
 
 export const explain: Command = {
   name: 'explain',
-  usage: 'explain [REQUIREMENT|RULE|METRIC|CONTROL]',
+  usage: 'explain [REQUIREMENT|MODEL|RULE|METRIC|CONTROL]',
   summary:
-    'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed. Without a name it lists them.',
+    'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed; which requirements bind a model, and why others do not. Without a name it lists them.',
   options: {
     policy: { value: 'PATH', help: 'the policy whose requirements can be named', fallback: 'policies/risk-policy.yml' },
     packs: PACKS,
@@ -28,61 +29,71 @@ export const explain: Command = {
   async run(argv, world) {
     const parsed = parseOptions(argv, this.options, 1)
     if (!parsed.ok) return sayFaults(world, parsed.faults)
-    const policy = await requirementsOf(parsed.value.text('policy') ?? '', parsed.value.text('packs'))
-    const requirements = policy.ok ? policy.value : []
+    const policy = await policyOf(parsed.value.text('policy') ?? '', parsed.value.text('packs'))
+    const { requirements, models } = policy.ok ? policy.value : NOTHING
     const [name] = parsed.value.rest
-    if (name === undefined) {
-      const { frameworkIds } = await import('../frameworks/index.js')
-      world.out(overview(requirements, frameworkIds()))
+    const say = (text: string) => {
+      world.out(`${text.split('\n').map(logLine).join('\n')}\n`)
       return 0
     }
+    if (name === undefined) {
+      const { frameworkIds } = await import('../frameworks/index.js')
+      return say(overview(requirements, models, frameworkIds()))
+    }
+    const model = models.find((one) => one.id === name)
     const requirement = requirements.find((one) => one.id === name)
     const rule = RULES.find((one) => one.id === (requirement?.rule ?? name))
     const metric = vocabulary.find(requirement ? String(requirement.with['metric'] ?? '') : name)
-    if (!requirement && !rule && !metric) {
-      const { aboutControl, controlNames } = await import('./shared/explain-control.js')
+    if (!model && !requirement && !rule && !metric) {
+      const { aboutControl, controlNames } = await import('./explain-control.js')
       const about = aboutControl(name, requirements)
-      if (about !== null) {
-        world.out(`${about.split('\n').map(logLine).join('\n')}\n`)
-        return 0
-      }
+      if (about !== null) return say(about)
       const names = [
         ...requirements.map((one) => one.id),
+        ...models.map((one) => one.id),
         ...RULES.map((one) => one.id),
         ...vocabulary.entries.map((one) => one.name),
         ...controlNames(),
       ]
       const near = nearest(name, names)
       const fix = near ? `did you mean "${near}"?` : 'risk-gate explain lists all of them'
-      const unknown = fault('usage/option', name, 'is no requirement, rule, metric or control', { fix })
+      const unknown = fault('usage/option', name, 'is no requirement, model, rule, metric or control', { fix })
       return sayFaults(world, [unknown, ...(policy.ok ? [] : policy.faults)])
     }
     const { findControl } = await import('../frameworks/index.js')
     const title = (id: string) => findControl(id)?.control.title ?? null
     const parts = [
-      requirement && aboutRequirement(requirement, { rule, metric, titleOf: title }),
+      model && (await import('./explain-model.js')).aboutModel(model, requirements),
+      requirement && aboutRequirement(requirement, { rule, metric, models, titleOf: title }),
       rule && aboutRule(rule),
       metric && aboutMetric(metric),
     ]
-    world.out(`${parts.filter(Boolean).join('\n\n').split('\n').map(logLine).join('\n')}\n`)
-    return 0
+    return say(parts.filter(Boolean).join('\n\n'))
   },
 }
 
-/** Requirements of the policy; rules and metrics can be explained without one. No file is no requirements. */
-async function requirementsOf(path: string, packs: string | null): Promise<Result<readonly Requirement[]>> {
+/** What `explain` tells of a policy. */
+type Told = Pick<Policy, 'requirements' | 'models'>
+const NOTHING: Told = { requirements: [], models: [] }
+
+/** The policy; rules and metrics can be explained without one. No file is no requirements. */
+async function policyOf(path: string, packs: string | null): Promise<Result<Told>> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(path)
   } catch {
-    return good([])
+    return good(NOTHING)
   }
-  const loaded = await readPolicy(bytes, path, [packs])
-  return loaded.ok ? good(loaded.value.requirements) : loaded
+  return readPolicy(bytes, path, [packs])
 }
 
-function overview(requirements: readonly Requirement[], frameworks: readonly string[]): string {
-  const rows = [
+function overview(
+  requirements: readonly Requirement[],
+  models: readonly ModelSpec[],
+  frameworks: readonly string[],
+): string {
+  return [
+    ...(models.length ? ['Models', ...models.map((one) => `  ${one.id}  tier ${one.tier}`), ''] : []),
     ...(requirements.length
       ? ['Requirements', ...requirements.map((one) => `  ${one.id}  ${one.title ?? one.rule}`), '']
       : []),
@@ -94,8 +105,7 @@ function overview(requirements: readonly Requirement[], frameworks: readonly str
     '',
     'Frameworks',
     ...frameworks.map((id) => `  ${id}`),
-  ]
-  return `${rows.map(logLine).join('\n')}\n`
+  ].join('\n')
 }
 
 /** What is asked, for somebody who reads no code: the rule in plain words, then the bounds as words. */
@@ -118,14 +128,22 @@ function plainly(one: Requirement, rule: Rule | undefined, metric: MetricEntry |
   return [rule?.plain, metric?.plain, asked].filter(Boolean).join(' ')
 }
 
-/** What stands beside a requirement: its rule, its metric, the titles of its controls. */
+/** What stands beside a requirement: its rule, its metric, the models of the policy, the titles of its controls. */
 interface Beside {
+  readonly models: readonly ModelSpec[]
   readonly rule: Rule | undefined
   readonly metric: MetricEntry | undefined
   titleOf(control: string): string | null
 }
 
-function aboutRequirement(one: Requirement, { rule, metric, titleOf }: Beside): string {
+function aboutRequirement(one: Requirement, { rule, metric, models, titleOf }: Beside): string {
+  const { tiers, models: named } = one.appliesTo
+  const scoped = [...(tiers ? [`tiers ${tiers.join(', ')}`] : []), ...(named ? [`models ${named.join(', ')}`] : [])]
+  const bound = models.filter((model) => whyUnbound(one, model) === null).map(({ id }) => id)
+  const free = models.flatMap((model) => {
+    const why = whyUnbound(one, model)
+    return why === null ? [] : [`Does not bind ${model.id}: it ${why}`]
+  })
   const plain = plainly(one, rule, metric)
   const control = (id: string) => [`  ${id}`, titleOf(id)].filter(Boolean).join('  ')
   return [
@@ -134,7 +152,8 @@ function aboutRequirement(one: Requirement, { rule, metric, titleOf }: Beside): 
     ...(one.fromIncident === null ? [] : [`It guards against the incident ${one.fromIncident}.`]),
     ...(one.why ? [`Why: ${one.why}`] : []),
     `Rule: ${one.rule} with ${JSON.stringify(one.with)}`,
-    `Binds: ${one.appliesTo.models?.join(', ') ?? one.appliesTo.tiers?.map((tier) => `tier ${tier}`).join(', ') ?? 'every model'}`,
+    `Binds: ${scoped.length ? `${bound.join(', ') || 'no model of this policy'} (applies-to: ${scoped.join('; ')})` : 'every model'}`,
+    ...free,
     `When not met: ${one.severity === 'block' ? 'the merge is blocked' : 'a warning'}; when it cannot be told: ${one.inconclusive === 'block' ? 'the same' : 'a warning'}`,
     ...(one.controls.length ? ['Controls served:', ...one.controls.map(control)] : []),
     `Stands at: ${one.place.path}:${one.place.line}:${one.place.column}`,

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { explain } from '../../src/commands/explain.js'
+import { whyUnbound } from '../../src/domain/scope.js'
+import { applicable } from '../../src/evaluate.js'
 import { vocabulary } from '../../src/metrics/index.js'
 import { RULES } from '../../src/rules/index.js'
 import { run } from '../fakes/command-line.js'
+import { facts, modelSpec, requirement } from '../fakes/facts.js'
 import { policy } from '../fakes/world.js'
 
 let folder: string
@@ -66,7 +69,7 @@ it('tells the faults of the policy where a name may be of a requirement in it', 
   writeFileSync(join(folder, 'wrong.yml'), policy().replace('tier:', 'teir:'))
   const { code, error } = await run(explain, '--policy', join(folder, 'wrong.yml'), 'auc-floor')
   expect(code).toBe(2)
-  expect(error).toContain('is no requirement, rule, metric or control')
+  expect(error).toContain('is no requirement, model, rule, metric or control')
   expect(error).toMatch(/wrong\.yml:\d+:\d+: .*teir/)
 })
 
@@ -137,4 +140,44 @@ it('tells of a requirement what the controls that it serves ask', async () => {
   const loan = new URL('../../policies/examples/loan/policies/risk-policy.yml', import.meta.url).pathname
   const { out } = await run(explain, 'selection-rates', '--policy', loan)
   expect(out).toContain('Controls served:\n  nist-ai-rmf/MEASURE-2.11  Fairness and bias\n')
+})
+
+describe('whom a requirement binds', () => {
+  const WHOLE = new URL('../../policies/examples/whole-policy.yml', import.meta.url).pathname
+
+  it.each([
+    [{ tiers: null, models: null }, null],
+    [{ tiers: ['limited', 'high'], models: null }, null],
+    [{ tiers: ['minimal'], models: null }, 'binds models of the tier minimal, and this one is high'],
+    [{ tiers: null, models: ['churn'] }, 'binds churn only'],
+    [{ tiers: ['high'], models: ['churn'] }, 'binds churn only'],
+  ] as const)('%j', (appliesTo, why) => {
+    const one = { ...requirement('approval', {}), appliesTo }
+    const model = modelSpec({ id: 'credit', tier: 'high' })
+    expect(whyUnbound(one, model)).toBe(why)
+    expect(applicable({ ...facts({}).policy, requirements: [one] }, model)).toHaveLength(why === null ? 1 : 0)
+  })
+
+  it('is told of a requirement, with the models that it does not bind and why', async () => {
+    const { out } = await run(explain, '--policy', WHOLE, 'second-line-sign-off')
+    expect(out).toContain('Binds: loan-approval (applies-to: tiers high)\n')
+    const other = join(folder, 'other.yml')
+    writeFileSync(other, policy().replace(/^( *)severity: block$/m, '$&\n$1applies-to: {tiers: [minimal]}'))
+    const { code, out: told } = await run(explain, '--policy', other, 'auc-floor')
+    expect(code).toBe(0)
+    expect(told).toContain('Binds: no model of this policy (applies-to: tiers minimal)\n')
+    expect(told).toMatch(
+      /^Does not bind credit-default: it binds models of the tier minimal, and this one is limited$/m,
+    )
+  })
+
+  it('is told of a model: what makes it, what binds it, and why the others do not', async () => {
+    const { code, out } = await run(explain, '--policy', WHOLE, 'loan-approval')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Model loan-approval/)
+    expect(out).toMatch(/^A change of any of these is a change of it: models\/loan\/\*\*/m)
+    expect(out).toMatch(/^ {2}accuracy-floor {2}The model is right often enough$/m)
+    expect(out).toMatch(/^Stands at: .*whole-policy\.yml:\d+:\d+$/m)
+    expect((await run(explain, '--policy', WHOLE)).out).toMatch(/^Models\n {2}loan-approval {2}tier high$/m)
+  })
 })
