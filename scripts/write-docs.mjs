@@ -1,17 +1,18 @@
-/** Writes policies/rules.md, metrics.md and formats.md from the rules, metrics and readers. Run after tsc: it imports from build/. */
+/** Writes policies/rules.md, metrics.md, formats.md and faults.md from the sources. Run after tsc: it imports from build/. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('../', import.meta.url)
 const GENERATED =
-  '<!-- Written by scripts/write-docs.mjs. Do not edit: change the rule, metric or reader and run it again. -->'
+  '<!-- Written by scripts/write-docs.mjs. Do not edit: change the rule, metric, reader or words of a fault and run it again. -->'
 
 /** File name → text. `whole` is the text of policies/examples/whole-policy.yml, where the examples are taken from. */
-export const docFiles = ({ rules, metrics, metricParagraphs, readers, whole }) => ({
+export const docFiles = ({ rules, metrics, metricParagraphs, readers, faultRooms, faultCodes, whole }) => ({
   'rules.md': rulesPage(rules, examples(whole)),
   'metrics.md': metricsPage(metrics, metricParagraphs),
   'formats.md': formatsPage(readers),
+  'faults.md': faultsPage(faultRooms, faultCodes),
 })
 
 /** The first requirement of each rule in the text of a policy, as it stands there. */
@@ -116,6 +117,24 @@ function formatsPage(readers) {
   ])
 }
 
+function faultsPage(rooms, codes) {
+  const sections = Object.entries(rooms).flatMap(([room, about]) => [
+    `## ${room}`,
+    prose(about),
+    `| code | what it means | what helps |\n|---|---|---|\n${codes
+      .filter((one) => one.room === room)
+      .map(({ code, means, helps }) => `| \`${code}\` | ${cell(prose(means))} | ${cell(prose(helps))} |`)
+      .join('\n')}`,
+  ])
+  return page('Faults', [
+    'A fault is something that kept a file, an option or an answer from being used: `path:line:column: what is wrong (fix: …) [code]`. The message names the place and the fix; this page says what the code at its end means. The same codes stand in the decision record, under `faults`. A fault is never a pass: it ends in the verdict `error`, or in a finding `error` of each requirement that needed what is at fault. `node dist/cli.js explain CODE` prints the same as this page.',
+    Object.keys(rooms)
+      .map((room) => `[${room}](#${room})`)
+      .join(' · '),
+    ...sections,
+  ])
+}
+
 /** Prose of the sources as Markdown: signs that would be markup stay signs, outside of code. */
 const prose = (text) =>
   text
@@ -128,17 +147,25 @@ const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const listed = (items, word) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
 
-/** The three pages from what was compiled to a folder. */
+/** The pages from what was compiled to a folder. */
 async function compiled(build) {
   const from = (path) => import(new URL(path, build))
-  const [{ RULES }, { vocabulary }, { metricParagraphs }, { READERS }] = await Promise.all([
+  const [{ RULES }, { vocabulary }, { metricParagraphs }, { READERS }, faults] = await Promise.all([
     from('rules/index.js'),
     from('metrics/index.js'),
     from('outputs/metric-words.js'),
     from('readers/index.js'),
+    from('outputs/fault-words.js'),
   ])
-  const whole = readFileSync(new URL('policies/examples/whole-policy.yml', root), 'utf8')
-  return docFiles({ rules: RULES, metrics: vocabulary.entries, metricParagraphs, readers: READERS, whole })
+  return docFiles({
+    rules: RULES,
+    metrics: vocabulary.entries,
+    metricParagraphs,
+    readers: READERS,
+    faultRooms: faults.FAULT_ROOMS,
+    faultCodes: faults.FAULT_CODES,
+    whole: readFileSync(new URL('policies/examples/whole-policy.yml', root), 'utf8'),
+  })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

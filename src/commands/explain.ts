@@ -1,4 +1,4 @@
-/** `explain`: what a requirement, rule, metric or control asks, why and how it is computed; what binds a model. */
+/** `explain`: what a requirement, rule, metric or control asks, why and how it is computed; what binds a model; what a fault means. */
 
 import { readFile } from 'node:fs/promises'
 import { fault, good, type Result } from '../domain/fault.js'
@@ -18,9 +18,9 @@ import { sayFaults } from './shared/say.js'
 
 export const explain: Command = {
   name: 'explain',
-  usage: 'explain [REQUIREMENT|MODEL|RULE|METRIC|CONTROL]',
+  usage: 'explain [REQUIREMENT|MODEL|RULE|METRIC|CONTROL|FAULT]',
   summary:
-    'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed; which requirements bind a model, and why others do not. Without a name it lists them.',
+    'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed; which requirements bind a model, and why others do not; what the code of a fault (artifact/schema) means. Without a name it lists them.',
   options: {
     policy: { value: 'PATH', help: 'the policy whose requirements can be named', fallback: 'policies/risk-policy.yml' },
     packs: PACKS,
@@ -46,7 +46,8 @@ export const explain: Command = {
     const metric = vocabulary.find(requirement ? String(requirement.with['metric'] ?? '') : name)
     if (!model && !requirement && !rule && !metric) {
       const { aboutControl, controlNames } = await import('./explain-control.js')
-      const about = aboutControl(name, requirements)
+      const { aboutFault, faultNames } = await import('./explain-fault.js')
+      const about = aboutControl(name, requirements) ?? aboutFault(name)
       if (about !== null) return say(about)
       const names = [
         ...requirements.map((one) => one.id),
@@ -54,10 +55,11 @@ export const explain: Command = {
         ...RULES.map((one) => one.id),
         ...vocabulary.entries.map((one) => one.name),
         ...controlNames(),
+        ...faultNames(),
       ]
       const near = nearest(name, names)
       const fix = near ? `did you mean "${near}"?` : 'risk-gate explain lists all of them'
-      const unknown = fault('usage/option', name, 'is no requirement, model, rule, metric or control', { fix })
+      const unknown = fault('usage/option', name, 'is no requirement, model, rule, metric, control or fault', { fix })
       return sayFaults(world, [unknown, ...(policy.ok ? [] : policy.faults)])
     }
     const { findControl } = await import('../frameworks/index.js')

@@ -6,6 +6,7 @@ import { explain } from '../../src/commands/explain.js'
 import { whyUnbound } from '../../src/domain/scope.js'
 import { applicable } from '../../src/evaluate.js'
 import { vocabulary } from '../../src/metrics/index.js'
+import { FAULT_CODES } from '../../src/outputs/fault-words.js'
 import { RULES } from '../../src/rules/index.js'
 import { run } from '../fakes/command-line.js'
 import { facts, modelSpec, requirement } from '../fakes/facts.js'
@@ -69,7 +70,7 @@ it('tells the faults of the policy where a name may be of a requirement in it', 
   writeFileSync(join(folder, 'wrong.yml'), policy().replace('tier:', 'teir:'))
   const { code, error } = await run(explain, '--policy', join(folder, 'wrong.yml'), 'auc-floor')
   expect(code).toBe(2)
-  expect(error).toContain('is no requirement, model, rule, metric or control')
+  expect(error).toContain('is no requirement, model, rule, metric, control or fault')
   expect(error).toMatch(/wrong\.yml:\d+:\d+: .*teir/)
 })
 
@@ -179,5 +180,18 @@ describe('whom a requirement binds', () => {
     expect(out).toMatch(/^ {2}accuracy-floor {2}The model is right often enough$/m)
     expect(out).toMatch(/^Stands at: .*whole-policy\.yml:\d+:\d+$/m)
     expect((await run(explain, '--policy', WHOLE)).out).toMatch(/^Models\n {2}loan-approval {2}tier high$/m)
+  })
+})
+
+describe('faults', () => {
+  it.each(FAULT_CODES)('$code', async ({ code, means, helps }) => {
+    for (const words of [means, helps]) expect(words).toMatch(/^[A-Z`].*\.$/s)
+    const { code: exit, out } = await run(explain, '--policy', join(folder, 'none.yml'), code)
+    expect([exit, out.startsWith(`Fault ${code}\n${means}\nWhat helps: ${helps}\n`)]).toEqual([0, true])
+  })
+
+  it('are known as a message shows them, and by a name that is nearly right', async () => {
+    expect((await run(explain, '[artifact/rows]')).out).toContain('Fault artifact/rows')
+    expect((await run(explain, 'artifact/schemas')).error).toContain('did you mean "artifact/schema"?')
   })
 })
