@@ -27,7 +27,7 @@ const located = (result: Result<readonly Evidence[]>, path: string): readonly Fa
  * How much speaks for the model: metrics with a value, tests and expectations that passed. A metric counts once, however
  * many groups it has, since a label that became unreadable is another group.
  */
-const support = (result: Result<readonly Evidence[]>): number => {
+export const support = (result: Result<readonly Evidence[]>): number => {
   const metrics = new Set<string>()
   let passed = 0
   for (const one of result.ok ? result.value : []) {
