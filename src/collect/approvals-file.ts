@@ -28,27 +28,28 @@ export function parseApprovals(text: string, path: string): Result<People> {
   const root = parsed.value.value
   if (!isRecord(root)) return bad(fault('people/file', path, 'is no JSON object', { fix: FIX }))
   const author = root['author'] ?? null
-  if (author !== null && typeof author !== 'string') complain('/author', 'must be a login or null')
-  const committers = strings(root['committers'] ?? [], () => complain('/committers', 'must be a list of logins'))
+  if (author !== null && typeof author !== 'string')
+    complain('/author', `must be a login or null, and is ${said(author)}`)
+  const logins = (pointer: string, value: Plain) =>
+    strings(value, () => complain(pointer, `must be a list of logins, and is ${said(value)}`))
+  const committers = logins('/committers', root['committers'] ?? [])
   const teams: Record<string, readonly string[]> = Object.create(null)
   const given = root['teams'] ?? {}
-  if (!isRecord(given)) complain('/teams', 'must map org/team to a list of logins')
+  if (!isRecord(given)) complain('/teams', `must map org/team to a list of logins, and is ${said(given)}`)
   else
     for (const [team, members] of Object.entries(given))
-      teams[team.toLowerCase()] = strings(members, () =>
-        complain(`/teams/${team.replaceAll('~', '~0').replaceAll('/', '~1')}`, 'must be a list of logins'),
-      )
+      teams[team.toLowerCase()] = logins(`/teams/${team.replaceAll('~', '~0').replaceAll('/', '~1')}`, members)
   const reviews: Review[] = []
   const listed = root['approvals'] ?? []
-  if (!Array.isArray(listed)) complain('/approvals', 'must be a list')
+  if (!Array.isArray(listed)) complain('/approvals', `must be a list, and is ${said(listed)}`)
   else
     listed.forEach((one: Plain, index) => {
       const review = asReview(one)
-      if (review) reviews.push(review)
+      if (typeof review !== 'string') reviews.push(review)
       else
         complain(
           `/approvals/${index}`,
-          'must have login, state (approved, changes-requested, dismissed or commented), commit and at (RFC 3339 with a zone)',
+          `must have login, state (approved, changes-requested, dismissed or commented), commit and at (RFC 3339 with a zone): ${review}`,
         )
     })
   if (faults.length) return bad(...faults)
@@ -63,14 +64,23 @@ export function parseApprovals(text: string, path: string): Result<People> {
   })
 }
 
-function asReview(one: Plain): Review | null {
-  if (!isRecord(one)) return null
+/** A review, or what is wrong with it. */
+function asReview(one: Plain): Review | string {
+  if (!isRecord(one)) return `it is ${said(one)}`
   const { login, state, commit, at } = one
   const known = STATES.find((word) => word === state)
-  if (typeof login !== 'string' || !known || typeof commit !== 'string' || typeof at !== 'string') return null
-  if (!login || moment(at).epoch === null) return null
+  if (typeof login !== 'string' || !login) return `login is ${said(login)}`
+  if (!known) return `state is ${said(state)}`
+  if (typeof commit !== 'string') return `commit is ${said(commit)}`
+  if (typeof at !== 'string' || moment(at).epoch === null) return `at is ${said(at)}`
   // Who may write is the forge's knowledge; the file's writer vouches for it here.
   return { login, state: known, commit, at, human: !login.endsWith('[bot]'), mayWrite: true }
+}
+
+/** A value as a message shows it: short, and `absent` where there is none. */
+function said(value: Plain | undefined): string {
+  const text = JSON.stringify(value) ?? 'absent'
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
 const isRecord = (value: Plain): value is { readonly [key: string]: Plain } =>

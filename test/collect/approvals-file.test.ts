@@ -44,19 +44,21 @@ describe('an approvals file', () => {
   })
 
   it.each([
-    ['a state in other letters', { ...approval, state: 'APPROVED' }],
-    ['no commit', { ...approval, commit: undefined }],
-    ['a commit that is a number', { ...approval, commit: 1 }],
-    ['a time that is none', { ...approval, at: 'yesterday' }],
-    ['a time without a zone', { ...approval, at: '2024-06-20T09:00:00' }],
-    ['a day that does not exist', { ...approval, at: '2024-02-30T09:00:00Z' }],
-    ['no login', { ...approval, login: '' }],
-    ['null', null],
-    ['a list', []],
-  ])('is refused where an approval has %s', (_, one) => {
+    ['a state in other letters', { ...approval, state: 'APPROVED' }, 'state is "APPROVED"'],
+    ['no commit', { ...approval, commit: undefined }, 'commit is absent'],
+    ['a commit that is a number', { ...approval, commit: 1 }, 'commit is 1'],
+    ['a time that is none', { ...approval, at: 'yesterday' }, 'at is "yesterday"'],
+    ['a time without a zone', { ...approval, at: '2024-06-20T09:00:00' }, 'at is "2024-06-20T09:00:00"'],
+    ['a day that does not exist', { ...approval, at: '2024-02-30T09:00:00Z' }, 'at is "2024-02-30T09:00:00Z"'],
+    ['no login', { ...approval, login: '' }, 'login is ""'],
+    ['null', null, 'it is null'],
+    ['a list', [], 'it is []'],
+    ['a text without end', 'x'.repeat(999), `it is "${'x'.repeat(58)}…`],
+  ])('is refused where an approval has %s', (_, one, what) => {
     const people = parse({ approvals: [approval, one] })
     expect(people.ok ? [] : people.faults).toMatchObject([{ code: 'people/file', path: 'people.json', line: 1 }])
-    expect(people.ok ? '' : people.faults[0]?.message).toContain('/approvals/1')
+    expect(people.ok ? '' : people.faults[0]?.message).toMatch(/^\/approvals\/1 must have login, /)
+    expect(people.ok ? '' : people.faults[0]?.message.endsWith(`: ${what}`)).toBe(true)
   })
 
   it('tells every fault, each where it stands', () => {
@@ -77,6 +79,12 @@ describe('an approvals file', () => {
       [3, 17, '/committers'],
       [4, 32, '/teams/acme~1model-risk'],
       [6, 5, '/approvals/0'],
+    ])
+    expect(people.ok ? [] : people.faults.map((one) => one.message.split(/, and is |: /)[1])).toEqual([
+      '3',
+      '["erin",""]',
+      '"alice"',
+      'state is absent',
     ])
   })
 
