@@ -1,18 +1,29 @@
-/** Writes policies/rules.md, metrics.md, formats.md and faults.md from the sources. Run after tsc: it imports from build/. */
+/** Writes policies/rules.md, metrics.md, formats.md, faults.md and commands.md from the sources. Run after tsc: it imports from build/. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('../', import.meta.url)
 const GENERATED =
-  '<!-- Written by scripts/write-docs.mjs. Do not edit: change the rule, metric, reader or words of a fault and run it again. -->'
+  '<!-- Written by scripts/write-docs.mjs. Do not edit: change the rule, metric, reader, command or words of a fault and run it again. -->'
 
 /** File name → text. `whole` is the text of policies/examples/whole-policy.yml, where the examples are taken from. */
-export const docFiles = ({ rules, metrics, metricParagraphs, readers, faultRooms, faultCodes, whole }) => ({
+export const docFiles = ({
+  rules,
+  metrics,
+  metricParagraphs,
+  readers,
+  faultRooms,
+  faultCodes,
+  commands,
+  helpText,
+  whole,
+}) => ({
   'rules.md': rulesPage(rules, examples(whole)),
   'metrics.md': metricsPage(metrics, metricParagraphs),
   'formats.md': formatsPage(readers),
   'faults.md': faultsPage(faultRooms, faultCodes),
+  'commands.md': commandsPage(commands, helpText),
 })
 
 /** The first requirement of each rule in the text of a policy, as it stands there. */
@@ -127,11 +138,22 @@ function faultsPage(rooms, codes) {
       .join('\n')}`,
   ])
   return page('Faults', [
-    'A fault is something that kept a file, an option or an answer from being used: `path:line:column: what is wrong (fix: …) [code]`. The message names the place and the fix; this page says what the code at its end means. The same codes stand in the decision record, under `faults`. A fault is never a pass: it ends in the verdict `error`, or in a finding `error` of each requirement that needed what is at fault. `node dist/cli.js explain CODE` prints the same as this page.',
+    'A fault is something that kept a file, an option or an answer from being used: `path:line:column: what is wrong (fix: …) [code]`. The message names the place and the fix; this page says what the code at its end means. The same codes stand in the decision record, under `faults`. What could not be judged for it never passes: the verdict is `error`, or a finding `error` stands for each requirement that needed what is at fault. `node dist/cli.js explain CODE` prints the same as this page.',
     Object.keys(rooms)
       .map((room) => `[${room}](#${room})`)
       .join(' · '),
     ...sections,
+  ])
+}
+
+function commandsPage(commands, helpText) {
+  return page('Commands', [
+    'What `node dist/cli.js COMMAND --help` prints. Each command exits with 0 where all is good, 1 where something is not, and 2 where it could not be told. What each is for, and examples, stand in the [README](../README.md#every-command).',
+    commands.map(({ name }) => `[${name}](#${name})`).join(' · '),
+    ...commands.flatMap(({ name, usage, summary, options }) => [
+      `## ${name}`,
+      `\`\`\`text\n${helpText(usage, summary, options).trimEnd()}\n\`\`\``,
+    ]),
   ])
 }
 
@@ -150,13 +172,16 @@ const listed = (items, word) =>
 /** The pages from what was compiled to a folder. */
 async function compiled(build) {
   const from = (path) => import(new URL(path, build))
-  const [{ RULES }, { vocabulary }, { metricParagraphs }, { READERS }, faults] = await Promise.all([
-    from('rules/index.js'),
-    from('metrics/index.js'),
-    from('outputs/metric-words.js'),
-    from('readers/index.js'),
-    from('outputs/fault-words.js'),
-  ])
+  const [{ RULES }, { vocabulary }, { metricParagraphs }, { READERS }, faults, { COMMANDS }, { helpText }] =
+    await Promise.all([
+      from('rules/index.js'),
+      from('metrics/index.js'),
+      from('outputs/metric-words.js'),
+      from('readers/index.js'),
+      from('outputs/fault-words.js'),
+      from('commands/index.js'),
+      from('commands/options.js'),
+    ])
   return docFiles({
     rules: RULES,
     metrics: vocabulary.entries,
@@ -164,6 +189,8 @@ async function compiled(build) {
     readers: READERS,
     faultRooms: faults.FAULT_ROOMS,
     faultCodes: faults.FAULT_CODES,
+    commands: await Promise.all(Object.values(COMMANDS).map(({ load }) => load())),
+    helpText,
     whole: readFileSync(new URL('policies/examples/whole-policy.yml', root), 'utf8'),
   })
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../src/commands/index.js'
+import { helpText } from '../src/commands/options.js'
 import { vocabulary } from '../src/metrics/index.js'
 import { FAULT_CODES, FAULT_ROOMS } from '../src/outputs/fault-words.js'
 import { metricParagraphs } from '../src/outputs/metric-words.js'
@@ -17,6 +19,8 @@ const { docFiles, examples } = (await import(new URL('scripts/write-docs.mjs', R
   examples(whole: string): ReadonlyMap<string, string>
 }
 
+const commands = await Promise.all(Object.values(COMMANDS).map(({ load }) => load()))
+
 describe('pages that are written from the sources', () => {
   const files = docFiles({
     rules: RULES,
@@ -25,6 +29,8 @@ describe('pages that are written from the sources', () => {
     readers: READERS,
     faultRooms: FAULT_ROOMS,
     faultCodes: FAULT_CODES,
+    commands,
+    helpText,
     whole: text(WHOLE),
   })
 
