@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../src/commands/index.js'
-import { helpText } from '../src/commands/options.js'
+import { helpText } from '../src/commands/shared/options.js'
 import { vocabulary } from '../src/metrics/index.js'
 import { FAULT_CODES, FAULT_ROOMS } from '../src/outputs/fault-words.js'
 import { metricParagraphs } from '../src/outputs/metric-words.js'

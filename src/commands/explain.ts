@@ -45,7 +45,7 @@ export const explain: Command = {
     const rule = RULES.find((one) => one.id === (requirement?.rule ?? name))
     const metric = vocabulary.find(requirement ? String(requirement.with['metric'] ?? '') : name)
     if (!model && !requirement && !rule && !metric) {
-      const { aboutControl, controlNames } = await import('./explain-control.js')
+      const { aboutControl, controlNames } = await import('./shared/explain-control.js')
       const { aboutFault, faultNames } = await import('./explain-fault.js')
       const about = aboutControl(name, requirements) ?? aboutFault(name)
       if (about !== null) return say(about)

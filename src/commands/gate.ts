@@ -199,7 +199,7 @@ async function tell(run: Run, decision: Decision, collected: ForgeSnapshot): Pro
 
 /** Writes the statement of the decision beside it and, where that is wanted, attests both. Never changes the verdict. */
 async function attestTo({ inputs, runner, environment }: Run, decision: Decision, folder: string): Promise<void> {
-  const { statementsOf } = await import('./statement.js')
+  const { statementsOf } = await import('./shared/statement.js')
   const statements = statementsOf(decision, serverOf(environment))
   await writeFile(join(folder, STATEMENT), canonical(statements[0]))
   runner.output('statement', join(folder, STATEMENT))

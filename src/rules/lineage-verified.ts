@@ -22,6 +22,11 @@ export const lineageVerified: Rule = {
     'The records of how the model was made are compared with the files themselves. If one differs, something was swapped or forgotten.',
   details:
     'Every file of the commit that a lock, statement or provenance file names with a digest is hashed and compared (sha256, sha512, sha1, md5, DVC directory digests, the md5 of DVC 2); an LFS pointer stands for the sha256 that it names; locked parameters are compared with the parameter file; times must be in order, and records must not disagree with each other. Any contradiction is violated, whatever the file is; so is a named file that the change deletes, unless DVC keeps it from now on. "model: required" asks that a record gives a digest of the model\'s artifact and that it was compared: otherwise missing. "datasets: required" asks the same of all data that went into the model; with "where-present" data that the commit does not hold are told and not asked for. A record that cannot be read is an error, one that is absent is missing.',
+  remedy: [
+    'Commit records and files of the same run together; most differences are one of the two left behind.',
+    'Commit the pointer (DVC, Git LFS) of a file that is kept elsewhere, so that its digest can be compared.',
+    'Where a file differs and nobody knows why, find out what changed it before it is recorded anew.',
+  ],
   schema: {
     type: 'object',
     properties: {

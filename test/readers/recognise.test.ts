@@ -83,7 +83,11 @@ describe('chooseReader', () => {
     ['a.json', '{"name": "c", "validation_definitions": [], "result_format": "BASIC"}', /settings of a checkpoint/],
     ['a.json', '{"data": {"batch_definition": {}}, "suite": {}}', /settings of a validation/],
     ['a.json', '{"type":"Point","metric":"http_reqs","data":{"value":1}}', /single measurements of k6/],
-    ['a.json', '[{"id": 1, "y_true": 1, "y_score": 0.2}]', /rows of predictions as one JSON document.*JSON Lines.*as: predictions/],
+    [
+      'a.json',
+      '[{"id": 1, "y_true": 1, "y_score": 0.2}]',
+      /rows of predictions as one JSON document.*JSON Lines.*as: predictions/,
+    ],
     ['a.csv', 'Timestamp,User Count,Type,Name\n', /history of a load test of Locust.*_stats\.csv/],
     ['a.csv', 'Method,Name,Error,Occurrences\n', /failures of a load test of Locust/],
     ['a.csv', 'Count,Message,Traceback,Nodes\n', /exceptions of a load test of Locust/],

@@ -84,7 +84,7 @@ export function powerWords(told: Told, comparison: Comparison): string {
 }
 
 /** Further rows (of the denominator, for a share) that would settle a comparison; null where none would or nobody knows. */
-function rowsMissing({ figure, bounds, confidence, share }: Told, comparison: Comparison): number | null {
+export function rowsMissing({ figure, bounds, confidence, share }: Told, comparison: Comparison): number | null {
   const bound = sideBound(bounds, comparison)
   const { n, interval, value } = figure
   if (bound === null || n === null || interval === null || confidence === null) return null

@@ -26,7 +26,7 @@ export const isRows = (spec: EvidenceSpec): boolean =>
   spec.columns.score !== undefined
 
 /** Whether reports of figures may come from this entry. */
-const mayReport = (spec: EvidenceSpec | null): spec is EvidenceSpec =>
+export const mayReport = (spec: EvidenceSpec | null): spec is EvidenceSpec =>
   spec !== null && !isRows(spec) && !WITHOUT_FIGURES.has(spec.as ?? '')
 
 /** Entries of the policy from which reports of a role may come. */
