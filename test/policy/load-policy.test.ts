@@ -210,6 +210,45 @@ describe('faults that no sample has', () => {
       ['there is no requirement "fersh" (fix: did you mean fresh?)'],
     ],
     [
+      'an unknown step of escalation',
+      'requirements:',
+      'escalation: [{to: [secnd-line], requirements: [fersh]}]\nrequirements:',
+      [
+        '/escalation/0/to/0 there is no role "secnd-line" (fix: did you mean second-line?)',
+        '/escalation/0/requirements/0 there is no requirement "fersh" (fix: did you mean fresh?)',
+      ],
+    ],
+    [
+      'a waiver by nobody of the policy',
+      'requirements:',
+      'waivers: {approved-by: [second-line, zzz]}\nrequirements:',
+      ['/waivers/approved-by/1 there is no role "zzz" (fix: use one of second-line)'],
+    ],
+    [
+      'a path with a dot',
+      'models/credit/model.pkl',
+      './models/credit/model.pkl',
+      ['write the path from the root of the repository, without "." and ".." and without // or a final /'],
+    ],
+    [
+      'a path from a disk',
+      'models/credit/model.pkl',
+      'C:/models/model.pkl',
+      ['write the path from the root of the repository, without a leading / or ~'],
+    ],
+    [
+      'a path from a root',
+      'models/credit/model.pkl',
+      '/models/model.pkl',
+      ['write the path from the root of the repository, without a leading / or ~'],
+    ],
+    [
+      'an address',
+      'models/credit/model.pkl',
+      'HTTPS://models/model.pkl',
+      ['commit the file and write its path; addresses are never fetched'],
+    ],
+    [
       'a schedule without duration',
       'requirements:',
       'schedule: [{every: weekly, requirements: [fresh]}]\nrequirements:',
@@ -240,6 +279,17 @@ describe('faults that no sample has', () => {
     for (const one of expected) expect(found.join('\n')).toContain(one)
     expect(found.length).toBeGreaterThan(0)
     expect(found.join('')).not.toMatch(/[\u001b]/)
+  })
+
+  it('has the steps of escalation as they are written', () => {
+    const step = (text: string) => policyOf(edit('requirements:', `escalation: [${text}]\nrequirements:`)).escalation
+    expect(step('{to: [second-line]}')).toEqual([
+      { to: ['second-line'], severity: 'block', tiers: null, requirements: null },
+    ])
+    expect(step('{to: [second-line], severity: warn, tiers: [high, minimal], requirements: [fresh]}')).toEqual([
+      { to: ['second-line'], severity: 'warn', tiers: ['minimal', 'high'], requirements: ['fresh'] },
+    ])
+    expect(step('{to: [second-line], severity: block}')?.[0]?.severity).toBe('block')
   })
 
   it('names the readers that there are, where they are known', () => {

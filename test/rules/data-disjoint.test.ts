@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { normalId } from '../../src/domain/row-manifest.js'
 import type { Facts } from '../../src/domain/rule.js'
 import { dataDisjoint } from '../../src/rules/data-disjoint.js'
-import { facts, fileFault, ids, modelSpec, requirement, rowsSpec, rowTable } from '../fakes/facts.js'
+import { evidenceSpec, facts, fileFault, ids, modelSpec, requirement, rowsSpec, rowTable } from '../fakes/facts.js'
 
 const TRAIN = rowsSpec('reports/train.csv', { role: 'train' })
 const model = modelSpec({ evidence: [rowsSpec('reports/candidate.csv'), TRAIN] })
@@ -73,6 +73,30 @@ describe('data-disjoint', () => {
     expect(found?.outcome).toBe(outcome)
     expect(found?.message).toMatch(message)
     expect(found?.fix).toBeTruthy()
+  })
+
+  it('is no error of a file of the role that holds no rows', () => {
+    const report = evidenceSpec('reports/train.json', { role: 'train', as: 'evaluation' })
+    const faults = (spec: typeof report | null, reader: string | null = null) => [
+      fileFault('reports/train.json', 'is cut off', { spec, reader }),
+    ]
+    const outcomes = (more: Partial<Facts>) => judge({ ...sets(['a'], ['b']), ...more }).map((one) => one.outcome)
+    expect(outcomes({ faults: faults(report) })).toEqual(['satisfied'])
+    expect(outcomes({ faults: faults(null) })).toEqual(['satisfied'])
+    for (const more of [{ as: 'predictions' }, { as: 'row-manifest' }, { as: null, columns: { id: 'id' } }])
+      expect(outcomes({ faults: faults({ ...report, ...more }) })).toContain('error')
+    expect(outcomes({ faults: faults(report, 'row-manifest') })).toContain('error')
+  })
+
+  it('names the file that cannot be read, where and why', () => {
+    const faults = [fileFault('reports/train.csv', 'the id a is there twice', { spec: TRAIN })]
+    expect(judge({ tables: [rowTable('candidate', ids('a'))], faults })[0]).toMatchObject({
+      message: expect.stringContaining(
+        'The train rows cannot be compared: reports/train.csv:3:1: the id a is there twice',
+      ),
+      fix: 'write the file again',
+      sources: [{ path: 'reports/train.csv', line: 3 }],
+    })
   })
 
   it('compares every two of the roles', () => {

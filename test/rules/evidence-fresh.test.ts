@@ -121,6 +121,22 @@ describe('rows', () => {
     return { kind: 'lineage', reader: 'slsa', source: source('lineage/run.json'), origin: 'reported', fragment }
   }
 
+  it('are as fresh as the freshest record of exactly their bytes, in whichever order they come', () => {
+    const vouches = { vouchesFor: { 'reports/candidate.csv': SHA } }
+    const fresh = evaluationEvidence(vouches)
+    const stale = evaluationEvidence({ ...vouches, ...at('2020-01-01T00:00:00Z') })
+    const broken = evaluationEvidence({ ...vouches, ...at('soon') })
+    for (const evidence of [
+      [fresh, stale, broken],
+      [broken, stale, fresh],
+      [stale, fresh, broken],
+    ]) {
+      const about = judge({ model, tables, evidence }).filter((one) => one.message.includes('candidate.csv'))
+      expect(about.map((one) => one.outcome)).toEqual(['satisfied'])
+      expect(about[0]?.value).toBeCloseTo(10.1667, 3)
+    }
+  })
+
   it.each<[string, readonly Evidence[], string]>([
     ['bare', [], 'missing'],
     ['named by an evaluation', [evaluationEvidence({ vouchesFor: { 'reports/candidate.csv': SHA } })], 'satisfied'],

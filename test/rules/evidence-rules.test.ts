@@ -177,6 +177,36 @@ describe('explanation', () => {
     expect(found.slice(1).every((one) => one.severity === 'warn' && one.fix !== null)).toBe(true)
   })
 
+  it('says what counts most, and how near the first protected attribute is', () => {
+    const ask = (parameters: Record<string, unknown>, features: Readonly<Record<string, number | null>>) =>
+      only(explanation, parameters, { evidence: [importances(features)] })
+    const far = { a: 5, b: -4, c: 3, d: 2, sex: 1 }
+    expect(ask({}, far)).toMatch(/^satisfied: \S+ \(\S+\): a, b and c count most\.$/)
+    expect(ask({ 'protected-not-in-top': 4 }, far)).toMatch(
+      /: a, b and c count most; the first protected one is sex, number 5\.$/,
+    )
+    expect(ask({ 'protected-not-in-top': 4 }, { a: 5 })).toMatch(/: a count most; no protected attribute is listed\.$/)
+    // The nearest, in whichever order they are listed.
+    expect(ask({ 'protected-not-in-top': 3 }, { a: 6, b: 5, c: 4, race: 1, sex: 2 })).toMatch(/is sex, number 4\.$/)
+    expect(ask({ 'protected-not-in-top': 4 }, far).startsWith('satisfied')).toBe(true)
+    expect(ask({ 'protected-not-in-top': 5 }, far)).toMatch(/^violated: .* the 5 most .*: sex is number 5 with 1/)
+  })
+
+  it.each([
+    ['cat__sex', true],
+    ['my_cat__sex_Male', true],
+    ['a__b__sex', true],
+    ['CAT__Sex', true],
+    ['__sex', false],
+    ['cat_sex', false],
+    ['cat__sexual', false],
+    ['cat__the_sex', false],
+    ['sex__cat', true],
+    ['sexes', false],
+    ['sex.1', true],
+    ['unisex', false],
+  ])('%s stands for sex: %s', (feature, expected) => expect(standsFor(feature, 'sex')).toBe(expected))
+
   it('wants a number of features beside proxies', () => {
     const context = { policy: policy(), vocabulary: facts().vocabulary }
     expect(explanation.check?.({ proxies: { race: ['zip'] } }, context)).toMatchObject([{ pointer: '/proxies' }])
@@ -259,6 +289,39 @@ describe('robustness', () => {
       expect.stringMatching(/^missing/),
       expect.stringMatching(/^violated/),
     ]))
+  it('what is not asked for is not missing', () => {
+    expect(only(robustness, { suites: ['load'] }, { evidence: [load] })).toBe(
+      'satisfied: 0 of 1 tests failed. Suites: load.',
+    )
+    const evidence = [suite('load', ['failed', 0.5], ['error', 0.2]), suite('noise', ['passed', null])]
+    expect(only(robustness, { suites: ['load'] }, { evidence })).toBe(
+      'satisfied: 2 of 3 tests failed. Suites: load and noise.',
+    )
+    expect(only(robustness, { 'max-failed': 2, 'max-accuracy-impact': 0.5 }, { evidence })).toBe(
+      'satisfied: 2 of 3 tests failed; the largest loss of accuracy is 0.5. Suites: load and noise.',
+    )
+  })
+  it('names the costliest of the tests that cost too much', () => {
+    const evidence = [suite('noise', ['passed', 0.3], ['passed', 0.4], ['passed', 0.1])]
+    expect(only(robustness, { 'max-accuracy-impact': 0.1 }, { evidence })).toBe(
+      'violated: noise 1 cost 0.4 of accuracy, and at most 0.1 is allowed (2 tests cost more). Told by reports/robustness/f.json.',
+    )
+  })
+  it('names the files that are not there', () => {
+    const gone = (path: string, as: string | null = null) => ({
+      path,
+      spec: evidenceSpec(path, { as }),
+      what: 'evidence' as const,
+    })
+    const message = (...absent: readonly ReturnType<typeof gone>[]) =>
+      only(robustness, { suites: ['load'] }, { absent })
+    expect(message(gone('a.json'))).toBe(
+      'missing: No test of the suite load was run on loan-approval. a.json names nothing in the change.',
+    )
+    expect(message(gone('a.json'), gone('b.xml', 'junit'), gone('c.csv', 'predictions'))).toMatch(
+      / a\.json and b\.xml name nothing in the change\.$/,
+    )
+  })
   it('a collection counts by its name', () =>
     expect(
       only(

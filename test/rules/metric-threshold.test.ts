@@ -206,6 +206,13 @@ describe('by groups', () => {
       judge({ ...parameters, ...more }, cross).find((one) => one.slice?.sex === 'M' && one.slice?.race === 'A')
     expect(of({})).toMatchObject({ outcome: 'missing', n: 0 })
     expect(of({ 'min-samples': 5, 'small-groups': 'skip' })?.outcome).toBe('not-applicable')
+    expect(of({ 'min-samples': 5, 'small-groups': 'fail' })?.outcome).toBe('missing')
+    expect(of({ 'min-samples': 5, 'small-groups': 'warn' })).toMatchObject({
+      outcome: 'inconclusive',
+      severity: 'warn',
+    })
+    // Where no number of rows is asked for, no group is a small one.
+    expect(of({ 'small-groups': 'skip' })?.outcome).toBe('missing')
   })
 
   it.each([
@@ -329,6 +336,19 @@ describe('reported figures', () => {
     expect(found).toMatchObject({ outcome: 'satisfied', value: 0.91, n: 2000, origin: 'reported' })
     expect(found?.sources[0]?.path).toBe('reports/evaluation.json')
     expect(found?.message).toContain('as reports/evaluation.json:7 reports it')
+  })
+
+  it('that agree but for rounding are the worst of them, with the file that has it', () => {
+    const other = { source: source('reports/other.json') }
+    const [found] = judge(
+      floor,
+      reports(metricEvidence('accuracy', 0.91), metricEvidence('accuracy', 0.91 - 1e-10, other)),
+    )
+    expect(found).toMatchObject({ outcome: 'satisfied', value: 0.91 - 1e-10 })
+    expect(found?.sources.map(({ path }) => path)).toEqual(['reports/other.json'])
+    const [apart] = judge(floor, reports(metricEvidence('accuracy', 0.91), metricEvidence('accuracy', 0.92, other)))
+    expect(apart).toMatchObject({ outcome: 'error', value: null })
+    expect(apart?.sources.map(({ path }) => path)).toEqual(['reports/evaluation.json', 'reports/other.json'])
   })
 
   it('stand in by groups', () => {
