@@ -46,7 +46,7 @@ export const explain: Command = {
     const metric = vocabulary.find(requirement ? String(requirement.with['metric'] ?? '') : name)
     if (!model && !requirement && !rule && !metric) {
       const { aboutControl, controlNames } = await import('./shared/explain-control.js')
-      const { aboutFault, faultNames } = await import('./explain-fault.js')
+      const { aboutFault, faultNames } = await import('./shared/explain-fault.js')
       const about = aboutControl(name, requirements) ?? aboutFault(name)
       if (about !== null) return say(about)
       const names = [
@@ -65,7 +65,7 @@ export const explain: Command = {
     const { findControl } = await import('../frameworks/index.js')
     const title = (id: string) => findControl(id)?.control.title ?? null
     const parts = [
-      model && (await import('./explain-model.js')).aboutModel(model, requirements),
+      model && (await import('./shared/explain-model.js')).aboutModel(model, requirements),
       requirement && aboutRequirement(requirement, { rule, metric, models, titleOf: title }),
       rule && aboutRule(rule),
       metric && aboutMetric(metric),

@@ -77,7 +77,7 @@ export function among(slice: Slice | null): string {
 }
 
 /** A share as a number of every hundred, told apart from the bound. */
-function hundred(value: number, bound: number): readonly [string, string] {
+export function hundred(value: number, bound: number): readonly [string, string] {
   const whole = [Math.round(value * 100), Math.round(bound * 100)] as const
   if (value === bound || whole[0] !== whole[1])
     return [number(whole[0]), number(Math.abs(bound * 100 - whole[1]) < 1e-9 ? whole[1] : bound * 100)]

@@ -23,18 +23,16 @@ const NO_DATA: ReadonlySet<GraphNode['type']> = new Set(['step', 'code', 'parame
 /** The upstream part, by one walk against the edges; near linear, nothing recurses. */
 export function upstreamOf(graph: LineageGraph): Upstream {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]))
-  const incoming = new Map<string, GraphNode[]>()
+  const incoming = new Map<string, string[]>()
   for (const { from, to } of graph.edges) {
-    const node = byId.get(from)
-    if (node === undefined) continue
     const known = incoming.get(to)
-    if (known) known.push(node)
-    else incoming.set(to, [node])
+    if (known) known.push(from)
+    else incoming.set(to, [from])
   }
-  const before = (id: string): readonly GraphNode[] => incoming.get(id) ?? NOTHING
+  const before = (id: string): readonly GraphNode[] => (incoming.get(id) ?? []).flatMap((from) => byId.get(from) ?? [])
   const model = graph.model === null ? null : (byId.get(graph.model) ?? null)
   const seen = new Set(model ? [model.id] : byId.keys())
-  for (const id of seen) for (const from of before(id)) seen.add(from.id)
+  for (const id of seen) for (const from of incoming.get(id) ?? []) seen.add(from)
   const nodes = graph.nodes.filter((node) => seen.has(node.id) && node !== model)
   // Without a model to start from nothing tells which models and reports went into it: they are left out.
   const data = nodes.filter(
@@ -49,8 +47,6 @@ export function upstreamOf(graph: LineageGraph): Upstream {
     before,
   }
 }
-
-const NOTHING: readonly GraphNode[] = []
 
 /** Whether a thing was made of other data: straight, or by a step that read some. */
 function isMadeOfData(node: GraphNode, before: Upstream['before']): boolean {

@@ -1,6 +1,6 @@
 /** What the code of a fault means and what helps, for `explain`. */
 
-import { FAULT_CODES, FAULT_ROOMS } from '../outputs/fault-words.js'
+import { FAULT_CODES, FAULT_ROOMS } from '../../outputs/fault-words.js'
 
 /** Names that `explain` takes: codes of faults. */
 export const faultNames = (): readonly string[] => FAULT_CODES.map(({ code }) => code)

@@ -3,10 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { readInputs } from '../../src/commands/inputs.js'
-import { parseYaml } from '../../src/syntax/yaml.js'
+import { readInputs } from '../../../src/commands/shared/inputs.js'
+import { parseYaml } from '../../../src/syntax/yaml.js'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const parsed = parseYaml(readFileSync(`${ROOT}action.yml`, 'utf8'), 'action.yml')
 const { inputs, outputs } = (parsed.ok ? parsed.value.value : {}) as Readonly<
   Record<'inputs' | 'outputs', Readonly<Record<string, { readonly default?: string }>>>
@@ -33,7 +33,9 @@ it('takes the defaults as they are declared', () => {
 
 it('writes every output that is declared, and no other', () => {
   const folder = `${ROOT}src/commands/`
-  const sources = readdirSync(folder).map((name) => readFileSync(`${folder}${name}`, 'utf8'))
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`${folder}${name}`, 'utf8'))
   const written = sources.flatMap((text) => [...text.matchAll(/runner\.output\('([a-z-]+)'/g)].map((match) => match[1]))
   expect([...new Set(written)].sort()).toEqual(Object.keys(outputs).sort())
 })

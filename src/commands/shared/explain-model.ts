@@ -1,7 +1,7 @@
 /** What the policy says of a model, which requirements bind it, and why the others do not, for `explain`. */
 
-import type { EvidenceSpec, ModelSpec, Requirement } from '../domain/policy.js'
-import { whyUnbound } from '../domain/scope.js'
+import type { EvidenceSpec, ModelSpec, Requirement } from '../../domain/policy.js'
+import { whyUnbound } from '../../domain/scope.js'
 
 export function aboutModel(model: ModelSpec, requirements: readonly Requirement[]): string {
   const bound = requirements.filter((one) => whyUnbound(one, model) === null)
