@@ -180,7 +180,7 @@ async function compiled(build) {
       from('readers/index.js'),
       from('outputs/fault-words.js'),
       from('commands/index.js'),
-      from('commands/options.js'),
+      from('commands/shared/options.js'),
     ])
   return docFiles({
     rules: RULES,
