@@ -80,3 +80,10 @@ it.each([
 ])('%s %j is recognised: %s', (path, text, expected) =>
   expect(featureImportance.recognises(fileOf(path, text))).toBe(expected),
 )
+
+it('asks no names of a file of more than a hundred thousand', () => {
+  const fileWith = (count: number) =>
+    fileOf('reports/shap.json', `{${Array.from({ length: count }, (_, at) => `"x${at}":0.5`).join(',')}}`)
+  expect(featureImportance.recognises(fileWith(100_000))).toBe('likely')
+  expect(featureImportance.recognises(fileWith(100_001))).toBe('no')
+})

@@ -34,11 +34,15 @@ export const isRecords = (value: Plain): boolean =>
   isList(value) &&
   value.length > 0 &&
   value.every((row) => isMap(row) && keyOf(row, NAMES) !== undefined && keyOf(row, VALUES) !== undefined)
+/** Features at most of a flat list: a file of more is no explanation, and asking each name takes its time. */
+const MOST_FEATURES = 100_000
+
 /** `{feature: number}`, none of them called like a metric. */
 export const isFlat = (value: Plain): boolean => {
   const entries = isMap(value) ? Object.entries(value) : []
   return (
     entries.length > 0 &&
+    entries.length <= MOST_FEATURES &&
     entries.every(([name, one]) => (typeof one === 'number' || one === null) && !isMetricWord(name))
   )
 }
@@ -55,7 +59,7 @@ const isAsList = (value: Plain | undefined): value is readonly (readonly Plain[]
       (typeof pair[1] === 'number' || pair[1] === null),
   )
 const isConditions = (value: Plain): boolean =>
-  isFlat(value) && Object.keys(value as PlainMap).some((name) => CONDITION.test(name))
+  isFlat(value) && Object.keys(value as PlainMap).some((name) => /[<>=]/.test(name) && CONDITION.test(name))
 /** LIME: conditions with weights, or explanations that hold such. */
 export const isLime = (value: Plain): boolean =>
   isConditions(value) ||
