@@ -42,10 +42,10 @@ describe('slices of an evidence entry', () => {
     ['slices: {age: [0]}', /:7:\d+: .*slices\/age must have at least 2 entries/],
     ['slices: {age: [0, old]}', /slices\/age\/1 .*a number or inf or -inf/],
     ['slices: {age: [0, 60, 25]}', /slices\/age\/2 the edges do not ascend: "?25"? comes after "?60/],
-    ['slices: {age: [0, 25, 25]}', /do not ascend/],
+    ['slices: {age: [0, 25, 25]}', /do not ascend.* \(fix: write each edge once, in ascending order\)/],
     ['slices: {age: [0, inf, 25]}', /do not ascend/],
     ['slices: {age: 25}', /a list/],
-    ['slices: {sex: [0, 1]}', /under groups too/],
+    ['slices: {sex: [0, 1]}', /under groups too.* \(fix: keep it under slices alone\)/],
   ])('refuses %s', (entry, words) => expect(faultsOf(entry)).toMatch(words))
 
   it('is in the published schema, with its meaning', () => {

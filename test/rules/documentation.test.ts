@@ -111,7 +111,10 @@ describe('fields', () => {
     expect(judge(withCard({}, { model: { version: '2' } }), { fields: ['model.version'] })[0]?.outcome).toBe(
       'satisfied',
     )
-    expect(judge(withCard({}, { model: { version: '' } }), { fields: ['model.version'] })[0]?.outcome).toBe('missing')
+    const [empty] = judge(withCard({}, { license: 'mit', model: { version: '' } }), { fields: ['model.version'] })
+    expect(empty?.outcome).toBe('missing')
+    // The line of the field that holds it: the second of the front matter.
+    expect(empty?.sources[0]?.line).toBe(3)
   })
 
   it('tells of a field that differs by case', () => {

@@ -57,6 +57,17 @@ describe('license-allowed', () => {
     expect(found[0]).toMatchObject({ outcome, message: expect.stringMatching(message) })
   })
 
+  it('says how many sources there are', async () => {
+    expect((await judged(['CC-BY-4.0']))[0]?.message).toBe(
+      'The one source of data (s3://lake/0) is under CC-BY-4.0, as records declare.',
+    )
+    expect((await judged(['CC-BY-4.0', 'Apache-2.0', 'CC-BY-4.0']))[0]).toMatchObject({
+      message:
+        'All 3 sources of data (s3://lake/0, s3://lake/1 and s3://lake/2) are under CC-BY-4.0 and Apache-2.0, as records declare.',
+      n: 3,
+    })
+  })
+
   it('is missing where no record names data', async () => {
     const found = licenseAllowed.judge(requirement('license-allowed', { allow: ['MIT'] }), facts())
     expect(found).toMatchObject([{ outcome: 'missing', fix: expect.any(String) }])

@@ -11,6 +11,7 @@ import {
   modelSpec,
   policy,
   requirement,
+  source,
   unmeasured,
   vocabulary,
 } from '../fakes/facts.js'
@@ -176,6 +177,16 @@ describe('from reports', () => {
     expect(found?.outcome).toBe(outcome)
     if (value === null) expect(found?.value).toBeNull()
     else expect(found?.value).toBeCloseTo(value, 12)
+  })
+
+  it('names each place once, also those of groups that are left out', () => {
+    const [found] = judge(
+      { 'max-difference': 0.1, 'min-samples': 20, 'small-groups': 'skip' },
+      reports({ A: [0.55, 900], B: [0.6, 900], C: [0.1, 5] }),
+    )
+    expect(found?.sources).toEqual([source('reports/evaluation.json', { pointer: '/metrics/selection_rate', line: 7 })])
+    expect(found?.n).toBe(1800)
+    expect(found?.message).toContain('Left out: C (5 rows: too few rows)')
   })
 
   it('says what is missing', () => {

@@ -338,6 +338,16 @@ describe('reported figures', () => {
     expect(found?.message).toContain('as reports/evaluation.json:7 reports it')
   })
 
+  it.each([
+    ['no-rows-declared', 'satisfied'],
+    ['not-from-rows', 'satisfied'],
+    ['absent', 'missing'],
+    ['unreadable', 'error'],
+  ] as const)('where rows are %s: %s', (cause, outcome) => {
+    const more = { ...reports(metricEvidence('accuracy', 0.91)), measurements: measurements(() => unmeasured(cause)) }
+    expect(judge(floor, more).map((one) => one.outcome)).toEqual([outcome])
+  })
+
   it('that agree but for rounding are the worst of them, with the file that has it', () => {
     const other = { source: source('reports/other.json') }
     const [found] = judge(

@@ -36,6 +36,43 @@ const rows = (history: readonly Attempt[] | undefined, more: Partial<Facts> = {}
   ...more,
 })
 
+it('says which model it is, since when, and how many are allowed', () => {
+  const message = (count: number, most: number) => {
+    const history = Array.from({ length: count }, (_, at) =>
+      attempt(1, {
+        modelDigest: `sha256:${String(at).padStart(64, 'a')}`,
+        at: `2024-01-${String(28 - (at % 20))}T00:00:00Z`,
+      }),
+    )
+    return judge(most, rows(history))[0]
+  }
+  expect(message(0, 1)?.message).toBe(
+    'This is the 1st model that is judged on the evaluation set of reports/candidate.csv; the policy allows 1.',
+  )
+  expect(message(0, 1)?.plain).toBe('The same test was used for 1 model, this one included; 1 are allowed. That holds.')
+  expect(message(1, 2)?.message).toBe(
+    'This is the 2nd model that is judged on the evaluation set of reports/candidate.csv since 2024-01-28; the policy allows 2.',
+  )
+  expect(message(2, 2)?.message).toMatch(
+    /^This is the 3rd .* since 2024-01-27; the policy allows 2, and each one tried/,
+  )
+  expect(message(2, 2)?.plain).toBe(
+    'The same test was used for 3 models, this one included; 2 are allowed. That does not hold.',
+  )
+  expect([3, 9, 10, 11, 12, 13, 20, 21, 22, 110].map((count) => message(count, 500)?.message.split(' ')[3])).toEqual([
+    '4th',
+    '10th',
+    '11th',
+    '12th',
+    '13th',
+    '14th',
+    '21st',
+    '22nd',
+    '23rd',
+    '111th',
+  ])
+})
+
 describe('on rows', () => {
   it.each<[string, readonly Attempt[], number, string]>([
     ['the first', [], 1, 'satisfied'],

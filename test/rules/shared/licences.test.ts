@@ -9,6 +9,8 @@ describe('spdxId', () => {
     ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0-1.0'],
     ['https://www.apache.org/licenses/LICENSE-2.0.txt', 'Apache-2.0'],
     ['https://opensource.org/license/mit', 'MIT'],
+    ['https://opensource.org/license/mit?lang=en', 'MIT'],
+    ['https://opensource.org/license/mit#text', 'MIT'],
     ['https://spdx.org/licenses/CDLA-Permissive-2.0.html', 'CDLA-Permissive-2.0'],
     ['https://opendatacommons.org/licenses/odbl/1-0/', 'ODbL-1.0'],
     ['CC BY 4.0', 'CC-BY-4.0'],
