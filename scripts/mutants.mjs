@@ -1,6 +1,6 @@
 /**
  * Changes what judges, one place at a time, and asks whether a test notices: `npm run mutants -- [--sample 1/50] [--part N]
- * [--only PATH[:LINE]] [--minutes N]`. The sample is drawn by place, so that the same sources give the same one; `--part`
+ * [--only PATH[:LINE]]… [--minutes N]`. The sample is drawn by place, so that the same sources give the same one; `--part`
  * takes another. Prints the score of each room with its interval, and every mutant that lived. Those that
  * test/mutants-explained.txt explains still count as living, and are told apart.
  */
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   options: {
     sample: { type: 'string', default: '1/50' },
     part: { type: 'string', default: '0' },
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
     minutes: { type: 'string', default: '600' },
   },
 })
@@ -37,7 +37,7 @@ const { mutants, instrumented } = await mutantsOf(root)
 const counting = mutants.filter(({ wording }) => !wording)
 // In the order of the draw: where time is up, what was played is a smaller sample, and not the first files.
 const chosen = counting
-  .filter((one) => (values.only === undefined ? one.draw % of === part : one.place.startsWith(values.only)))
+  .filter((one) => values.only?.some((place) => one.place.startsWith(place)) ?? one.draw % of === part)
   .sort((a, b) => a.draw - b.draw)
 const wording = mutants.length - counting.length
 console.log(

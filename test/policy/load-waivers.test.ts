@@ -66,6 +66,11 @@ describe('every sample', () => {
 })
 
 describe('loadWaivers', () => {
+  it('tells at most two hundred faults', () => {
+    const many = (count: number) => `waivers:\n${'  - {}\n'.repeat(count)}`
+    expect(texts(load(`version: 1\n${many(500)}`)).length).toBe(200)
+  })
+
   it('gives every field, the place, and the slice as texts', () => {
     const result = load(good.replace('    worst', '    slice: {sex: Female, age: 1}\n    worst'))
     expect(result).toMatchObject({

@@ -165,3 +165,57 @@ describe('keys', () => {
     expect(told('x: 1', {}, { propertyNames: { maxLength: 0 } })).toEqual([expect.stringContaining('longer than 0')])
   })
 })
+
+describe('the place of a fault', () => {
+  const placed = (text: string, pointer: string, key = false) => {
+    const parsed = parseYaml(text, 'p.yml', 'policy/syntax')
+    if (!parsed.ok) throw new Error('no YAML')
+    const { line, column } = complaintsOf(parsed.value, 'p.yml').place(pointer, key)
+    return `${line}:${column}`
+  }
+  const TEXT = '# a\n\nother:\n  deep: [1, 2]\n'
+
+  it.each([
+    ['/other/deep/1', false, '4:13'],
+    ['/other/deep', false, '4:9'],
+    ['/other/deep', true, '4:3'],
+    // What is not there is told at the key of what is around it, or where the document begins.
+    ['/other/deep/7', false, '4:3'],
+    ['/other/gone', false, '3:1'],
+    ['/gone', false, '3:1'],
+    ['', false, '3:1'],
+  ])('%s (key: %s) is %s', (pointer, key, place) => {
+    expect(placed(TEXT, pointer, key)).toBe(place)
+  })
+})
+
+it('messages begin with the entry that they are about', () => {
+  const text =
+    'requirements:\n  - {id: floor}\n  - {title: x}\nmodels: [{id: m}]\nwaivers: [{requirement: floor, id: z}]\n'
+  const parsed = parseYaml(text, 'p.yml', 'policy/syntax')
+  if (!parsed.ok) throw new Error('no YAML')
+  const complaints = complaintsOf(parsed.value, 'p.yml')
+  for (const pointer of [
+    '/requirements/0',
+    '/requirements/0/with',
+    '/requirements/1/with',
+    '/models/0/paths/0',
+    '/waivers/0/risk',
+    '/x/requirements/0',
+    '/requirements/0x',
+    '/requirements',
+    '',
+  ])
+    complaints.add('policy/schema', pointer, 'is odd')
+  expect(complaints.faults.map((one) => one.message)).toEqual([
+    'requirement "floor": is odd',
+    'requirement "floor": /with is odd',
+    '/requirements/1/with is odd',
+    'model "m": /paths/0 is odd',
+    'waiver of "floor": /risk is odd',
+    '/x/requirements/0 is odd',
+    '/requirements/0x is odd',
+    '/requirements is odd',
+    'is odd',
+  ])
+})

@@ -136,6 +136,7 @@ describe('a waiver that is void says why', () => {
 
   it.each<[string, Parameters<typeof people>[0], string]>([
     ['the author', { author: 'ALICE-risk', committers: [] }, 'is the author'],
+    ['the author with a blank', { author: ' alice-risk ', committers: [] }, 'is the author'],
     ['a committer', { author: 'erin', committers: ['erin', 'Alice-Risk'] }, 'made a commit'],
     ['perhaps the author', { author: null, known: true, committers: [] }, 'author of this change is not known'],
     ['perhaps a committer', { author: 'erin', committers: [], unattributed: true }, 'no known maker'],

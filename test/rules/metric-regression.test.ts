@@ -139,6 +139,15 @@ describe('against rows of the baseline', () => {
     )
     expect(found).toMatchObject({ outcome: 'missing', fix: expect.any(String) })
     expect(found?.message).toContain('reports/loan/baseline.parquet')
+    const others = [
+      { path: 'models/m.bin', spec: null, what: 'artifact' as const },
+      { path: 'reports/train.csv', spec: rowsSpec('reports/train.csv', { role: 'train' }), what: 'evidence' as const },
+      { path: spec.file, spec, what: 'evidence' as const },
+    ]
+    const measured = measurements(() => unmeasured('absent', { message: 'rows are absent' }))
+    expect(
+      judge({ metric: 'accuracy', 'max-drop': 0.01 }, { measurements: measured, absent: others })[0]?.message,
+    ).toMatch(/ reports\/loan\/baseline\.parquet is not in the change\.$/)
   })
 
   it('never passes a figure without its change, nor an undefined one', () => {
@@ -314,6 +323,17 @@ describe('the first version of a model', () => {
     expect(judge(allowed, first())).toMatchObject([{ outcome: 'not-applicable', fix: null }])
     const unnamed = first({ model: modelSpec({ evidence: [rowsSpec('reports/predictions.csv')] }), absent: [] })
     expect(judge(allowed, unnamed)).toMatchObject([{ outcome: 'not-applicable' }])
+    // What else the change moves, and what else is absent, is beside the point.
+    const changes = [
+      { path: 'models/loan/model.joblib', status: 'added' as const, from: null },
+      { path: 'docs/b.md', status: 'renamed' as const, from: 'docs/a.md' },
+    ]
+    expect(judge(allowed, first({ changes }))).toMatchObject([{ outcome: 'not-applicable' }])
+    const absent = [
+      { path: baseline.file, spec: baseline, what: 'evidence' as const },
+      { path: 'docs/a.md', spec: null, what: 'artifact' as const },
+    ]
+    expect(judge(allowed, first({ changes, absent }))).toMatchObject([{ outcome: 'not-applicable' }])
   })
 
   it.each<[string, Partial<Facts>]>([

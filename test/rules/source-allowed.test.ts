@@ -110,6 +110,44 @@ describe('addresses', () => {
     (pattern) => expect(patternFault(pattern)).not.toBeNull(),
   )
 
+  it.each([
+    ['https://Example.org/**', 'it has a host in capitals'],
+    ['https://a@example.org/**', 'it holds user information (what stands before the "@"), which hides the host'],
+    ['https://*.Example.org/**', 'what follows "*." must be a whole domain'],
+    ['https://*.org/**', 'what follows "*." must be a whole domain'],
+    ['https://*.example.org:443/**', null],
+    ['https://a..b/**', 'it has a host with an empty part'],
+    ['https://a/../**', 'it holds "." or ".." as a part of its path'],
+    ['https://a/x?y', 'it must hold no "?" and no "#": query and fragment are left aside'],
+    ['https://a/x#y', 'it must hold no "?" and no "#": query and fragment are left aside'],
+    ['HTTPS://a/**', 'it must begin with a scheme in lower case, such as "s3://"'],
+    ['s3://lake', 'it names no path: write "s3://lake/**" for all below it, or a whole address'],
+    ['s3://lake/', null],
+    ['file:///data/**', null],
+    ['urn:x:**', null],
+  ])('says of the pattern %s: %s', (pattern, fault) => expect(patternFault(pattern)).toBe(fault))
+
+  it.each([
+    ['s3://lake/a*c', 's3://lake/abbc', true],
+    ['s3://lake/a*c', 's3://lake/ac', true],
+    ['s3://lake/a*c', 's3://lake/a/c', false],
+    ['s3://lake/a*c', 's3://lake/abcd', false],
+    ['s3://lake/a**c', 's3://lake/a/b/c', true],
+    ['s3://lake/*/x', 's3://lake/a/x', true],
+    ['s3://lake/*/x', 's3://lake/a/b/x', false],
+    ['s3://lake/x', 's3://lake/x', true],
+    ['s3://lake/x', 's3://lake/xy', false],
+    ['s3://lake/x', 's3://lake/', false],
+    ['dbfs:/x', 'dbfs://x/x', false],
+    ['https://*.a.org/**', 'https://b.a.org/', true],
+    ['https://*.a.org:443/**', 'https://b.a.org/x', false],
+    ['s3://*.a.org/x', 's3://c.b.a.org/x', true],
+  ])('holds %s against %s: %s', (pattern, uri, expected) => expect(isAllowed(pattern, uri)).toBe(expected))
+
+  it.each(['s3://lake', 'https://a/x?y'])('allows nothing by the faulty pattern %s', (pattern) =>
+    expect(isAllowed(pattern, pattern)).toBe(false),
+  )
+
   it('allows nothing at another host, whatever stands around it', () => {
     const part = fc.stringMatching(/^[a-z@:/?#\\.%*-]{0,12}$/)
     fc.assert(

@@ -220,6 +220,12 @@ function told(one: Strictness): string {
   return `${told(one.order)}${unset ?? ''}${one.when ? ', at times' : ''}`
 }
 
+it.each(RULES)('$id says in full what it asks', ({ summary, plain, details }) => {
+  expect(summary).toMatch(/^[A-Z].{20,}\.$/s)
+  expect(plain).toMatch(/^[A-Z].{20,}\.$/s)
+  expect(details).toMatch(/^[A-Z].{80,}\.$/s)
+})
+
 it('every parameter tightens as promised', () => {
   const found = RULES.map(({ id, strictness = {} }) => [
     id,
