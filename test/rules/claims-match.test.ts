@@ -211,3 +211,30 @@ describe('claims-match', () => {
     ])
   })
 })
+
+it('where nothing is claimed it says where it looked', () => {
+  const message = (
+    evidence: readonly ReturnType<typeof evidenceSpec>[],
+    card: string | null,
+    sources: readonly string[],
+  ) =>
+    claimsMatch
+      .judge(
+        requirement('claims-match', { sources, tolerance: 0.005 }),
+        facts({
+          ...rows,
+          model: modelSpec({ evidence, card }),
+          evidence: card === null ? [] : [cardEvidence({}, {}, { source: source(card) })],
+        }),
+      )
+      .map((one) => `${one.outcome}: ${one.message}`)
+  const both = ['card', 'reports']
+  expect(message([evidenceSpec('a.json')], 'README.md', both)).toEqual([
+    'missing: No figure is claimed that could be checked (README.md and a.json), so nothing was shown to match.',
+  ])
+  expect(message([evidenceSpec('a.json')], 'README.md', ['card'])[0]).toContain('(README.md)')
+  expect(message([evidenceSpec('a.json')], 'README.md', ['reports'])[0]).toContain('(a.json)')
+  expect(message([], null, ['reports'])).toEqual([
+    'missing: No figure is claimed that could be checked, so nothing was shown to match.',
+  ])
+})

@@ -50,7 +50,7 @@ describe('risk-register', () => {
     ['inconclusive', false, 'is not shown to hold'],
   ] as const)('one that is %s (waived: %s) lifts the risk, as a warning', (outcome, waived, how) =>
     expect(judge([met(outcome, waived)])).toEqual([
-      expect.stringMatching(/^satisfied/),
+      expect.stringMatching(/^satisfied\/block: .* as the policy asks: R-1\.$/),
       expect.stringMatching(
         new RegExp(
           `^violated/warn: The residual risk of R-1 goes up from 6 \\(medium\\) to 16 \\(critical\\), its level before treatment, because parity ${how}, which is to control it; the policy allows at most medium`,

@@ -76,6 +76,11 @@ describe('data-disjoint by manifests', () => {
     expect(outcomes({ tables: [table], evidence: [manifest('train', ['c'])] })).toEqual(['missing'])
     const named = manifest('train', ['c'], { secret: null, by: ['name'] })
     expect(outcomes({ tables: [table], evidence: [named] })).toEqual(['missing'])
+    expect(judge({ tables: [table], evidence: [named] })[0]?.message).toContain(
+      'was hashed by name, and the ids of reports/candidate.csv are',
+    )
+    const both = manifest('train', ['c'], { secret: null, by: ['id', 'name'] })
+    expect(outcomes({ tables: [table], evidence: [both] })).toEqual(['missing'])
   })
 
   it('takes a manifest in the place of the rows file that it is of', () => {

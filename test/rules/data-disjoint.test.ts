@@ -88,6 +88,24 @@ describe('data-disjoint', () => {
     expect(outcomes({ faults: faults(report, 'row-manifest') })).toContain('error')
   })
 
+  it('is not kept from its answer by an artifact that is absent', () => {
+    const absent = [{ path: 'models/m.bin', spec: null, what: 'artifact' as const }]
+    expect(judge({ ...sets(['a'], ['b']), absent }).map((one) => one.outcome)).toEqual(['satisfied'])
+    expect(judge({ tables: [rowTable('candidate', ids('a'))], absent })[0]?.message).toContain('reports/train.csv')
+  })
+
+  it('has the file without ids, or without rows, as its source', () => {
+    for (const [train, words] of [
+      [rowTable('train', null), 'add an id to each row and name its column under columns: {id: …}'],
+      [rowTable('train', ids()), 'write the ids of all rows'],
+    ] as const)
+      expect(judge({ tables: [train, rowTable('candidate', ids('a'))] })[0]).toMatchObject({
+        outcome: 'missing',
+        fix: words,
+        sources: [{ path: 'reports/train.csv' }],
+      })
+  })
+
   it('names the file that cannot be read, where and why', () => {
     const faults = [fileFault('reports/train.csv', 'the id a is there twice', { spec: TRAIN })]
     expect(judge({ tables: [rowTable('candidate', ids('a'))], faults })[0]).toMatchObject({

@@ -84,6 +84,41 @@ describe('data-validation', () => {
     expect(one?.fix).toMatch(/uncommitted is ignored by git/)
     expect(one?.message).toContain('reports/*.json names nothing')
   })
+  it('names the column and the detail of what failed, where there are any', () => {
+    const one = validation('ff')
+    const [first, second] = one.expectations
+    const message = only(dataValidation, parameters, {
+      evidence: [
+        {
+          ...one,
+          claimed: null,
+          expectations: [
+            { ...first!, detail: '3 of 90' },
+            { ...second!, name: 'x', column: null },
+          ],
+        },
+      ],
+    })
+    expect(message).toContain('expect_column_values_to_not_be_null of column0 (3 of 90) and x.')
+    expect(message.endsWith('and x.')).toBe(true)
+  })
+  it('is missing beside files that are not there, of which the first may be its own', () => {
+    const gone = (path: string, as: string | null, what: 'evidence' | 'artifact' = 'evidence') => ({
+      path,
+      spec: what === 'artifact' ? null : evidenceSpec(path, { as }),
+      what,
+    })
+    const absent = [gone('a.json', null), gone('b.csv', 'predictions'), gone('m.bin', null, 'artifact')]
+    expect(only(dataValidation, {}, { absent })).toBe(
+      'missing: There is no data validation result for loan-approval. a.json names nothing in the change.',
+    )
+    const own = gone('ge.json', 'great-expectations')
+    expect(only(dataValidation, {}, { absent: [...absent, own] })).toMatch(/ a\.json and ge\.json name nothing/)
+    // One that is declared is missed beside others that were read.
+    const evidence = [validation('pp')]
+    expect(only(dataValidation, parameters, { evidence, absent })).toMatch(/^satisfied/)
+    expect(only(dataValidation, parameters, { evidence, absent: [own] })).toMatch(/^missing: .* ge\.json names nothing/)
+  })
   it('a broken file beside a good one is an error; one elsewhere is not its own', () => {
     const near = [fileFault('reports/quality/second.json', 'broken', { spec: glob('reports/quality/*.json') })]
     expect(told(dataValidation, parameters, { evidence: [validation('pp')], faults: near })).toEqual([

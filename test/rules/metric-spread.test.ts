@@ -216,6 +216,20 @@ describe('parameters', () => {
     ])
   })
 
+  it.each([
+    ['sex*', '/by/1'],
+    ['sex*sex', '/by/1'],
+    ['*', '/by/1'],
+    ['', '/by/1'],
+    ['sex*race', undefined],
+    ['Stryker*sex', undefined],
+  ])('refuses to take "%s" for columns', (by, pointer) => {
+    const parameters = { metric: 'selection_rate', by: ['race', by], 'max-difference': 0.1 }
+    const faults = metricSpread.check?.(parameters, { policy: policy(), vocabulary }) ?? []
+    expect(faults.map((one) => one.pointer)).toEqual(pointer === undefined ? [] : [pointer])
+    if (pointer !== undefined) expect(faults[0]?.message).toBe(`"${by}" is no list of different columns`)
+  })
+
   it('refuses metrics that compare groups already', () => {
     const parameters = { metric: 'equalized_odds_difference', by: ['sex'], 'max-difference': 0.1 }
     const faults = metricSpread.check?.(parameters, { policy: policy(), vocabulary }) ?? []

@@ -114,6 +114,27 @@ describe('steps of a plan do not vanish', () => {
   const earlier = [register({ ...RISK, ...action({ due: '2024-05-01' }) })]
   it('one that was open', () =>
     expect(told({}, {}, { earlier })).toEqual([expect.stringMatching(/^violated: .*"Ask the bureau".* is gone/)]))
+  const beforeIt = (more: Content) => ({ earlier: [register({ ...RISK, ...more })] })
+  it('the treatment itself, where it had a day of its own', () => {
+    const due = treated({ due: '2024-05-01' })
+    expect(told({}, {}, beforeIt(due))).toEqual([expect.stringMatching(/^violated: .*"measure every group".* is gone/)])
+    // It is the same treatment by whichever words; an action is known by its id, else by its words.
+    expect(told(treated({ what: 'other words', due: '2024-07-01' }), {}, beforeIt(due))).toEqual([
+      expect.stringMatching(/^violated: .* is not done/),
+    ])
+    expect(told(action({ due: '2024-07-01' }), {}, beforeIt(due))).toContainEqual(
+      expect.stringMatching(/"measure every group".* is gone/),
+    )
+  })
+  it('another risk of the register is not this one', () =>
+    expect(told({ id: 'R-2' }, {}, { earlier })).toEqual([expect.stringMatching(/^satisfied/)]))
+  it('an action keeps its name in other letters, or its id in other words', () => {
+    const open = (more: Content) => ({ ...action({ due: '2024-07-01', ...more }), status: 'open' })
+    expect(told(open({ action: 'ASK the bureau' }), {}, { earlier })).toEqual([expect.stringMatching(/^satisfied/)])
+    const known = beforeIt(action({ id: 'A-1', due: '2024-05-01' }))
+    expect(told(open({ id: 'a-1', action: 'Ask others' }), {}, known)).toEqual([expect.stringMatching(/^satisfied/)])
+    expect(told(open({ id: 'A-2' }), {}, known)).toEqual([expect.stringMatching(/^violated: .* is gone/)])
+  })
   it('one that was done may', () =>
     expect(told({}, {}, { earlier: [register({ ...RISK, ...action({ 'done-on': '2024-05-01' }) })] })).toEqual([
       expect.stringMatching(/^satisfied/),
