@@ -65,10 +65,16 @@ function askedFor(options: Options): Result<Asked> {
   const faults: Fault[] = []
   const [path, ...more] = options.rest
   if (path === undefined || more.length > 0)
-    faults.push(fault('usage/option', 'manifest', 'needs exactly one file', { fix: 'see --help' }))
+    faults.push(
+      fault('usage/option', 'manifest', 'needs exactly one file', { fix: 'risk-gate manifest FILE --id COLUMN' }),
+    )
   const [id, columns] = [options.text('id'), options.text('columns')]
   if ((id === null) === (columns === null))
-    faults.push(fault('usage/option', '--id', 'needs exactly one of --id and --columns', { fix: 'see --help' }))
+    faults.push(
+      fault('usage/option', '--id', 'needs exactly one of --id and --columns', {
+        fix: 'leave one of the two out, or name the column of ids with --id',
+      }),
+    )
   const by = id === null ? (columns ?? '').split(',').map((name) => name.trim()) : [id]
   if (by.some((name) => name === '') || new Set(by).size < by.length)
     faults.push(

@@ -38,7 +38,11 @@ export const verify: Command = {
     if (!parsed.ok) return sayFaults(world, parsed.faults)
     const [wanted] = parsed.value.rest
     if (wanted === undefined)
-      return sayFaults(world, [fault('usage/option', 'verify', 'needs a decision', { fix: 'see --help' })])
+      return sayFaults(world, [
+        fault('usage/option', 'verify', 'needs a decision', {
+          fix: 'risk-gate verify DECISION: a file, a digest or a number of the ledger',
+        }),
+      ])
     const repository = await openRepository(parsed.value.text('repo') ?? '.')
     if (!repository.ok) return sayFaults(world, repository.faults)
     const objects = objectReader(repository.value)

@@ -1,7 +1,7 @@
 /** One file of one commit. */
 
 import { bad, type FaultCode, fault, good, type Result } from '../domain/fault.js'
-import { type Repository, runGit } from './git.js'
+import { MEND, type Repository, runGit } from './git.js'
 
 /** What a fault is about, and most bytes that are read. */
 export interface Wanted {
@@ -26,5 +26,5 @@ export async function fileAt(
   if (kind !== 'blob' || mode === '120000') return refuse(`${path} is no file there`, 'name a file')
   if (Number(size) > most) return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it')
   const read = await runGit(repository, ['cat-file', 'blob', oid])
-  return read.code === 0 ? good(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`)
+  return read.code === 0 ? good(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`, MEND)
 }

@@ -3,6 +3,9 @@
 import { spawn } from 'node:child_process'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 
+/** What to do where git has not got what its own lists name. */
+export const MEND = 'run it again; where it stays so, run git fsck in the clone, or clone it again'
+
 /** A repository on disk: a work tree, or a bare one. */
 export interface Repository {
   /** Folder to run git in. */

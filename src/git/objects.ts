@@ -1,7 +1,7 @@
 /** Reads many small objects through one `git cat-file --batch` process. */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import { type Repository, startGit } from './git.js'
+import { MEND, type Repository, startGit } from './git.js'
 
 export interface ObjectReader {
   /** Bytes of an object, or a fault. */
@@ -42,7 +42,9 @@ export function objectReader(repository: Repository): ObjectReader {
         held = rest.length
         const size = / (\d+)$/.exec(header)
         if (!size || / missing$/.test(header)) {
-          waiting.shift()?.resolve(bad(fault('git/unreadable', header.split(' ')[0] ?? '', 'the object is missing')))
+          waiting
+            .shift()
+            ?.resolve(bad(fault('git/unreadable', header.split(' ')[0] ?? '', 'the object is missing', { fix: MEND })))
           continue
         }
         wanted = Number(size[1]) + 1
@@ -77,7 +79,8 @@ export function objectReader(repository: Repository): ObjectReader {
   return {
     read(oid) {
       return new Promise((resolve) => {
-        if (!/^[0-9a-f]{40,64}$/.test(oid)) return resolve(bad(fault('git/unreadable', oid, 'is no object id')))
+        if (!/^[0-9a-f]{40,64}$/.test(oid))
+          return resolve(bad(fault('git/unreadable', oid, 'is no object id', { fix: MEND })))
         child ??= start()
         waiting.push({ oid, resolve })
         child.stdin.write(`${oid}\n`)

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { Blob, EntryKind, LfsPointer, TreeEntry, TreeView } from '../domain/snapshot.js'
 import { parseLfsPointer } from '../syntax/lfs-pointer.js'
-import { git, type Repository, startGit } from './git.js'
+import { git, MEND, type Repository, startGit } from './git.js'
 import type { ObjectReader } from './objects.js'
 
 /** Files up to this size are kept once read; larger ones are streamed each time. Bytes. */
@@ -111,9 +111,10 @@ async function openEntry(
       seen += chunk.length
     }
   } catch (error) {
-    return bad(fault('git/unreadable', path, `git could not read it: ${(error as Error).message}`))
+    return bad(fault('git/unreadable', path, `git could not read it: ${(error as Error).message}`, { fix: MEND }))
   }
-  if (seen !== size) return bad(fault('git/unreadable', path, `has ${seen} bytes where git promised ${size}`))
+  if (seen !== size)
+    return bad(fault('git/unreadable', path, `has ${seen} bytes where git promised ${size}`, { fix: MEND }))
   return good({ path, size, sha256: hash.digest('hex'), lfs: null, bytes: () => gather(stream(), size), stream })
 }
 

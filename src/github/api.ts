@@ -3,7 +3,7 @@
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { Log } from '../ports.js'
 import { type Failure, failureOf, notShaped } from './failure.js'
-import { isRecord } from './shapes.js'
+import { AGAIN, isRecord } from './shapes.js'
 
 /** What a call gave. */
 export interface Answer {
@@ -94,7 +94,7 @@ export function createApi(request: Request, server: string, log: Log, sleep: Sle
     async list(route, parameters = {}) {
       const all: Record<string, unknown>[] = []
       const seen = new Set<string>()
-      const stop = (message: string, fix: string | null = null): { ok: false; faults: readonly Fault[] } =>
+      const stop = (message: string, fix: string): { ok: false; faults: readonly Fault[] } =>
         bad(fault('forge/answer', route, message, { fix }))
       let next: string | null = route
       let page: Record<string, unknown> = { ...parameters, per_page: 100 }
@@ -109,9 +109,9 @@ export function createApi(request: Request, server: string, log: Log, sleep: Sle
         all.push(...answer.value.value)
         const link = nextPage(answer.value.headers)
         if (link === null) break
-        if (link === undefined) return stop('speaks of a next page and does not say where it is')
-        if (!isOf(server, link)) return stop('sends to a page on another host')
-        if (seen.has(link)) return stop('sends in a circle: a page names itself as the next page')
+        if (link === undefined) return stop('speaks of a next page and does not say where it is', AGAIN)
+        if (!isOf(server, link)) return stop('sends to a page on another host', AGAIN)
+        if (seen.has(link)) return stop('sends in a circle: a page names itself as the next page', AGAIN)
         seen.add(link)
         next = `GET ${link}`
         page = {}

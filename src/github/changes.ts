@@ -152,7 +152,11 @@ async function toReviews(
     if (login === null || written === PENDING) continue
     const state = Object.hasOwn(STATES, written) ? STATES[written] : undefined
     if (state === undefined)
-      return bad(fault('forge/answer', `review by ${login}`, `has the state "${written}", which is not known`))
+      return bad(
+        fault('forge/answer', `review by ${login}`, `has the state "${written}", which is not known`, {
+          fix: 'ask for a new version of risk-gate',
+        }),
+      )
     const human = textAt(one, 'user', 'type') === 'User'
     if (state === 'approved' && human && !may.has(login)) {
       const permission = await mayWrite(api, here, login)

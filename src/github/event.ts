@@ -52,7 +52,11 @@ export function readWatchEvent(environment: Environment): Result<string> {
   const name = environment['GITHUB_EVENT_NAME'] ?? ''
   const repository = environment['GITHUB_REPOSITORY'] ?? ''
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-    return bad(fault('forge/event', 'GITHUB_REPOSITORY', 'does not name a repository'))
+    return bad(
+      fault('forge/event', 'GITHUB_REPOSITORY', 'does not name a repository', {
+        fix: 'run it as policies/workflows/watch.yml does, on schedule or workflow_dispatch',
+      }),
+    )
   if (name === 'schedule' || name === 'workflow_dispatch') return good(repository)
   return bad(
     fault('forge/event', name || 'no event', 'mode drift watches the default branch, not a change', {

@@ -42,7 +42,12 @@ export async function fetchObjects(input: FetchInput): Promise<Result<Fetched>> 
     GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
   }
   const made = await runGit(repository, ['init', '--quiet', '--bare', '--template=', '.'])
-  if (made.code !== 0) return bad(fault('git/unreadable', folder, 'a temporary repository could not be made'))
+  if (made.code !== 0)
+    return bad(
+      fault('git/unreadable', folder, 'a temporary repository could not be made', {
+        fix: 'see to it that the folder of RUNNER_TEMP can be written and has room',
+      }),
+    )
   const wanted = input.wanted.map((ref, index) => (ref.includes(':') ? `+${ref}` : `+${ref}:refs/gate/${index}`))
   const args = [
     'fetch',

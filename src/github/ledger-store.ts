@@ -84,6 +84,6 @@ function contentOf(path: string, data: unknown): Result<Uint8Array> {
   if (!content.ok) return content
   const text = content.value.replace(/\s/g, '')
   if (textAt(data, 'encoding') !== 'base64' || !/^[A-Za-z0-9+/]*={0,2}$/.test(text))
-    return bad(fault('forge/answer', path, 'the answer has no content in base64'))
+    return bad(fault('forge/answer', path, 'the answer has no content in base64', { fix: 'run the job again' }))
   return good(new Uint8Array(Buffer.from(text, 'base64')))
 }

@@ -60,6 +60,10 @@ function contentOf(pack: PackReference, answer: Record<string, unknown>): Result
   const bytes = Buffer.from(content, 'base64')
   const named = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
   if (named !== sha)
-    return bad(fault('forge/answer', pack.name, 'the bytes are not those of the object that the forge names'))
+    return bad(
+      fault('forge/answer', pack.name, 'the bytes are not those of the object that the forge names', {
+        fix: 'run the job again',
+      }),
+    )
   return good(new Uint8Array(bytes))
 }

@@ -23,7 +23,11 @@ export function reviewRequestsOn(api: Api, repository: string): ReviewRequests {
     async request(pull_number, reviewers): Promise<Result<void>> {
       const foreign = reviewers.filter((one) => one.includes('/') && !isOwn(one))
       if (foreign.length)
-        return bad(fault('forge/answer', repository, `HTTP 422: ${foreign.join(', ')} is no team of ${owner}`))
+        return bad(
+          fault('forge/answer', repository, `HTTP 422: ${foreign.join(', ')} is no team of ${owner}`, {
+            fix: `name teams of ${owner} under roles in the policy`,
+          }),
+        )
       const users = reviewers.filter((one) => !one.includes('/'))
       const teams = reviewers.filter((one) => one.includes('/')).map((one) => one.slice(one.indexOf('/') + 1))
       const answer = await api.send(`POST ${PULL}/requested_reviewers`, {

@@ -20,12 +20,20 @@ export function actionsRunner(): Runner {
       const file = process.env['GITHUB_STEP_SUMMARY']
       if (!file) return good(undefined)
       if (Buffer.byteLength(markdown) > SUMMARY_CAP)
-        return bad(fault('forge/limit', 'job summary', `has more than ${SUMMARY_CAP} bytes`))
+        return bad(
+          fault('forge/limit', 'job summary', `has more than ${SUMMARY_CAP} bytes`, {
+            fix: 'read the report of the run instead',
+          }),
+        )
       try {
         await appendFile(file, `${markdown}\n`)
         return good(undefined)
       } catch (error) {
-        return bad(fault('forge/answer', 'job summary', `could not be written: ${refusalWords(error)}`))
+        return bad(
+          fault('forge/answer', 'job summary', `could not be written: ${refusalWords(error)}`, {
+            fix: 'read the report of the run instead',
+          }),
+        )
       }
     },
     annotate(annotations) {
@@ -42,7 +50,11 @@ export function actionsRunner(): Runner {
         )
         return good(made.id === undefined ? null : artifactUrl(made.id))
       } catch (error) {
-        return bad(fault('forge/answer', `artifact ${name}`, `could not be uploaded: ${(error as Error).message}`))
+        return bad(
+          fault('forge/answer', `artifact ${name}`, `could not be uploaded: ${(error as Error).message}`, {
+            fix: 'run the job again, and see whether the repository may keep artifacts',
+          }),
+        )
       }
     },
     async download(name, folder) {
@@ -54,7 +66,11 @@ export function actionsRunner(): Runner {
         await client.downloadArtifact(artifact.id, { path: folder })
         return good(undefined)
       } catch (error) {
-        return bad(fault('forge/answer', `artifact ${name}`, `could not be fetched: ${(error as Error).message}`))
+        return bad(
+          fault('forge/answer', `artifact ${name}`, `could not be fetched: ${(error as Error).message}`, {
+            fix: 'run the job that made it again',
+          }),
+        )
       }
     },
     log: {

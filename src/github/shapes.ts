@@ -28,17 +28,22 @@ export function numberAt(data: unknown, ...keys: readonly string[]): number | nu
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : null
 }
 
+/** An answer that lacks something was cut short, or is that of a server in trouble. */
+export const AGAIN = 'run the job again'
+
 /** Text that must be there. */
 export function needText(what: string, data: unknown, ...keys: readonly string[]): Result<string> {
   const value = textAt(data, ...keys)
-  return value === null ? bad(fault('forge/answer', what, `the answer has no "${keys.join('.')}"`)) : good(value)
+  return value === null
+    ? bad(fault('forge/answer', what, `the answer has no "${keys.join('.')}"`, { fix: AGAIN }))
+    : good(value)
 }
 
 /** A count that must be there. */
 export function needCount(what: string, data: unknown, ...keys: readonly string[]): Result<number> {
   const value = numberAt(data, ...keys)
   return value === null || value < 0
-    ? bad(fault('forge/answer', what, `the answer has no number at "${keys.join('.')}"`))
+    ? bad(fault('forge/answer', what, `the answer has no number at "${keys.join('.')}"`, { fix: AGAIN }))
     : good(value)
 }
 
@@ -47,5 +52,5 @@ export function needSha(what: string, data: unknown, ...keys: readonly string[])
   const value = textAt(data, ...keys)
   return value !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)
     ? good(value)
-    : bad(fault('forge/answer', what, `the answer has no commit id at "${keys.join('.')}"`))
+    : bad(fault('forge/answer', what, `the answer has no commit id at "${keys.join('.')}"`, { fix: AGAIN }))
 }

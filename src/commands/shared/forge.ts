@@ -59,7 +59,9 @@ export async function forgeSnapshot(
   }
   const failed = async <T>(result: Result<T>): Promise<Result<ForgeSnapshot>> => {
     await close()
-    return result.ok ? bad(fault('git/unreadable', event.repository, 'could not be collected')) : result
+    return result.ok
+      ? bad(fault('git/unreadable', event.repository, 'could not be collected', { fix: 'run the job again' }))
+      : result
   }
   const head = await resolveCommit(repository, headSha, 'head')
   if (!head.ok)
