@@ -2,6 +2,7 @@
 
 import { isMember } from '../domain/approvals.js'
 import type { EvidenceOf } from '../domain/evidence.js'
+import { isPlaceholder } from '../domain/governance.js'
 import type { Slice } from '../domain/metric.js'
 import type { Outcome } from '../domain/outcome.js'
 import { type Policy, WAIVER_TERMS, type Waiver } from '../domain/policy.js'
@@ -35,8 +36,8 @@ const ROUNDING = 1e-12
 /**
  * Whether `waiver` covers the judgement now. It covers a violated or inconclusive outcome of exactly its requirement, model,
  * model digest and slice, of a value no worse than `worst`, from the day of approval to the end of its last day (UTC), if
- * its approver stands in a role that the policy names (the second line where it names none) and is neither author nor committer of the change, and its risk is in the register where
- * the policy names one. Whatever is not known speaks against it. `why` continues "the waiver does not hold: …".
+ * its approver stands in a role that the policy names (the second line where it names none) and is neither author nor committer of the change, it says why, and its risk
+ * is in the register, not closed, where the policy names one. Whatever is not known speaks against it. `why` continues "the waiver does not hold: …".
  */
 export function waiverState(waiver: Waiver, facts: WaiverFacts, judgement: Waivable): WaiverState {
   const objection =
@@ -44,6 +45,7 @@ export function waiverState(waiver: Waiver, facts: WaiverFacts, judgement: Waiva
     time(waiver, facts) ??
     approver(waiver, facts) ??
     value(waiver, judgement) ??
+    reason(waiver) ??
     risk(waiver, facts)
   if (objection !== null) return { active: false, why: objection }
   return { active: true, daysLeft: daysLeft(dayStart(waiver.expires) ?? 0, facts.now) }
@@ -129,7 +131,10 @@ function value({ worst }: Waiver, judgement: Waivable): string | null {
     : `the value ${found} has no direction, so only exactly the worst one tolerated, ${worst}, is covered`
 }
 
-/** Where the policy names a register, the risk must be in it; where it names none, `risk` is only a name. */
+const reason = (waiver: Waiver): string | null =>
+  isPlaceholder(waiver.reason) ? 'its reason is a placeholder and says nothing' : null
+
+/** Where the policy names a register, the risk must be in it and not closed, since a closed one carries nothing; where it names none, `risk` is only a name. */
 function risk(waiver: Waiver, { model, evidence, faults, absent }: WaiverFacts): string | null {
   const path = model.governance.risks
   const registers = evidence.filter(
@@ -140,7 +145,10 @@ function risk(waiver: Waiver, { model, evidence, faults, absent }: WaiverFacts):
   const entries = own.flatMap(({ content }) =>
     Array.isArray(content.risks) ? (content.risks as readonly unknown[]) : [],
   )
-  if (entries.some((entry) => isObject(entry) && entry.id === waiver.risk)) return null
+  const carrying = entries.filter((entry) => isObject(entry) && entry.id === waiver.risk)
+  if (carrying.some((entry) => isObject(entry) && entry.status !== 'closed')) return null
+  if (carrying.length > 0)
+    return `its risk ${waiver.risk} is closed in the risk register, so nothing carries what is left`
   if (own.length > 0)
     return `its risk ${waiver.risk} is not in the risk register ${own.map((one) => one.source.path).join(', ')}`
   const unread = faults.some((one) => one.path === path)

@@ -35,14 +35,24 @@ const at = (time: string) =>
   })
 const world = at('2024-06-20T12:00:00Z')
 const why = (state: ReturnType<typeof waiverState>): string => (state.active ? 'active' : state.why)
-const register = (ids: readonly string[], model: string | null = 'loan-approval'): GovernanceEvidence => ({
+const register = (
+  ids: readonly string[],
+  model: string | null = 'loan-approval',
+  status = 'treated',
+): GovernanceEvidence => ({
   kind: 'governance',
   reader: 'risk-register',
   origin: 'declared',
   source: source('governance/loan/risks.yml'),
   document: 'risk-register',
   model,
-  content: { risks: ids.map((id) => ({ id })) },
+  content: { risks: ids.map((id) => ({ id, status })) },
+})
+
+describe('the reason', () => {
+  it.each(['TBD', 'n/a', ' - ', 'TODO: ask risk', '\u200b'])('%j says nothing', (reason) => {
+    expect(why(waiverState(waiver({ reason }), world, finding))).toContain('says nothing')
+  })
 })
 
 describe('a waiver that holds', () => {
@@ -168,6 +178,7 @@ describe('the risk of a waiver', () => {
     ['is only a name where no register is', {}, 'active'],
     ['is in the register', { model, evidence: [register(['R-001', 'R-003'])] }, 'active'],
     ['is not in the register', { model, evidence: [register(['R-001'])] }, 'R-003 is not in the risk register'],
+    ['is closed', { model, evidence: [register(['R-003'], 'loan-approval', 'closed')] }, 'R-003 is closed'],
     ['is in a register though the policy names none', { evidence: [register(['R-001'])] }, 'not in the risk register'],
     [
       'is in the register of another model',
