@@ -18,7 +18,7 @@ export const explanation: Rule = {
     'It must be known what the model mostly goes by, and that must not be a trait such as sex or race, nor something that stands for one.',
   details:
     'Reads feature importances (SHAP, LIME). Features rank by magnitude, whatever the order of the file; of equal ones each has the better rank. A feature stands for ' +
-    'a protected attribute where it has its name, is one of its values (sex_Male, sex=Male), or is a condition or interaction with it. protected-not-in-top: 5 means that ' +
+    'a protected attribute where it has its name, is one of its values (sex_Male, sex=Male), is what it is cut from (age, where age_band is protected), or is a condition or interaction with it. protected-not-in-top: 5 means that ' +
     'no such feature may be among the first five, in any explanation. The same holds for the proxies that the policy lists: features that stand in for an attribute (proxies: {race: [zip_code]}). ' +
     'Features that are well known to stand in for one (a postal code or surname for race, a date of birth for age) and are not listed are told as a warning. A method without an explanation is missing; a protected feature without a number is an error.',
   remedy: [
@@ -155,13 +155,25 @@ const proxiesOf = (parameters: Readonly<Record<string, unknown>>): Proxies =>
 interface Wanted {
   readonly name: string
   readonly attribute: string
+  /** Only the name itself, and not what it begins: `age_of_account` is no age. */
+  readonly isExact?: boolean
 }
 
 /** Protected attributes, then what the policy lists as standing in for one. */
 const wantedOf = (facts: Facts, proxies: Proxies): readonly Wanted[] => [
   ...facts.policy.protectedAttributes.map((name) => ({ name, attribute: name })),
+  ...facts.policy.protectedAttributes.flatMap((attribute) => {
+    const name = finerName(attribute)
+    return name === null ? [] : [{ name, attribute, isExact: true }]
+  }),
   ...Object.entries(proxies).flatMap(([attribute, names]) => names.map((name) => ({ name, attribute }))),
 ]
+
+/** `age` for `age_band`: what is cut into bands says more than the bands do. Null where the name tells of no cut. */
+function finerName(attribute: string): string | null {
+  const finer = /^(.+?)[_ -]?(?:bands?|groups?|bins?|buckets?|brackets?|ranges?)$/i.exec(attribute)?.[1]
+  return finer !== undefined && /\p{L}/u.test(finer) ? finer : null
+}
 
 interface Ranked {
   readonly name: string
@@ -176,7 +188,7 @@ interface Ranked {
 /** Features that stand for something wanted, with their rank by magnitude. */
 function rankedFeatures(one: ExplanationEvidence, wanted: readonly Wanted[]): readonly Ranked[] {
   return one.features.flatMap(({ name, importance }) => {
-    const match = wanted.find((each) => standsFor(name, each.name))
+    const match = wanted.find((each) => standsFor(name, each.name, each.isExact))
     if (match === undefined) return []
     const rank =
       1 +
@@ -243,13 +255,14 @@ const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s-]+/g,
 /**
  * Whether a feature stands for an attribute: the attribute itself, one of its values (`sex_Male`, `sex=Male`, `sex[T.Male]`), also with the
  * prefix of a transformer (`cat__sex_Male`), inside a condition (`0.5 < sex`) or an interaction (`sex:income`, `sex*income`). Case does not matter.
+ * `isExact` leaves out the values: only the attribute itself counts.
  */
-export function standsFor(feature: string, attribute: string): boolean {
+export function standsFor(feature: string, attribute: string, isExact = false): boolean {
   const wanted = plain(attribute)
   return plain(feature.replaceAll(/ *([<>=:*×&|,()[\]]+) */g, '$1'))
     .split(/[<>=:*×&|,()[\]\s/]+/)
     .flatMap((part) => [part, part.replace(/^(?:[a-z0-9]+(?:_[a-z0-9]+)*?__)+/, '')])
-    .some((part) => part === wanted || part.startsWith(`${wanted}_`) || part.startsWith(`${wanted}.`))
+    .some((part) => part === wanted || (!isExact && (part.startsWith(`${wanted}_`) || part.startsWith(`${wanted}.`))))
 }
 
 function told(found: readonly ExplanationEvidence[], top: unknown, wanted: readonly Wanted[]): string {

@@ -187,6 +187,14 @@ describe('explanation', () => {
     ['age', 'age_band', false],
   ])('%j stands for %s: %s', (feature, attribute, expected) => expect(standsFor(feature, attribute)).toBe(expected))
 
+  it.each([
+    [{ a: 3, num__age: 2, b: 1 }, /^violated: Proxies of .*num__age \(a proxy of age_band\) is number 2/],
+    [{ a: 3, age_of_account: 2, b: 1 }, /^satisfied/],
+  ])('what a protected attribute is cut from counts as it: %j', (features, expected) => {
+    const banded = policy({ protectedAttributes: ['sex', 'age_band'] })
+    expect(only(explanation, parameters, { evidence: [importances(features)], policy: banded })).toMatch(expected)
+  })
+
   const proxied = { ...parameters, proxies: { race: ['district'] } }
   it.each<[string, Readonly<Record<string, number | null>>, readonly RegExp[]]>([
     [
