@@ -34,6 +34,7 @@ export const HOLES = {
   'untrusted-code': 'code or text of the pull request that runs beside the gate runs with its rights',
   credentials: 'a token left in .git/config is there for every later step',
   runner: 'a runner that is used again may keep what an earlier job left there',
+  inputs: 'an input that the action does not have is passed over, and what it was to say holds nowhere',
   'one-at-a-time': 'two runs of one pull request may end in the wrong order',
   'handed-over': 'an artifact that is not checked against its digest may be another job’s',
   'code-owners': 'whoever may change policy or workflows without its owner changes the gate',

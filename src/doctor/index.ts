@@ -5,6 +5,7 @@ import { branchHoles } from './branch.js'
 import { codeOwners } from './code-owners.js'
 import { type GateJob, type GateName, gateJobs, judging } from './gate-jobs.js'
 import { type Hole, hole, worstFirst } from './hole.js'
+import { inputsKnown } from './inputs.js'
 import { checkName, conclusion, events, oneAtATime, runsAlways, workflowSource } from './lock.js'
 import { credentials, handedOver, otherWriters, pinned, rights, runner, untrustedCode } from './rights.js'
 import type { Workflow } from './workflow.js'
@@ -74,6 +75,7 @@ export function examine(setUp: SetUp): readonly Hole[] {
     ...untrustedCode(jobs),
     ...credentials(jobs),
     ...runner(judges),
+    ...inputsKnown(jobs),
     ...handedOver(jobs),
   )
   if (repository) holes.push(...repositoryHoles(setUp, repository))

@@ -56,6 +56,8 @@ describe('the workflows that are shipped', () => {
 
 /** Ways to break the good workflow: what is written in place of what, and the hole that it makes. */
 const BREAKS: readonly (readonly [what: string, from: string, to: string, id: string, status: HoleStatus])[] = [
+  ['an input in another spelling', 'mode: evaluate', 'mode: evaluate\n          polcy: strict.yml', 'inputs', 'weak'],
+  ['an input that nobody has', 'mode: evaluate', 'mode: evaluate\n          strictness: high', 'inputs', 'weak'],
   ['an edited trigger that does not hear a new base', ', edited', '', 'events', 'open'],
   ['no merge queue', 'merge_group:\n    types: [checks_requested]', 'workflow_dispatch:', 'events', 'weak'],
   ['only some branches', 'types: [opened', 'branches: [release]\n    types: [opened', 'events', 'open'],
@@ -184,6 +186,15 @@ describe('a workflow that was edited', () => {
     expect(found).toMatchObject({ id: 'events', path: '.github/workflows/gate.yml', line: 5 })
     expect(found.fix).toContain('edited')
     expect(found.why).not.toBe('')
+  })
+
+  it.each([
+    ['polcy: strict.yml', ['did you mean "policy"?']],
+    ['Policy: strict.yml', []],
+    ['strictness: high', [expect.stringMatching(/^take it out; inputs are policy, waivers, /)]],
+  ])('an input %s: %j', (line, fixes) => {
+    const holes = look(workflow(TARGET.replace('mode: evaluate', `mode: evaluate\n          ${line}`)))
+    expect(holes.filter(({ id, status }) => id === 'inputs' && status === 'weak').map(({ fix }) => fix)).toEqual(fixes)
   })
 
   it('never closes one hole by opening another', () => {

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { readInputs } from '../../../src/commands/shared/inputs.js'
 import { parseYaml } from '../../../src/syntax/yaml.js'
+import { readInputs } from '../../src/commands/shared/inputs.js'
+import { ACTION_INPUTS } from '../../src/domain/action-inputs.js'
+import { parseYaml } from '../../src/syntax/yaml.js'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const parsed = parseYaml(readFileSync(`${ROOT}action.yml`, 'utf8'), 'action.yml')
@@ -22,6 +25,8 @@ it('reads every input that is declared, and no other', () => {
   })
   expect([...asked].sort()).toEqual(Object.keys(inputs).sort())
 })
+
+it('knows by name what is declared, in its order', () => expect(ACTION_INPUTS).toEqual(Object.keys(inputs)))
 
 it('takes the defaults as they are declared', () => {
   const declared = (name: string) => inputs[name]?.default?.replace(/^\$\{\{.*\}\}$/, 'x') ?? ''
