@@ -18,9 +18,9 @@ import { sayFaults } from './shared/say.js'
 
 export const explain: Command = {
   name: 'explain',
-  usage: 'explain [REQUIREMENT|MODEL|RULE|METRIC|CONTROL|FAULT]',
+  usage: 'explain [REQUIREMENT|MODEL|RULE|METRIC|CONTROL|FAULT|FILE]',
   summary:
-    'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed; which requirements bind a model, and why others do not; what the code of a fault (artifact/schema) means. Without a name it lists them.',
+    'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed; which requirements bind a model, and why others do not; what the code of a fault (artifact/schema) means; what a file is to the models. Without a name it lists them.',
   options: {
     policy: { value: 'PATH', help: 'the policy whose requirements can be named', fallback: 'policies/risk-policy.yml' },
     packs: PACKS,
@@ -47,7 +47,8 @@ export const explain: Command = {
     if (!model && !requirement && !rule && !metric) {
       const { aboutControl, controlNames } = await import('./shared/explain-control.js')
       const { aboutFault, faultNames } = await import('./shared/explain-fault.js')
-      const about = aboutControl(name, requirements) ?? aboutFault(name)
+      const { aboutPath } = await import('./shared/explain-path.js')
+      const about = aboutControl(name, requirements) ?? aboutFault(name) ?? aboutPath(name, models)
       if (about !== null) return say(about)
       const names = [
         ...requirements.map((one) => one.id),
@@ -59,7 +60,9 @@ export const explain: Command = {
       ]
       const near = nearest(name, names)
       const fix = near ? `did you mean "${near}"?` : 'risk-gate explain lists all of them'
-      const unknown = fault('usage/option', name, 'is no requirement, model, rule, metric, control or fault', { fix })
+      const unknown = fault('usage/option', name, 'is no requirement, model, rule, metric, control, fault or file', {
+        fix,
+      })
       return sayFaults(world, [unknown, ...(policy.ok ? [] : policy.faults)])
     }
     const { findControl } = await import('../frameworks/index.js')

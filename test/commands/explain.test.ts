@@ -70,7 +70,7 @@ it('tells the faults of the policy where a name may be of a requirement in it', 
   writeFileSync(join(folder, 'wrong.yml'), policy().replace('tier:', 'teir:'))
   const { code, error } = await run(explain, '--policy', join(folder, 'wrong.yml'), 'auc-floor')
   expect(code).toBe(2)
-  expect(error).toContain('is no requirement, model, rule, metric, control or fault')
+  expect(error).toContain('is no requirement, model, rule, metric, control, fault or file')
   expect(error).toMatch(/wrong\.yml:\d+:\d+: .*teir/)
 })
 
@@ -193,5 +193,25 @@ describe('faults', () => {
   it('are known as a message shows them, and by a name that is nearly right', async () => {
     expect((await run(explain, '[artifact/rows]')).out).toContain('Fault artifact/rows')
     expect((await run(explain, 'artifact/schemas')).error).toContain('did you mean "artifact/schema"?')
+  })
+})
+
+describe('files', () => {
+  const LOAN = new URL('../../policies/examples/loan/policies/risk-policy.yml', import.meta.url).pathname
+
+  it.each([
+    ['models/loan/model.joblib', ['loan-approval: the model file', 'A change of it is a change of loan-approval']],
+    ['Models/Loan/x.bin', ['named by models/loan/** under paths', 'A change of it is a change of loan-approval']],
+    ['reports/loan/predictions.parquet', ['evidence (candidate, as predictions)', 'is a change of no model']],
+    ['data/raw/applications.parquet.dvc', ['evidence (candidate)', 'What it stands for counts as changed with it']],
+    ['package.json', ['package.json\nA change of it alone is a change of no model']],
+  ])('%s', async (path, told) => {
+    const { code, out } = await run(explain, path, '--policy', LOAN)
+    expect(code).toBe(0)
+    for (const part of told) expect(out).toContain(part)
+  })
+
+  it('that are neither named nor there are a mistake', async () => {
+    expect(await run(explain, 'reports/loan/predictions.parket', '--policy', LOAN)).toMatchObject({ code: 2, out: '' })
   })
 })
