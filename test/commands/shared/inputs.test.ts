@@ -4,10 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { readInputs } from '../../../src/commands/shared/inputs.js'
+import { ACTION_INPUTS } from '../../../src/domain/action-inputs.js'
 import { parseYaml } from '../../../src/syntax/yaml.js'
-import { readInputs } from '../../src/commands/shared/inputs.js'
-import { ACTION_INPUTS } from '../../src/domain/action-inputs.js'
-import { parseYaml } from '../../src/syntax/yaml.js'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const parsed = parseYaml(readFileSync(`${ROOT}action.yml`, 'utf8'), 'action.yml')
