@@ -135,7 +135,7 @@ function addSerial(sink: IdSink, row: number, bytes: Uint8Array, start: number, 
   if (prefix === null) {
     while (from > start && end - from < MOST_DIGITS && isDigit(bytes[from - 1]!)) from--
     if (from === end) return false
-    sink.prefix = bytes.slice(start, from)
+    sink.prefix = new Uint8Array(bytes.subarray(start, from))
   } else {
     from = start + prefix.length
     if (from >= end || end - from > MOST_DIGITS) return false

@@ -5,6 +5,8 @@ import { compressors } from 'hyparquet-compressors'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../src/tables/limits.js'
 import { decodeParquet } from '../../src/tables/parquet/decode.js'
+import { pageCursor } from '../../src/tables/parquet/encodings.js'
+import { readValues } from '../../src/tables/parquet/values.js'
 import { plainRows, readSample, sample } from './helpers.js'
 
 const credit = { columns: { id: 'id', label: 'y_true', score: 'y_score' }, groups: ['age_band'], positive: 1 }
@@ -108,6 +110,19 @@ describe('Parquet and CSV of the same rows', () => {
     expect(faults[0]).toContain('column "y_score" has an empty cell in row 41, "Infinity" in row 42')
     expect(faults[1]).toContain('column "y_true" has an empty cell where a class belongs, in row 31')
   })
+})
+
+// Where a page comes from zlib it is a Buffer, which may begin anywhere and of which `slice` copies nothing.
+it.each([
+  ['DOUBLE', Float64Array.of(0.5, -1, 1e300)],
+  ['FLOAT', Float32Array.of(0.5, -1, 3)],
+  ['INT32', Int32Array.of(1, -2, 3)],
+  ['INT64', BigInt64Array.of(1n, -2n, 3n)],
+] as const)('values of the type %s are read from a Buffer at an odd place', (type, values) => {
+  const bytes = Buffer.concat([Buffer.alloc(1), Buffer.from(values.buffer)]).subarray(1)
+  const leaf = { path: ['a'], type, typeLength: 0, optional: false, flat: true, meaning: { kind: 'plain' } } as const
+  const read = readValues(pageCursor(bytes), leaf, 0, values.length, 0)
+  expect(read.kind === 'numbers' && Array.from(read.values)).toEqual(Array.from(values, Number))
 })
 
 describe('Parquet types and encodings, against hyparquet', () => {

@@ -75,7 +75,8 @@ function plainBooleans(cursor: PageCursor, count: number): Uint8Array {
 /** Fixed-width values from their bytes, little-endian, end to end. */
 function fromBytes(bytes: Uint8Array, leaf: Leaf, count: number): Values {
   const { type, meaning } = leaf
-  const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+  // Not `slice`, which copies nothing where the bytes are a Buffer, as those of zlib are.
+  const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
   const { buffer, byteOffset } = aligned
   if (type === 'DOUBLE') return numbers(new Float64Array(buffer, byteOffset, count))
   if (type === 'FLOAT') return numbers(Float64Array.from(new Float32Array(buffer, byteOffset, count)))
