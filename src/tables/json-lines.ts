@@ -233,13 +233,28 @@ function writeRow(state: State, bytes: Uint8Array): void {
     if (kind === 'escaped') {
       const raw = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8')
       quoted(state, Buffer.from(decoded(state, raw)))
-    } else if (kind === 'text' && (end === start || bytes.subarray(start, end).includes(COMMA))) {
-      quoted(state, bytes.subarray(start, end))
     } else if (kind !== 'null') {
-      for (let at = start; at < end; at++) state.out[state.used++] = bytes[at]!
+      const begin = state.used
+      if (end === start || !plain(state, bytes, start, end)) {
+        state.used = begin
+        quoted(state, bytes.subarray(start, end))
+      }
     } else if (kinds.length === 1) quoted(state, new Uint8Array(0)) // an empty line would be no row
   }
   put(state, '\n')
+}
+
+/** Copies a value as it is; false where it holds a comma, so that it needs quotes. */
+function plain(state: State, bytes: Uint8Array, start: number, end: number): boolean {
+  const { out } = state
+  let to = state.used
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!
+    if (byte === COMMA) return false
+    out[to++] = byte
+  }
+  state.used = to
+  return true
 }
 
 /** Writes a cell in quotes, with its own doubled. */
