@@ -73,7 +73,9 @@ export const claimsMatch: Rule = {
     if (differing.length || unread.length) return [...differing, ...unread]
     if (!matching.length) {
       const refuted = checked.flatMap((one) => (one.kind === 'unchecked' && one.refuted ? [one.refuted] : []))
-      const told = refuted.length ? refuted : [nothing(checked, parameters, facts, rest)]
+      const rows = nothing(checked, parameters, facts, rest)
+      // Rows that cannot be read are told beside it: a contradiction elsewhere does not make them readable.
+      const told = refuted.length ? [...refuted, ...(rows.outcome === 'error' ? [rows] : [])] : [rows]
       return told.map((one) => ({ ...one, ...about }))
     }
     return [{ ...settled(matching, parameters, rest), ...about }]

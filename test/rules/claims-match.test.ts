@@ -172,6 +172,12 @@ describe('claims-match', () => {
     expect(judge(evidence, { sources: ['card'] }, noRows).map((one) => one.outcome)).toEqual(outcomes)
   })
 
+  it('tells rows that cannot be read beside a contradiction', () => {
+    const evidence = [claim('accuracy', 0.93), metricEvidence('accuracy', 0.68)]
+    const broken = { measurements: measurements(() => unmeasured('unreadable')) }
+    expect(judge(evidence, { sources: ['card'] }, broken).map((one) => one.outcome)).toEqual(['violated', 'error'])
+  })
+
   it('tells what the card and the report say, and that no rows decide', () => {
     const [found] = judge([claim('accuracy', 0.93), metricEvidence('accuracy', 0.68)], { sources: ['card'] }, noRows)
     expect(found).toMatchObject({ value: 0.93, baseline: 0.68, threshold: { tolerance: 0.005 }, metric: 'accuracy' })
