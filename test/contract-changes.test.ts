@@ -41,6 +41,19 @@ describe('a change of no model', () => {
     expect(unmet(decision)).toEqual([...(said ? [said] : []), 'gate-files: violated'])
   })
 
+  it.each([
+    [
+      POLICY_PATH,
+      guarded.replace('min: 0.80', 'min: high'),
+      /cannot be read after this change.*risk-policy\.yml:\d+:\d+/,
+    ],
+    [POLICY_PATH, null, /the policy is deleted/],
+    [WAIVERS, 'waivers: [', /cannot be read after this change.*waivers\.yml:1:\d+/],
+  ])('that breaks %s says where', async (path, content, expected) => {
+    const decision = await judgeLocally({ main: { ...main, [POLICY_PATH]: guarded }, pr: { [path]: content } })
+    expect(findingsOf(decision).find((one) => one.requirement === 'board')?.message).toMatch(expected)
+  })
+
   it('is judged by policy-change also beside a model that this requirement does not bind', async () => {
     const scoped = guarded.replace('{id: board,', '{id: board, applies-to: {tiers: [minimal]},')
     const pr = { ...modelFiles('model 2', 0.9), [POLICY_PATH]: scoped.replace('0.80', '0.70') }

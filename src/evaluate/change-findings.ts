@@ -78,7 +78,7 @@ export function gateFiles(facts: Pick<Facts, 'changes'>, watched: readonly strin
     {
       ...changeFinding('gate-files', 'What holds the gate shut is unchanged'),
       outcome: 'violated',
-      message: `This change also edits ${paths.slice(0, TOLD_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}, which decide how changes are judged. It was judged by what the base branch has.`,
+      message: `This change also edits ${paths.slice(0, TOLD_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}, which ${paths.length === 1 ? 'decides' : 'decide'} how changes are judged. It was judged by what the base branch has.`,
       fix: 'have the owners of these files review them, or move them to a change of their own',
     },
   ]

@@ -1,6 +1,6 @@
 /** What a change does to the policy and its waivers: merge base against head, construct by construct. */
 
-import { good, type Result } from '../domain/fault.js'
+import { type Fault, faultText, good, type Result } from '../domain/fault.js'
 import type { Policy, Waiver } from '../domain/policy.js'
 import type { PolicyChange } from '../domain/rule.js'
 import type { Snapshot, TreeView } from '../domain/snapshot.js'
@@ -18,7 +18,8 @@ export async function changesOfPolicy(snapshot: Snapshot, base: Policy): Promise
   const found: PolicyChange[] = []
   const [old, now] = [await policyOf(before, snapshot), await policyOf(after, snapshot)]
   const policies = { before: old?.ok ? old.value : null, after: now?.ok ? now.value : null }
-  if (touched.has(snapshot.policyPath)) found.push(...diffPolicies(policies.before, policies.after, RULES))
+  if (touched.has(snapshot.policyPath))
+    found.push(...(now && !now.ok ? [unreadable(now.faults)] : diffPolicies(policies.before, policies.after, RULES)))
   if (touched.has(snapshot.waiversPath)) {
     const was = await waiversOf(before, snapshot, policies.before ?? base)
     const is = await waiversOf(after, snapshot, policies.after ?? base)
@@ -27,12 +28,23 @@ export async function changesOfPolicy(snapshot: Snapshot, base: Policy): Promise
       found.push({
         effect: 'loosens',
         where: 'waivers',
-        message: `${snapshot.waiversPath} cannot be read after this change, so what it waives is not known`,
+        message: `${snapshot.waiversPath} cannot be read after this change, so what it waives is not known: ${firstOf(is.faults)}`,
         source: null,
       })
   }
   return found
 }
+
+/** A policy that the change breaks: nothing would be required, and where it is broken has to be found. */
+const unreadable = (faults: readonly Fault[]): PolicyChange => ({
+  effect: 'loosens',
+  where: '',
+  message: `the policy cannot be read after this change, so that nothing would be required: ${firstOf(faults)}`,
+  source: null,
+})
+
+const firstOf = (faults: readonly Fault[]): string =>
+  `${faults.slice(0, 1).map(faultText).join('')}${faults.length > 1 ? `; and ${faults.length - 1} more` : ''}`
 
 /** The policy of a tree, or its faults; null where there is none. */
 export async function policyOf(tree: TreeView, { policyPath, packs }: Snapshot): Promise<Result<Policy> | null> {

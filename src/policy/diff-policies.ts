@@ -9,7 +9,7 @@ import { type Effect, same, valueText } from './diff-values.js'
 
 /**
  * Every construct that differs from `before` to `after`. Each tightens, loosens or is neither; what cannot be shown to
- * tighten loosens, and `neither` is only text for people. A policy that is gone or cannot be read (null) loosens
+ * tighten loosens, and `neither` is only text for people. A policy that is gone (null) loosens
  * everything; one where there was none tightens. No difference, no entry; never does the same change tighten both ways.
  */
 export function diffPolicies(
@@ -18,8 +18,7 @@ export function diffPolicies(
   rules: readonly Rule[],
 ): readonly PolicyChange[] {
   if (before === null && after === null) return []
-  if (after === null)
-    return [change('loosens', '', 'the policy is deleted or cannot be read, so that nothing would be required')]
+  if (after === null) return [change('loosens', '', 'the policy is deleted, so that nothing would be required')]
   if (before === null) return [change('tightens', '', 'there is a policy now, and there was none that could be read')]
   return [
     ...(before.name === after.name
