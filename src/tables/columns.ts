@@ -7,6 +7,7 @@ import { type ClassColumn, readClasses } from './classes.js'
 import { readGroups } from './groups.js'
 import { LISTED, type Problems } from './growing.js'
 import { duplicates, idColumn } from './id-column.js'
+import { idTwins } from './id-twins.js'
 import { type IdSink, idText } from './ids.js'
 import { lineOfRow, placeOfRow, type RawTable } from './raw.js'
 import { readScores } from './scores.js'
@@ -176,10 +177,14 @@ function problemFault(
 }
 
 function idFaults(path: string, raw: RawTable, name: string, ids: IdSink): readonly Fault[] {
-  const { count, first } = ids.bad.count ? { count: 0, first: [] } : duplicates(ids, raw.n)
+  if (ids.bad.count) return []
+  const same = duplicates(ids, raw.n)
+  const { count, first } = same.count ? same : idTwins(ids, raw.n)
   return first.map(({ row, earlier }, index) => {
     const rest = index === LISTED - 1 && count > LISTED ? `; ${grouped(count - LISTED)} more duplicate rows` : ''
-    const message = `duplicate id ${shown(idText(ids, row))} in column ${shown(name)}: ${placeOfRow(raw.lines, earlier)} and ${placeOfRow(raw.lines, row)}${rest}`
+    const [id, other] = [idText(ids, row), idText(ids, earlier)]
+    const twin = id === other ? '' : `, which is ${shown(other)} in another spelling,`
+    const message = `duplicate id ${shown(id)}${twin} in column ${shown(name)}: ${placeOfRow(raw.lines, earlier)} and ${placeOfRow(raw.lines, row)}${rest}`
     return fault('artifact/rows', path, message, { line: lineOfRow(raw.lines, row), fix: 'count every case once' })
   })
 }

@@ -222,7 +222,10 @@ function unclosed(reader: Reader, line: number): number {
 function begin(reader: Reader, header: Header): void {
   const { path, limits } = reader.input
   const wanted = wantedOf(reader.input.wanted, header.names)
-  reader.faults.push(...repeatedColumns(path, header.names, 1), ...missingColumns(path, wanted, header.names, 1))
+  reader.faults.push(
+    ...repeatedColumns(path, wanted, header.names, 1),
+    ...missingColumns(path, wanted, header.names, 1),
+  )
   if (reader.faults.length) return
   reader.header = header
   reader.wanted = wanted

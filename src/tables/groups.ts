@@ -2,6 +2,7 @@
 
 import { type Fault, fault } from '../domain/fault.js'
 import { type CategoryColumn, MISSING_GROUP } from '../domain/rows.js'
+import { lookKey } from '../syntax/look.js'
 import { recode } from './classes.js'
 import { isMissing } from './missing.js'
 import { lineOfRow, placeOfRow, type RawTable } from './raw.js'
@@ -50,19 +51,4 @@ function alike(path: string, raw: RawTable, name: string, sink: TextSink): reado
       fix: 'write each group in one spelling',
     })
   })
-}
-
-/** What a value looks like: without case, Unicode form, sort of space and dash, invisible characters, trailing `.0`. */
-export function lookKey(text: string): string {
-  if (/^-?\d+(\.0+)?$/.test(text.trim())) return text.trim().replace(/\.0+$/, '')
-  if (/^[a-z0-9]+$/.test(text)) return text
-  return text
-    .normalize('NFKC')
-    .replace(/[\p{Pd}\u2212\u2043]/gu, '-')
-    .replace(/\p{Cf}|\p{Cc}|\p{Variation_Selector}|\u034f/gu, (char) => (/\s/.test(char) ? ' ' : ''))
-    .replace(/[\s\p{Z}]+/gu, ' ')
-    .trim()
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFKC')
 }

@@ -7,6 +7,7 @@
 import { compareBytes } from './bytes.js'
 import { cellText, grown, newProblems, note, type Problems } from './growing.js'
 import type { TableLimits } from './limits.js'
+import { isMissing, MOST_MISSING, mayBeMissing } from './missing.js'
 
 /** A column of ids being filled. Plain data. */
 export interface IdSink {
@@ -31,6 +32,8 @@ export interface IdSink {
   ascending: boolean
   /** Ids such as `17.0`: whole numbers that went through a column of floats. */
   floatLike: number
+  /** Ids that may be another one's in a second spelling: not ASCII, a space at an end, or such as `17.0`. */
+  odd: number
   overflow: boolean
   readonly mostBytes: number
   readonly mostEach: number
@@ -57,6 +60,7 @@ export const newIdSink = (limits: TableLimits): IdSink => ({
   ends: new Uint32Array(0),
   ascending: true,
   floatLike: 0,
+  odd: 0,
   overflow: false,
   mostBytes: Math.min(MOST_ID_BYTES, limits.tableBytes),
   mostEach: limits.fieldBytes,
@@ -70,9 +74,13 @@ export function reserveIds(sink: IdSink, capacity: number): void {
   else if (!sink.running) sink.numbers = grown(sink.numbers, capacity)
 }
 
-/** Takes an id; an empty one is a problem. */
+/** Takes an id; one that is empty or says that there is none (`NaN`, `null`) is a problem. */
 export function addId(sink: IdSink, row: number, bytes: Uint8Array, start: number, end: number): void {
   if (start === end) note(sink.bad, row, '')
+  else if (end - start <= MOST_MISSING && mayBeMissing[bytes[start]!]) {
+    const text = cellText(bytes, start, end)
+    if (isMissing(text)) note(sink.bad, row, text)
+  }
   if (sink.serial && !addSerial(sink, row, bytes, start, end)) toBytes(sink, row)
   if (!sink.serial) addBytes(sink, row, bytes, start, end)
 }
@@ -216,14 +224,21 @@ function addBytes(sink: IdSink, row: number, bytes: Uint8Array, start: number, e
     sink.arena = grown(sink.arena, Math.min(sink.mostBytes, Math.max(perRow, from + from / 2 + length + 1024)))
   }
   const { arena } = sink
-  for (let at = 0; at < length; at++) arena[from + at] = bytes[start + at]!
+  let all = 0
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[start + at]!
+    arena[from + at] = byte
+    all |= byte
+  }
   sink.ends[row] = from + length
   sink.used = from + length
   if (sink.ascending && row > 0) {
     const before = row === 1 ? 0 : sink.ends[row - 2]!
     if (compareBytes(arena, before, from, bytes, start, end) >= 0) sink.ascending = false
   }
-  if (length > 2 && bytes[end - 1] === 48 && bytes[end - 2] === 46) sink.floatLike++
+  const floatLike = length > 2 && bytes[end - 1] === 48 && bytes[end - 2] === 46
+  if (floatLike) sink.floatLike++
+  if (floatLike || all > 127 || (length > 0 && (bytes[start]! <= 32 || bytes[end - 1]! <= 32))) sink.odd++
 }
 
 /** Bytes of the id of a row, as a view or a copy. */

@@ -30,3 +30,11 @@ const SPELLINGS: ReadonlySet<string> = new Set([
 
 /** Whether a cell says that it has no value; space around it does not count. */
 export const isMissing = (text: string): boolean => SPELLINGS.has(text.trim())
+
+/** Whether a text that begins with this byte may say that it has no value; a quick look before `isMissing`. */
+export const mayBeMissing: readonly boolean[] = Array.from({ length: 256 }, (_, byte) =>
+  [...SPELLINGS].some((spelling) => byte <= 32 || spelling.charCodeAt(0) === byte),
+)
+
+/** Bytes of the longest of the spellings. */
+export const MOST_MISSING = Math.max(...[...SPELLINGS].map((spelling) => spelling.length))

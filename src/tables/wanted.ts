@@ -2,8 +2,9 @@
 
 import { type Fault, fault } from '../domain/fault.js'
 import type { RowsRequest } from '../domain/rows.js'
+import { lookKey } from '../syntax/look.js'
 import { nearest } from '../syntax/text.js'
-import { counted, listed, shown } from './show.js'
+import { codePoints, counted, listed, shown } from './show.js'
 
 /** Form in which a column is kept: unique texts, few texts, numbers, or numbers where every cell is one and else texts. */
 export type ColumnForm = 'id' | 'text' | 'number' | 'either'
@@ -67,12 +68,35 @@ export function missingColumns(
   })
 }
 
-/** Faults for column names that stand more than once, whether wanted or not: readers disagree on which one counts. */
-export function repeatedColumns(path: string, there: readonly string[], line: number | null): readonly Fault[] {
+/**
+ * Faults for column names that stand more than once, whether wanted or not, and for wanted ones that have a look-alike
+ * ("y_score" beside "y_score "): readers, or the people who read the file, disagree on which one counts.
+ */
+export function repeatedColumns(
+  path: string,
+  wanted: readonly Wanted[],
+  there: readonly string[],
+  line: number | null,
+): readonly Fault[] {
+  const faults: Fault[] = []
   const seen = new Map<string, number>()
   for (const name of there) seen.set(name, (seen.get(name) ?? 0) + 1)
   const twice = [...seen].filter(([, count]) => count > 1).map(([name]) => name)
-  if (!twice.length) return []
-  const message = `${twice.length === 1 ? 'a column name stands' : 'column names stand'} more than once: ${listed(twice, 5)}`
-  return [fault('artifact/ambiguous', path, message, { line, fix: 'give every column a name of its own' })]
+  if (twice.length) {
+    const message = `${twice.length === 1 ? 'a column name stands' : 'column names stand'} more than once: ${listed(twice, 5)}`
+    faults.push(fault('artifact/ambiguous', path, message, { line, fix: 'give every column a name of its own' }))
+  }
+  const looks = new Map([...new Set(wanted.map(({ name }) => name))].map((name) => [lookKey(name), name]))
+  for (const name of seen.keys()) {
+    const one = looks.get(lookKey(name))
+    if (one === undefined || one === name || !seen.has(one)) continue
+    const message = `two columns look alike: ${shown(one)} (${codePoints(one)}) and ${shown(name)} (${codePoints(name)})`
+    const fix = 'keep the one that counts, or give each a name that nobody takes for the other'
+    faults.push(fault('artifact/ambiguous', path, message, { line, fix }))
+    if (faults.length >= MOST_TOLD) break
+  }
+  return faults
 }
+
+/** Faults of one header that are told. */
+const MOST_TOLD = 5

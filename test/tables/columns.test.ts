@@ -266,6 +266,28 @@ describe('columns that are not there', () => {
   })
 })
 
+describe('ids', () => {
+  it.each([
+    ['a, a', 'duplicate id " a", which is "a" in another spelling, in column "id": line 2 and line 3'],
+    ['a\u200b,a', 'duplicate id "a\\u{200b}", which is "a" in another spelling, in column "id": line 3 and line 2'],
+    ['17.0,x,17', 'duplicate id "17.0", which is "17" in another spelling, in column "id": line 4 and line 2'],
+    ['a ,\u2060a', 'duplicate id "\\u{2060}a", which is "a " in another spelling, in column "id": line 2 and line 3'],
+    ['e\u0301,\u00e9', 'duplicate id "e\u0301", which is "\u00e9" in another spelling'],
+    ['a,NaN', '"NaN" in line 3'],
+    ['null,1', '"null" in line 2'],
+    ['1,  ', '"  " in line 3'],
+  ])('%j are refused', async (ids, message) => {
+    const rows = ids.split(',').map((id, row) => `${id},${row % 2},0.${row + 1}\n`)
+    expect((await read(`id,y,p\n${rows.join('')}`)).faults[0]).toContain(message)
+  })
+
+  it('that only look odd are kept', async () => {
+    const ids = ['17.5', '17', '\u00e9', 'Nadia', '-1', 'a b', '1.0.0', 'v1.0', 'v1']
+    const { table } = await read(`id,y,p\n${ids.map((id, row) => `${id},${row % 2},0.5\n`).join('')}`)
+    expect(ids.map((_, row) => table?.ids?.text(row))).toEqual(ids)
+  })
+})
+
 describe('messages', () => {
   it('never hold control characters, direction marks or long values', async () => {
     const { faults } = await read(`id,y,p\n1,0,"\u001b[31m\u202e::warning::${'x'.repeat(500)}\nz"\n`)

@@ -191,6 +191,9 @@ describe('the CSV scanner', () => {
     ['c,d\n1,2\n\n3,4\n', 'the line is empty'],
     ['c,d\n1\n', '1 cell, the header has 2 columns'],
     ['c,c\n1,2\n', 'more than once: "c"'],
+    ['c,c \n1,2\n', 'two columns look alike: "c" (U+0063) and "c " (U+0063 U+0020)'],
+    ['c\u200b,c\n1,2\n', 'two columns look alike: "c" (U+0063) and "c\\u{200b}" (U+0063 U+200B)'],
+    ['\u0441,c\n1,2\n', 'two columns look alike: "c" (U+0063) and "\u0441" (U+0441)'],
     ['c\n\xff\n', 'not UTF-8'],
   ])('refuses %j', async (content, message) => {
     const bytes = Buffer.from(content, content.includes('\xff') ? 'latin1' : 'utf8')

@@ -1,6 +1,7 @@
 /** Groups that a policy wants to see: which are not there, and which are one group spelt in two ways. */
 
 import type { Slice } from '../../domain/metric.js'
+import { lookKey } from '../../syntax/look.js'
 import { listing, visible } from './words.js'
 
 /**
@@ -30,8 +31,7 @@ export function absentGroups(
 }
 
 /**
- * Groups of one column that a person would take for one: equal but for letter case, spaces, dashes, invisible characters
- * or the Unicode form. Each set lists at least two values.
+ * Groups of one column that a person would take for one, for they look alike. Each set lists at least two values.
  */
 export function twinGroups(
   present: readonly Slice[],
@@ -41,22 +41,13 @@ export function twinGroups(
     for (const [column, value] of Object.entries(slice)) {
       const byLook = columns.get(column) ?? new Map<string, Set<string>>()
       columns.set(column, byLook)
-      const look = likeness(value)
+      const look = lookKey(value)
       byLook.set(look, (byLook.get(look) ?? new Set()).add(value))
     }
   return [...columns].flatMap(([column, byLook]) =>
     [...byLook.values()].filter((values) => values.size > 1).map((values) => ({ column, values: [...values].sort() })),
   )
 }
-
-const likeness = (value: string): string =>
-  value
-    .normalize('NFKC')
-    .replaceAll(/[\p{Cf}\p{Cc}]/gu, '')
-    .replaceAll(/[\p{Pd}\u2212]/gu, '-')
-    .replaceAll(/[\s_]+/gu, ' ')
-    .trim()
-    .toLowerCase()
 
 /** Twins in words; characters beyond ASCII are spelt out, since they look alike. */
 export const twinWords = (column: string, values: readonly string[]): string =>

@@ -1,22 +1,15 @@
 /** Texts that look alike and are not: letters of other alphabets, invisible characters. */
 
-/** Letters that are drawn like a Latin one; from Unicode's confusables, those that occur in Cyrillic and Greek. */
-const DRAWN_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwкkмmтtвbнhгrпnηnαaοoρpνvτtιiκkυuχxεeβbγyсcɩiɑaɡgⅼlⅰiⅿmⅽcⅾd'.matchAll(/(.)(.)/gu),
-  ].map(([, odd, plain]) => [odd, plain] as const),
-)
+import { drawnAs } from '../../syntax/look.js'
 
 /** What a text looks like: invisible characters dropped, letters that are drawn alike made one, spaces and dashes made one. */
 export const skeleton = (text: string): string =>
-  [
-    ...text
+  drawnAs(
+    text
       .normalize('NFKD')
       .replaceAll(/[\p{Cf}\p{Cc}\p{M}]/gu, '')
       .toLowerCase(),
-  ]
-    .map((letter) => (Object.hasOwn(DRAWN_LIKE, letter) ? DRAWN_LIKE[letter] : letter))
-    .join('')
+  )
     .replaceAll(/[\s_\p{Pd}]+/gu, ' ')
     .trim()
 

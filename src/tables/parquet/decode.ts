@@ -111,7 +111,7 @@ function readable(footer: Footer, asked: WantedColumns): Pick<ParquetPlan, 'want
 /** Columns that are not there, stand twice, or hold something that cannot be used as it is wanted. */
 function columnFaults(footer: Footer, wanted: readonly Wanted[], path: string): readonly Fault[] {
   const missing = missingColumns(path, wanted, footer.names, null)
-  const twice = repeatedColumns(path, footer.names, null)
+  const twice = repeatedColumns(path, wanted, footer.names, null)
   if (missing.length || twice.length) return [...twice, ...missing]
   return wanted.flatMap((column) => {
     const leaf = leafOf(footer, column)

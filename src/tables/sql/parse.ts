@@ -5,7 +5,7 @@ import { type CountedGroup, type CountedTable, type CountPlan, groupingKey } fro
 import { bad, type Fault, fault, good, type Result } from '../../domain/fault.js'
 import type { Query, QueryAnswer } from '../../domain/query.js'
 import { MISSING_GROUP } from '../../domain/rows.js'
-import { lookKey } from '../groups.js'
+import { lookKey } from '../../syntax/look.js'
 import { codePoints, counted, grouped, shown } from '../show.js'
 import { type CountRow, readAnswer, unevenSet } from './answer.js'
 import { classesOf } from './classes.js'

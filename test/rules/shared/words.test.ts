@@ -73,6 +73,17 @@ describe('groups', () => {
     expect(absentGroups(['sex', 'race'], new Map([['race', ['A']]]), present)).toEqual({ absent: [], combinations: [] })
   })
 
+  it.each(['65+\u3164', '65+\u034f', '65+\u2800', '65+\ufe0f', '65+\u{e0041}', '\uff16\uff15+', ' 65+'])(
+    'calls %j a twin of 65+',
+    (twin) => {
+      expect(twinGroups(['65+', twin].map((age) => ({ age })))).toHaveLength(1)
+    },
+  )
+
+  it('calls a group in letters of another alphabet a twin', () => {
+    expect(twinGroups(['Asian', '\u0410sian'].map((race) => ({ race })))).toHaveLength(1)
+  })
+
   it('does not call different groups twins', () => {
     expect(twinGroups(['18-24', '18-25', '65+', '65', '<18', '(missing)'].map((age) => ({ age })))).toEqual([])
   })
