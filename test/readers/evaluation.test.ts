@@ -178,6 +178,8 @@ describe('evaluation, made up', () => {
     [{ intervals: { mae: [0.85, 1.2] } }, /has no metric of that name/],
     [{ intervals: { accuracy: [0.8, 0.95], acc: [0.85, 0.95] } }, /two intervals of accuracy/],
     [{ slices: [] }, /"slices" is a list/],
+    [{ slices: { sex: { F: { n: 9 } }, 'sex ': { F: { n: 9 } } } }, /"sex" and "sex " read as one column/],
+    [{ slices: { 'a*b': { '1*2': { n: 9 } }, 'B*a': { '2*1': { n: 9 } } } }, /"a\*b" and "B\*a" read as one column/],
     [{ slices: { sex: [] } }, /the groups of "sex" are a list/],
     [{ slices: { sex: { F: 0.9 } } }, /the group "F" of "sex" is 0.9, not an object/],
     [{ slices: { sex: { F: { n: 1.5, accuracy: 1 } } } }, /n of the group "F" of "sex" is 1.5/],

@@ -3,6 +3,7 @@
 import type { FaultCode } from '../../domain/fault.js'
 import type { Slice } from '../../domain/metric.js'
 import type { Plain } from '../../domain/reader.js'
+import { lookKey } from '../../syntax/look.js'
 import type { Figure, NamedMetric } from './figures.js'
 import { described, isMap, type PlainMap, shown, step, wholeOf } from './plain.js'
 
@@ -42,8 +43,15 @@ export function sliceFigures(slices: Plain | undefined, whole: number | null, co
     )
     return []
   }
+  const looks = new Map<string, string>()
   return Object.entries(slices).flatMap(([column, groups]) => {
     const pointer = `/slices${step(column)}`
+    const look = column.split('*').map(lookKey).sort().join('*')
+    const twin = looks.get(look)
+    if (twin !== undefined) {
+      const message = `${shown(twin)} and ${shown(column)} read as one column, and each has groups of its own`
+      complain(pointer, message, 'keep the one that counts', 'artifact/ambiguous')
+    } else looks.set(look, column)
     if (!isMap(groups)) {
       complain(
         pointer,
