@@ -44,8 +44,8 @@ export function waiverState(waiver: Waiver, facts: WaiverFacts, judgement: Waiva
     scope(waiver, facts, judgement) ??
     time(waiver, facts) ??
     approver(waiver, facts) ??
-    value(waiver, judgement) ??
     reason(waiver) ??
+    value(waiver, judgement) ??
     risk(waiver, facts)
   if (objection !== null) return { active: false, why: objection }
   return { active: true, daysLeft: daysLeft(dayStart(waiver.expires) ?? 0, facts.now) }

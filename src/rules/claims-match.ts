@@ -29,7 +29,7 @@ export const claimsMatch: Rule = {
   plain:
     'What the description of the model promises is measured again. A number that nobody can reproduce is treated as untrue.',
   details: [
-    'A claim is compared with the metric recomputed from the rows of the candidate, for the same class and group; a difference beyond the tolerance is violated whichever way it lies, one finding for each claim.',
+    'A claim is compared with the metric recomputed from the rows of the candidate, for the same class and group; a difference beyond the tolerance is violated whichever way it lies, one finding for each claim. Where an evaluation file counts other rows than the predictions hold, in all or in a group, that is violated too.',
     'Claims about other data (training, validation) and about metrics that rows cannot give are named as not checked. Where no claim can be recomputed, one of the card that a report of the change contradicts is violated; a report that agrees with it shows nothing, since neither was measured. A claim of a number where the metric is undefined, or of none where it is defined, does not match.',
     'No card where the card is asked, no report where a listed one is absent, and no claim that could be checked are missing: nothing was shown to match.',
   ].join(' '),
@@ -55,14 +55,18 @@ export const claimsMatch: Rule = {
   },
   strictness: { sources: 'more', tolerance: 'down' },
   asksFromEvidence(requirement, _model, vocabulary, evidence) {
-    return claimsOf(parametersOf(requirement), vocabulary, evidence).map(askOf)
+    const claims = claimsOf(parametersOf(requirement), vocabulary, evidence)
+    return [...claims.map(askOf), ...claims.filter(counts).map(countAsk)]
   },
   judge(requirement, facts) {
     const parameters = parametersOf(requirement)
     const about = { threshold: { tolerance: parameters.tolerance } }
     const claims = claimsOf(parameters, facts.vocabulary, facts.evidence)
     const checked = claims.map((claim) => check(claim, facts, parameters))
-    const differing = checked.flatMap((one) => (one.kind === 'differs' ? [{ ...one.judgement, ...about }] : []))
+    const differing = [
+      ...checked.flatMap((one) => (one.kind === 'differs' ? [one.judgement] : [])),
+      ...miscounted(claims, facts),
+    ].map((one) => ({ ...one, ...about }))
     const matching = checked.flatMap((one) => (one.kind === 'matches' ? [one] : []))
     const unread = [...absent(parameters, facts), ...faulty(parameters, facts)].map((one) => ({ ...one, ...about }))
     const unchecked = [
@@ -116,6 +120,12 @@ const askOf = (claim: MetricEvidence): Ask => ({
   pairedWith: null,
 })
 
+/** Whether a claim says of how many rows it is: in the evaluation file n is rows, elsewhere it may be cases of a class. */
+const counts = (claim: MetricEvidence): claim is MetricEvidence & { readonly n: number } =>
+  claim.reader === 'evaluation' && claim.n !== null
+
+const countAsk = (claim: MetricEvidence): Ask => ({ ...askOf(claim), metric: 'count', parameters: {} })
+
 type Checked =
   | { readonly kind: 'matches'; readonly claim: MetricEvidence; readonly measured: Measurement; readonly off: number }
   | { readonly kind: 'differs'; readonly judgement: Judgement }
@@ -167,6 +177,22 @@ function unmeasured(claim: MetricEvidence, { outcome, message }: Unmeasured, fac
   const refuted = refutation(claim, facts, { about, why: message, tolerance })
   const why = `${about} (${message}${refuted ? `; ${refuted.words}` : ''})`
   return { kind: 'unchecked', why, outcome, message, ...(refuted ? { refuted: refuted.judgement } : {}) }
+}
+
+/** Where a report counts other rows than the predictions hold, its figures are of other data; one finding a file and group. */
+function miscounted(claims: readonly MetricEvidence[], facts: Facts): readonly Judgement[] {
+  const byGroup = new Map(
+    claims.filter(counts).map((claim) => [`${claim.source.path}\n${keyOf(claim.slice)}`, claim] as const),
+  )
+  return [...byGroup.values()].flatMap((claim) => {
+    const answer = facts.measurements.answer(countAsk(claim))
+    const measured = isUnmeasured(answer) ? undefined : answer.find((one) => keyOf(one.slice) === keyOf(claim.slice))
+    if (typeof measured?.value !== 'number') return []
+    if (Math.abs(measured.value - claim.n) <= (measured.within ?? 0)) return []
+    const group = sliceText(claim.slice)
+    const message = `${placeText({ ...claim.source, line: null })} says that it is of ${rows(claim.n)}${group === '' ? '' : ` ${group}`}, and ${measured.source.path} holds ${count(measured.value)}: its figures are of other data.`
+    return [told({ ...claim, metric: 'count', value: claim.n }, measured, message)]
+  })
 }
 
 /** Undefined on one side. Zero for what is undefined is how some tools write it, and no promise. */
@@ -227,18 +253,18 @@ function absent({ sources }: Parameters, facts: Facts): readonly Judgement[] {
   const hasCard = facts.evidence.some((one) => one.kind === 'document' && one.document === 'card')
   const claimed = facts.evidence.some((one) => one.kind === 'metric' && one.origin === 'declared')
   const broken = facts.faults.some((file) => file.path === card)
-  const noCard = sources.includes('card') && !hasCard && !claimed && !broken
-  const cards = noCard
-    ? [
-        judgement(
-          'missing',
-          card === null
-            ? `The policy names no card for ${facts.model.id}, so nothing of it can be checked.`
-            : `The model card ${card} is not there, so nothing of it can be checked.`,
-          { fix: card === null ? 'add card: <path> to the model' : `write ${card}` },
-        ),
-      ]
-    : []
+  const cards =
+    sources.includes('card') && !hasCard && !claimed && !broken
+      ? [
+          judgement(
+            'missing',
+            card === null
+              ? `The policy names no card for ${facts.model.id}, so nothing of it can be checked.`
+              : `The model card ${card} is not there, so nothing of it can be checked.`,
+            { fix: card === null ? 'add card: <path> to the model' : `write ${card}` },
+          ),
+        ]
+      : []
   // Only entries that any reader may recognise: of the others the policy says that they are no report of figures.
   const gone = sources.includes('reports')
     ? absentReports(facts, 'candidate').filter((one) => one.spec?.as === null)

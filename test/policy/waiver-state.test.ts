@@ -119,6 +119,8 @@ describe('a waiver that is void says why', () => {
     ],
     ['a prefix of a login', { approvedBy: 'alice' }, {}, 'not known to be'],
     ['the team itself as login', { approvedBy: 'acme/model-risk' }, {}, 'not known to be'],
+    ['a reason to come', { reason: 'TBD' }, {}, 'its reason says nothing'],
+    ['a reason that nobody sees', { reason: '\u200b\u3164' }, {}, 'its reason says nothing'],
     ['181 days', { expires: '2024-11-29' }, {}, '181 days'],
     ['no end', { expires: '9999-12-31' }, {}, 'at most 180'],
     ['an end before the approval', { expires: '2024-05-31' }, {}, 'before its approval'],

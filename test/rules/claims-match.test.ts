@@ -28,6 +28,8 @@ const TRUE: Readonly<Record<string, number | null>> = {
 const rows: Partial<Facts> = {
   model: modelSpec({ evidence: [rowsSpec('reports/predictions.csv'), evidenceSpec('reports/*.json')] }),
   measurements: measurements((ask) => {
+    if (ask.metric === 'count')
+      return [measurement(ask, ask.by === null ? 2000 : 900, { slice: ask.by === null ? null : { sex: 'Female' } })]
     if (ask.by !== null) return [measurement(ask, TRUE['accuracy/Female'] ?? null, { slice: { sex: 'Female' } })]
     const value = TRUE[ask.metric]
     return value === undefined
@@ -38,7 +40,12 @@ const rows: Partial<Facts> = {
 
 const card = cardEvidence({})
 const claim = (metric: string, value: number | null, more: Partial<MetricEvidence> = {}) =>
-  metricEvidence(metric, value, { origin: 'declared', source: source('models/loan/README.md', { line: 12 }), ...more })
+  metricEvidence(metric, value, {
+    reader: 'model-card',
+    origin: 'declared',
+    source: source('models/loan/README.md', { line: 12 }),
+    ...more,
+  })
 
 const judge = (
   evidence: Facts['evidence'],
@@ -59,8 +66,13 @@ describe('claims-match', () => {
     ['too modest', [claim('accuracy', 0.7)], ['violated']],
     ['too good in a report', [claim('accuracy', 0.796), metricEvidence('accuracy', 0.85)], ['violated']],
     ['two of them', [claim('accuracy', 0.91), metricEvidence('roc_auc', 0.95)], ['violated', 'violated']],
-    ['too good of a group', [metricEvidence('accuracy', 0.85, { slice: { sex: 'Female' } })], ['violated']],
+    ['too good of a group', [metricEvidence('accuracy', 0.85, { slice: { sex: 'Female' }, n: 900 })], ['violated']],
     ['of a group that is not there', [metricEvidence('accuracy', 0.79, { slice: { sex: 'X' } })], ['violated']],
+    ['of more rows', [metricEvidence('accuracy', 0.796, { n: 2001 })], ['violated']],
+    ['of fewer rows, told once', [1, 2].map(() => metricEvidence('accuracy', 0.796, { n: 1999 })), ['violated']],
+    ['of a larger group', [metricEvidence('accuracy', 0.79, { slice: { sex: 'Female' }, n: 901 })], ['violated']],
+    ['of rows that are not told', [metricEvidence('accuracy', 0.796, { n: null })], ['satisfied']],
+    ['of cases in another format', [metricEvidence('accuracy', 0.796, { n: 7, reader: 'fairlearn' })], ['satisfied']],
     ['of nothing where there is a number', [claim('accuracy', null)], ['violated']],
     ['of a number where there is none', [claim('recall', 0.9), claim('accuracy', 0.796)], ['violated']],
     ['of zero where there is none', [claim('recall', 0), claim('accuracy', 0.796)], ['satisfied']],
@@ -98,6 +110,14 @@ describe('claims-match', () => {
     expect(found?.fix).toBe('write 0.7959, or name the data it was measured on')
   })
 
+  it('tells both numbers of rows', () => {
+    const [found] = judge([metricEvidence('accuracy', 0.79, { slice: { sex: 'Female' }, n: 1200 })])
+    expect(found).toMatchObject({ value: 1200, baseline: 900, fix: 'write 900, or name the data it was measured on' })
+    expect(found?.message).toBe(
+      'reports/evaluation.json says that it is of 1,200 rows for sex = Female, and reports/predictions.csv holds 900: its figures are of other data.',
+    )
+  })
+
   it('lists what it could not check', () => {
     const [found] = judge([
       claim('accuracy', 0.796),
@@ -106,6 +126,15 @@ describe('claims-match', () => {
     ])
     expect(found?.outcome).toBe('satisfied')
     expect(found?.message).toMatch(/Not checked: .*precision.*train split/)
+  })
+
+  it('allows for a count of rows that is only known to within some', () => {
+    const about = (within: number) => ({
+      measurements: measurements((ask) => [measurement(ask, ask.metric === 'count' ? 1990 : 0.8, { within })]),
+    })
+    const evidence = [metricEvidence('accuracy', 0.8)]
+    expect(judge(evidence, { tolerance: 20 }, about(10)).map((one) => one.outcome)).toEqual(['satisfied'])
+    expect(judge(evidence, { tolerance: 20 }, about(9)).map((one) => one.outcome)).toEqual(['violated'])
   })
 
   it('takes only the sources that it is asked for', () => {

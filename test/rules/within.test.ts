@@ -70,7 +70,7 @@ describe('rules on a value that is only known to within a bound', () => {
     const judge = (claim: number, tolerance: number) =>
       claimsMatch.judge(
         requirement('claims-match', { sources: ['reports'], tolerance }),
-        blurred({}, { evidence: [metricEvidence('accuracy', claim)] }),
+        blurred({}, { evidence: [metricEvidence('accuracy', claim, { n: null })] }),
       )[0]!.outcome
     expect(judge(0.8, 0.02)).toBe('satisfied')
     expect(judge(0.8, 0.005)).toBe('missing')
