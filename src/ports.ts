@@ -100,12 +100,20 @@ export interface ReviewRequests {
 
 /** Signing statements with the identity of the job. A failure never changes the verdict. */
 export interface Attestor {
-  /** Attests an in-toto statement; gives the id under which the forge keeps it, or null where it gave none. */
+  /** Attests an in-toto statement. */
   attest(statement: {
     readonly subject: readonly { readonly name: string; readonly digest: { readonly sha256: string } }[]
     readonly predicateType: string
     readonly predicate: Readonly<Record<string, unknown>>
-  }): Promise<Result<string | null>>
+  }): Promise<Result<Attested>>
+}
+
+/** A statement that was signed. */
+export interface Attested {
+  /** Under which the forge keeps it, or null where it gave none. */
+  readonly id: string | null
+  /** The Sigstore bundle: JSON on one line. */
+  readonly bundle: string
 }
 
 /** An issue of the repository. */

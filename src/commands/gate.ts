@@ -18,11 +18,11 @@ import { annotationsOf } from '../outputs/annotations.js'
 import { blobUrls, type OutputContext } from '../outputs/context.js'
 import { reviewMarker } from '../outputs/review.js'
 import { couldNotJudge } from '../outputs/review-faults.js'
-import { type Annotation, type Changes, type ReviewRequests, type Reviews, type Runner, warnAll } from '../ports.js'
+import { type Changes, type LedgerStore, type ReviewRequests, type Reviews, type Runner, warnAll } from '../ports.js'
 import { publishUnjudged } from '../publish/unjudged.js'
 import { publish } from '../publish.js'
 import { bytesDigest, canonical, decisionDigest } from '../record.js'
-import { attestAll } from './shared/attestations.js'
+import { ATTESTATIONS, attestAll } from './shared/attestations.js'
 import { type ForgeSnapshot, forgeSnapshot } from './shared/forge.js'
 import { type Inputs, readInputs } from './shared/inputs.js'
 import { renderAll } from './shared/render.js'
@@ -38,6 +38,7 @@ interface Run {
   readonly event: GateEvent
   readonly runner: Runner
   readonly environment: Environment
+  readonly api: Api
   readonly changes: Changes
   readonly reviews: Reviews
   readonly requests: ReviewRequests
@@ -56,6 +57,7 @@ export async function gate(runner: Runner, environment: Environment): Promise<nu
     event: event.value,
     runner,
     environment,
+    api,
     changes: changesOn(api, repository),
     reviews: reviewsOn(api, repository),
     requests: reviewRequestsOn(api, repository),
@@ -65,7 +67,7 @@ export async function gate(runner: Runner, environment: Environment): Promise<nu
   try {
     const judged = await decisionOf(run, collected.value)
     if (!judged) return 2
-    const decision = await inLedger(run, judged, api)
+    const decision = await inLedger(run, judged)
     return await tell(run, decision, collected.value)
   } finally {
     await collected.value.close()
@@ -73,11 +75,16 @@ export async function gate(runner: Runner, environment: Environment): Promise<nu
 }
 
 /** The decision as the ledger has it, where this mode writes and a branch is named. */
-async function inLedger({ inputs, event, runner }: Run, decision: Decision, api: Api): Promise<Decision> {
-  if (inputs.mode === 'evaluate' || inputs.ledgerBranch === null) return decision
-  const { forgeLedger } = await import('../github/ledger-store.js')
+async function inLedger(run: Run, decision: Decision): Promise<Decision> {
+  const store = await ledgerOf(run)
+  if (!store) return decision
   const { keepDecision } = await import('./shared/ledgers.js')
-  return keepDecision(decision, forgeLedger(api, event.repository, inputs.ledgerBranch), runner.log)
+  return keepDecision(decision, store, run.runner.log)
+}
+
+async function ledgerOf({ inputs, event, api }: Run): Promise<LedgerStore | null> {
+  if (inputs.mode === 'evaluate' || inputs.ledgerBranch === null) return null
+  return (await import('../github/ledger-store.js')).forgeLedger(api, event.repository, inputs.ledgerBranch)
 }
 
 /** The record's clock: whole seconds, UTC. */
@@ -166,13 +173,18 @@ async function tell(run: Run, decision: Decision, collected: ForgeSnapshot): Pro
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'decision.json'), canonical(decision))
   for (const name of FILES.slice(1)) await writeFile(join(folder, name), rendered.get(name) ?? '')
-  await attestTo(run, decision, folder)
+  const attested = await attestTo(run, decision, folder)
   setOutputs(runner, decision, folder)
   for (const line of (rendered.get('text') ?? '').split('\n')) runner.log.info(line)
   for (const one of decision.faults) runner.log.error(faultText(one))
 
   if (inputs.mode !== 'publish') {
-    const kept = await runner.upload(inputs.artifactName, folder, [...FILES, STATEMENT], inputs.retentionDays)
+    const kept = await runner.upload(
+      inputs.artifactName,
+      folder,
+      [...FILES, STATEMENT, ...attested],
+      inputs.retentionDays,
+    )
     if (!kept.ok) warnAll(runner.log, 'the artifact was not kept (the verdict stands)', kept.faults)
     const summary = await runner.summary(rendered.get('summary') ?? '')
     if (!summary.ok) warnAll(runner.log, 'no job summary (the verdict stands)', summary.faults)
@@ -197,15 +209,24 @@ async function tell(run: Run, decision: Decision, collected: ForgeSnapshot): Pro
   return EXIT_CODES[decision.verdict]
 }
 
-/** Writes the statement of the decision beside it and, where that is wanted, attests both. Never changes the verdict. */
-async function attestTo({ inputs, runner, environment }: Run, decision: Decision, folder: string): Promise<void> {
+/**
+ * Writes the statement of the decision beside it and, where that is wanted, attests both and keeps the bundles here and in
+ * the ledger. Gives the names of the files of bundles. Never changes the verdict.
+ */
+async function attestTo(run: Run, decision: Decision, folder: string): Promise<readonly string[]> {
+  const { inputs, runner, environment } = run
   const { statementsOf } = await import('./shared/statement.js')
   const statements = statementsOf(decision, serverOf(environment))
   await writeFile(join(folder, STATEMENT), canonical(statements[0]))
   runner.output('statement', join(folder, STATEMENT))
-  if (!inputs.attest) return
+  if (!inputs.attest) return []
   const { attestorWith } = await import('../github/attest.js')
-  await attestAll(statements, attestorWith(inputs.token), runner.log)
+  const bundles = await attestAll(statements, attestorWith(inputs.token), runner.log)
+  if (bundles.length === 0) return []
+  await writeFile(join(folder, ATTESTATIONS), `${bundles.join('\n')}\n`)
+  const store = await ledgerOf(run)
+  if (store) await (await import('./shared/ledgers.js')).keepBundles(decision, bundles, store, runner.log)
+  return [ATTESTATIONS]
 }
 
 /** The check run of a dedicated App, where the set-up has one: with that App pinned it is a lock of its own. */

@@ -2,6 +2,7 @@
 
 import type { Decision } from '../domain/decision.js'
 import { bad, fault, faultText, good, type Result } from '../domain/fault.js'
+import { repositoryName } from '../git/history.js'
 import { type ObjectReader, objectReader } from '../git/objects.js'
 import { recordedQueries } from '../judge/answers.js'
 import { type ChainRecord, parseRecord, type ReadRecord } from '../ledger/chain.js'
@@ -10,6 +11,7 @@ import { answerOf, occasionOf } from '../ledger/occasion.js'
 import { flat, logLine } from '../outputs/escape.js'
 import { decisionDigest } from '../record.js'
 import type { Command } from './command.js'
+import { ATTESTED, signedAnswers } from './shared/attested-files.js'
 import { contradiction, digestsHold } from './shared/digests.js'
 import { noLedger, readLedger } from './shared/ledgers.js'
 import { type OpenRepository, openRepository } from './shared/local.js'
@@ -24,13 +26,14 @@ export const verify: Command = {
   name: 'verify',
   usage: 'verify DECISION [options]',
   summary:
-    'Checks a decision (a file, or its digest or number in the ledger): digests, chain, and with --replay every byte. Leaves with 0 where it is true, 1 where it is not, 2 where that cannot be told.',
+    'Checks a decision (a file, or its digest or number in the ledger): digests, chain, signature where there is one, and with --replay every byte. Leaves with 0 where it is true, 1 where it is not, 2 where that cannot be told.',
   options: {
     repo: { value: 'DIR', help: 'the repository that it judged: a folder or a git bundle', fallback: '.' },
     replay: { value: null, help: 'derives it again from the recorded commits' },
     ledger: { value: 'REF', help: `the ledger branch (default: ${LEDGER_BRANCH}, where there is one)` },
     workspace: { value: 'DIR', help: 'for --replay: files that an earlier step of the job wrote' },
     answers: { value: 'FILE', help: 'for --replay: answers.json of the run, where rows are in an engine' },
+    ...ATTESTED,
   },
 
   async run(argv, world) {
@@ -96,7 +99,15 @@ async function examine(
   const digests = await digestsHold(decision, repository, objects)
   const again = options.flag('replay') ? await replayed(decision, options, anchored) : null
   if (again && !again.ok) return again
-  return good([...chain, ...(inside ? [inside] : []), digests, ...(again ? [again.value] : [])])
+  const signed = await signedAnswers(decision, {
+    options,
+    beside: asked ? null : wanted,
+    kept: ledger.value,
+    // Whose workflow it has to be is not for a file from anywhere to say.
+    repository: (await repositoryName(repository)) ?? (anchored ? decision.repository : null),
+  })
+  if (!signed.ok) return signed
+  return good([...chain, ...(inside ? [inside] : []), digests, ...signed.value, ...(again ? [again.value] : [])])
 }
 
 /** A digest or a sequence number; null where the argument is a file. */

@@ -1,7 +1,7 @@
 /** Attestations by Sigstore, signed with the identity of the job and kept by the forge. */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import type { Attestor } from '../ports.js'
+import type { Attested, Attestor } from '../ports.js'
 
 /** Longest that signing and keeping may take. Milliseconds. */
 const TIMEOUT = 120_000
@@ -9,7 +9,7 @@ const TIMEOUT = 120_000
 /** Attests with a token that may write attestations, in a job that has an identity (`id-token: write`). */
 export function attestorWith(token: string): Attestor {
   return {
-    async attest({ subject, predicateType, predicate }): Promise<Result<string | null>> {
+    async attest({ subject, predicateType, predicate }): Promise<Result<Attested>> {
       try {
         const { attest } = await import('@actions/attest')
         const made = await inTime(
@@ -20,7 +20,8 @@ export function attestorWith(token: string): Attestor {
             token,
           }),
         )
-        return good(made.attestationID === undefined ? null : String(made.attestationID))
+        const id = made.attestationID === undefined ? null : String(made.attestationID)
+        return good({ id, bundle: JSON.stringify(made.bundle) })
       } catch (error) {
         return bad(
           fault('forge/answer', 'attestation', `could not be made: ${(error as Error).message}`, {

@@ -1,6 +1,7 @@
 /**
  * Where a ledger keeps what: one file a decision under its sequence and digest, in small folders so that an append writes
- * small trees; the end of the chain; and, by occasion, which records there are, so that a re-run finds its own.
+ * small trees; the end of the chain; by occasion, which records there are, so that a re-run finds its own; and, by
+ * digest, what was signed of a decision.
  */
 
 import type { Plain } from '../domain/reader.js'
@@ -42,6 +43,12 @@ export function linkOfPath(path: string): ChainLink | null {
 export function indexPath(occasion: string): string {
   const hex = occasion.replace(/^sha256:/, '')
   return `index/${hex[0]}/${hex[1]}/${hex}.json`
+}
+
+/** Path of the Sigstore bundles of a decision (`sha256:…`), one a line. */
+export function attestationsPath(digest: string): string {
+  const hex = digest.replace(/^sha256:/, '')
+  return `attestations/${hex[0]}/${hex[1]}/${hex}.jsonl`
 }
 
 /** The head file's content. */

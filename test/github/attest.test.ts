@@ -66,7 +66,10 @@ interface Bundle {
 
 describe('an attestation', () => {
   it('holds exactly the statement, signed, and is handed to the forge', async () => {
-    expect(await attestorWith('x'.repeat(40)).attest(statement)).toEqual({ ok: true, value: '1' })
+    expect(await attestorWith('x'.repeat(40)).attest(statement)).toEqual({
+      ok: true,
+      value: { id: '1', bundle: JSON.stringify(forge.state.attestations?.[0]) },
+    })
     const [bundle] = (forge.state.attestations ?? []) as Bundle[]
     expect(bundle?.dsseEnvelope.payloadType).toBe('application/vnd.in-toto+json')
     expect(bundle?.dsseEnvelope.signatures).toHaveLength(1)

@@ -10,6 +10,8 @@ import { HEAD_PATH, parseHead, RECORDS } from '../../ledger/layout.js'
 /** What a ledger's chain came to; null where there is no ledger of the name. */
 export interface LedgerReading extends CheckedChain {
   readonly commit: string
+  /** Bytes of a file outside the records; null where there is none. */
+  file(path: string): Promise<Uint8Array | null>
 }
 
 /** Reads and checks a whole ledger, one record in memory at a time. */
@@ -25,5 +27,5 @@ export async function readLedger(
   if (!files.ok) return files
   const head = await files.value.file(HEAD_PATH)
   const checked = await checkChain(files.value.records(), head === null ? null : parseHead(head), told)
-  return good({ commit: tip, ...checked })
+  return good({ commit: tip, file: files.value.file, ...checked })
 }

@@ -5,17 +5,34 @@ import { bad, type Fault, fault, type Result } from '../../domain/fault.js'
 import { isBundle } from '../../git/bundle.js'
 import { gitLedger, ledgerNameFault } from '../../git/ledger-store.js'
 import { type Appended, append } from '../../ledger/append.js'
+import { attach } from '../../ledger/attach.js'
 import { type LedgerStore, type Log, warnAll } from '../../ports.js'
+import { decisionDigest } from '../../record.js'
 import { openRepository } from './local.js'
 
 export { type LedgerReading, readLedger } from './ledger-reading.js'
 
+/** The waits of a real run. */
+const WAITS = {
+  sleep: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+}
+
 /** Appends to a store with the waits of a real run. */
 export const appendTo = (store: LedgerStore, decision: Decision): Promise<Result<Appended>> =>
-  append(decision, store, {
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    random: Math.random,
-  })
+  append(decision, store, WAITS)
+
+/** Keeps bundles of a decision beside it. Where that fails the log says so; the verdict never hangs on it. */
+export async function keepBundles(
+  decision: Decision,
+  bundles: readonly string[],
+  store: LedgerStore,
+  log: Log,
+): Promise<void> {
+  const kept = await attach({ digest: decisionDigest(decision), bundles, at: decision.evaluated_at }, store, WAITS)
+  if (!kept.ok) return warnAll(log, 'the attestation was not kept in the ledger (the verdict stands)', kept.faults)
+  log.info(`the attestation is kept in the ledger: ${kept.value}`)
+}
 
 /** The decision with its `previous`, appended; as it is where that fails, which the log says. The verdict never hangs on it. */
 export async function keepDecision(decision: Decision, store: LedgerStore, log: Log): Promise<Decision> {

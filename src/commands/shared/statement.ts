@@ -4,9 +4,9 @@ import type { Decision } from '../../domain/decision.js'
 import { decisionDigest } from '../../record.js'
 
 /** https://slsa.dev/spec/v1.1/verification_summary */
-const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1'
+export const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1'
 /** The predicate is decision.json itself. */
-const DECISION_TYPE = 'urn:risk-gate:decision:v1'
+export const DECISION_TYPE = 'urn:risk-gate:decision:v1'
 
 /** What a statement is about: a name with a digest, bare hex. */
 export interface Subject {

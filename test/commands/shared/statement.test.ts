@@ -59,18 +59,21 @@ describe('the statements of a decision', () => {
       const attestor = {
         attest: async ({ predicateType }: { predicateType: string }) => {
           asked.push(predicateType)
-          return fails ? bad(fault('forge/answer', 'attestation', 'no identity')) : good('17')
+          return fails
+            ? bad(fault('forge/answer', 'attestation', 'no identity'))
+            : good({ id: '17', bundle: predicateType })
         },
       }
-      await attestAll(statements, attestor, { info: say, warning: say, error: say })
-      return { asked, said: said.join('\n') }
+      const bundles = await attestAll(statements, attestor, { info: say, warning: say, error: say })
+      return { asked, bundles, said: said.join('\n') }
     }
     expect(await run(false)).toEqual({
       asked: ['https://slsa.dev/verification_summary/v1', 'urn:risk-gate:decision:v1'],
+      bundles: ['https://slsa.dev/verification_summary/v1', 'urn:risk-gate:decision:v1'],
       said: expect.stringContaining('attestation 17'),
     })
     const failed = await run(true)
-    expect(failed.asked).toHaveLength(1)
+    expect(failed).toMatchObject({ asked: [expect.anything()], bundles: [] })
     expect(failed.said).toContain('not attested (the verdict stands): no identity')
   })
 })
