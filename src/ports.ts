@@ -183,10 +183,19 @@ export interface LandedFacts {
   }[]
 }
 
+/** Answers of the forge that an earlier run kept, as it gave them, by commit. */
+export interface KeptAnswers {
+  /** undefined: it was not asked about this commit. */
+  of(commit: string): unknown
+  keep(answers: Readonly<Record<string, unknown>>): Promise<Result<void>>
+}
+
 /** Asking the forge how commits came onto a branch. */
 export interface Landings {
-  /** Facts of each commit, in their order. A commit that the forge does not have is a fault. */
-  facts(commits: readonly string[]): Promise<Result<readonly LandedFacts[]>>
+  /** What is asked, as a digest: answers to another question are none. */
+  readonly question: string
+  /** Facts of each commit, in their order. A commit that the forge does not have is a fault. What is kept is not asked again. */
+  facts(commits: readonly string[], kept?: KeptAnswers): Promise<Result<readonly LandedFacts[]>>
 }
 
 /** A place in a file that the runner shows a message at. */

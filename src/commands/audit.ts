@@ -9,10 +9,12 @@ import { defaultBase, resolveCommit } from '../git/history.js'
 import { objectReader } from '../git/objects.js'
 import { LEDGER_BRANCH } from '../ledger/layout.js'
 import { logLine, logProse } from '../outputs/escape.js'
+import type { Landings } from '../ports.js'
 import type { Command, World } from './command.js'
 import { askForge, type ForgeSource, forgeSource } from './shared/audit-forge.js'
 import { FILES, FORMATS, renderAudit } from './shared/audit-forms.js'
 import { type Audited, type AuditScope, auditHistory } from './shared/audit-history.js'
+import { type AuditState, openAuditState } from './shared/audit-state.js'
 import { noLedger } from './shared/ledgers.js'
 import { openRepository, policyPaths } from './shared/local.js'
 import { dayOption, formatOption, type Options, POLICY, parseOptions, WAIVERS } from './shared/options.js'
@@ -34,6 +36,10 @@ export const audit: Command = {
       help: 'with --github: the workflow files that run the gate, separated by commas (default: found on the branch)',
     },
     app: { value: 'SLUG', help: 'with --github: the App whose check runs carry the verdict, where there is one' },
+    resume: {
+      value: 'FILE',
+      help: 'with --github: keeps there what the forge answered, so that an audit that was broken off goes on; taken away when it is whole',
+    },
     base: { value: 'REF', help: 'the branch that is audited (default: the default branch)' },
     since: { value: 'DATE', help: 'only merges from this day (YYYY-MM-DD, UTC) or time on' },
     until: { value: 'DATE', help: 'only merges until the end of this day, or until this time' },
@@ -62,11 +68,28 @@ export const audit: Command = {
       if (!audited.ok) return sayFaults(world, audited.faults)
       const named = parsed.value.text('ledger')
       if (named !== null && audited.value.report.ledger === null) return sayFaults(world, [noLedger(named, '--ledger')])
+      const state = landings
+        ? await stateOf(parsed.value, source.value, landings, audited.value.report.tip)
+        : good(null)
+      if (!state.ok) return sayFaults(world, state.faults)
       const told = landings
-        ? await askForge(audited.value, { repository, objects, landings, app, workflows: source.value.workflows })
+        ? await askForge(audited.value, {
+            repository,
+            objects,
+            landings,
+            app,
+            workflows: source.value.workflows,
+            ...(state.value ? { kept: state.value } : {}),
+          })
         : audited
-      if (!told.ok) return sayFaults(world, told.faults)
+      const saved = (await state.value?.save()) ?? good(undefined)
+      if (!told.ok || !saved.ok)
+        return sayFaults(
+          world,
+          [told, saved].flatMap((one) => (one.ok ? [] : one.faults)),
+        )
       await tell(told.value, parsed.value, world)
+      await state.value?.done()
       return hasProblems(told.value.report) ? 1 : 0
     } finally {
       objects.close()
@@ -92,6 +115,12 @@ async function sourceOf(options: Options, world: World): Promise<Result<Source>>
       ?.split(',')
       .map((one) => one.trim()) ?? null
   if (name === null) {
+    if (options.text('resume') !== null)
+      return bad(
+        fault('usage/option', '--resume', 'is of audits with --github', {
+          fix: 'leave it out: a clone is audited in one go',
+        }),
+      )
     const repository = await openRepository(options.text('repo') ?? '.')
     if (!repository.ok) return repository
     const close = async () => repository.value.close()
@@ -114,6 +143,18 @@ async function sourceOf(options: Options, world: World): Promise<Result<Source>>
     log: { info: say, warning: say, error: say },
   })
   return source.ok ? good({ ...source.value, workflows, app }) : source
+}
+
+/** Where answers are kept; null: nowhere. */
+async function stateOf(
+  options: Options,
+  { repository }: Source,
+  { question }: Landings,
+  tip: string,
+): Promise<Result<AuditState | null>> {
+  const path = options.text('resume')
+  if (path === null) return good(null)
+  return openAuditState(path, { repository: options.text('github') ?? '', tip, question }, repository)
 }
 
 async function scopeOf(options: Options, source: Source): Promise<Result<AuditScope>> {

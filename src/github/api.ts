@@ -2,8 +2,8 @@
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { Log } from '../ports.js'
-import { type Failure, failureOf, notShaped } from './failure.js'
-import { AGAIN, isRecord } from './shapes.js'
+import { type Failure, failureOf, limitWithin, notShaped } from './failure.js'
+import { isRecord } from './shapes.js'
 
 /** What a call gave. */
 export interface Answer {
@@ -27,7 +27,7 @@ export interface Api {
 const ATTEMPTS = 4
 const MOST_PAGES = 100
 /** Longest that is waited for a limit to pass. Milliseconds. */
-const LONGEST_WAIT = 60_000
+export const LONGEST_WAIT = 60_000
 const TIMEOUT = 30_000
 /** Clocks that differ by more are told of: evidence then seems older, or newer, than it is. Milliseconds. */
 const CLOCK_SKEW = 10 * 60_000
@@ -35,7 +35,7 @@ const CLOCK_SKEW = 10 * 60_000
 /** Waiting, so that tests need not. */
 export type Sleep = (milliseconds: number) => Promise<void>
 
-const pause: Sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+export const pause: Sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** A value, or why there is none and whether asking again can help. */
 type Tried<T> = { readonly value: T; readonly headers: Answer['headers'] } | { readonly failure: Failure }
@@ -136,7 +136,8 @@ async function attemptOf<T>(
     const answer = await request(route, { ...parameters, request: { signal: AbortSignal.timeout(TIMEOUT) } })
     const value = shape.of(answer)
     if (value === null) return { failure: notShaped(route, answer.status, shape.named) }
-    return { value, headers: answer.headers }
+    const limit = limitWithin(route, value, answer.headers, Date.now())
+    return limit ? { failure: limit } : { value, headers: answer.headers }
   } catch (error) {
     return { failure: failureOf(route, error, Date.now()) }
   }

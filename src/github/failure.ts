@@ -43,6 +43,26 @@ export function failureOf(route: string, thrown: unknown, now: number): Failure 
   return { fault: told, wait: status >= 500 || status === 0 ? BRIEF : null, exact: false }
 }
 
+/**
+ * The GraphQL interface tells of its limits inside an answer with HTTP 200; null where this one does not. `now`: milliseconds
+ * since the epoch.
+ */
+export function limitWithin(
+  route: string,
+  data: unknown,
+  headers: Readonly<Record<string, string | number | undefined>>,
+  now: number,
+): Failure | null {
+  const errors = isRecord(data) && Array.isArray(data['errors']) ? data['errors'].filter(isRecord) : []
+  const isLimit = errors.some(
+    ({ type, message }) => type === 'RATE_LIMITED' || /secondary rate limit|abuse detection/i.test(String(message)),
+  )
+  if (!isLimit) return null
+  const message = `the forge's rate limit is reached (HTTP 200: ${text(data)})`
+  const told = fault('forge/limit', route, message, { fix: 'run the job again later' })
+  return { fault: told, wait: limitWait(headers, now), exact: true }
+}
+
 /** An answer of another shape than was asked for: cut off on its way, or not from the forge's interface at all. */
 export function notShaped(route: string, status: number, wanted: string): Failure {
   const message = `the answer (HTTP ${status}) is not ${wanted}: it is cut off, or no JSON`
@@ -50,7 +70,7 @@ export function notShaped(route: string, status: number, wanted: string): Failur
 }
 
 /** How long a limit asks to wait. A header that cannot be read counts as none. */
-function limitWait(headers: Record<string, string | undefined>, now: number): number {
+function limitWait(headers: Readonly<Record<string, string | number | undefined>>, now: number): number {
   const after = headers['retry-after']
   const reset = headers['x-ratelimit-reset']
   const asked =

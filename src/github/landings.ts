@@ -1,8 +1,9 @@
 /** How commits came onto a branch, from GitHub's GraphQL interface: many commits a request, each with all that an audit asks. */
 
+import { createHash } from 'node:crypto'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
-import type { CheckOrigin, CommitChecks, LandedFacts, Landings } from '../ports.js'
-import type { Api } from './api.js'
+import type { CheckOrigin, CommitChecks, KeptAnswers, LandedFacts, Landings } from '../ports.js'
+import { type Api, LONGEST_WAIT, pause, type Sleep } from './api.js'
 import { at, isRecord, numberAt, textAt } from './shapes.js'
 
 /** Commits of one request: few enough for the forge to answer in its ten seconds. */
@@ -54,47 +55,96 @@ const queryFor = (count: number): string => {
   repository(owner: $owner, name: $name) {
 ${objects.join('\n')}
   }
+  rateLimit { cost remaining resetAt }
 }
 ${LANDING}
 ${CHECKS}`
 }
 
-/**
- * Landings of one repository (`owner/name`). `url`: of the GraphQL interface. `checkName`: name of the gate's check runs;
- * statuses are told of with `contexts`.
- */
-export function landingsOn(
-  api: Api,
-  repository: string,
-  {
-    url,
-    checkName,
-    contexts,
-  }: { readonly url: string; readonly checkName: string; readonly contexts: readonly string[] },
-): Landings {
+/** Where and what is asked. */
+export interface LandingsInput {
+  /** Of the GraphQL interface. */
+  readonly url: string
+  /** Name of the gate's check runs; statuses are told of with `contexts`. */
+  readonly checkName: string
+  readonly contexts: readonly string[]
+  readonly sleep?: Sleep
+}
+
+/** Landings of one repository (`owner/name`). */
+export function landingsOn(api: Api, repository: string, input: LandingsInput): Landings {
+  const { url, checkName, contexts, sleep = pause } = input
   const [owner = '', name = ''] = repository.split('/')
+  const ask = async (batch: readonly string[]): Promise<Result<Record<string, unknown>>> => {
+    const variables = Object.fromEntries(batch.map((commit, index) => [`c${index}`, commit]))
+    const answer = await api.get(`POST ${url}`, {
+      query: queryFor(batch.length),
+      variables: { owner, name, check: checkName, ...variables },
+    })
+    if (!answer.ok)
+      return bad(...answer.faults.map((one) => (one.code === 'forge/limit' ? { ...one, fix: LATER } : one)))
+    const refused = refusalOf(answer.value, repository)
+    return refused ? bad(refused) : answer
+  }
   return {
-    async facts(commits) {
-      const all: LandedFacts[] = []
-      for (let from = 0; from < commits.length; from += BATCH) {
-        const batch = commits.slice(from, from + BATCH)
-        const variables = Object.fromEntries(batch.map((commit, index) => [`c${index}`, commit]))
-        const answer = await api.get(`POST ${url}`, {
-          query: queryFor(batch.length),
-          variables: { owner, name, check: checkName, ...variables },
-        })
-        if (!answer.ok) return answer
-        const refused = refusalOf(answer.value, repository)
-        if (refused) return bad(refused)
-        for (const [index, commit] of batch.entries()) {
-          const facts = factsOf(at(answer.value, 'data', 'repository', `c${index}`), commit, repository, contexts)
-          if (!facts.ok) return facts
-          all.push(facts.value)
-        }
+    question: createHash('sha256')
+      .update(`${checkName}\n${queryFor(1)}`)
+      .digest('hex'),
+    async facts(commits, kept) {
+      const all = new Map<string, LandedFacts>()
+      const take = (node: unknown, commit: string): Result<void> => {
+        const facts = factsOf(node, commit, repository, contexts)
+        if (facts.ok) all.set(commit, facts.value)
+        return facts.ok ? good(undefined) : facts
       }
-      return good(all)
+      const asked = unanswered(commits, kept)
+      for (const commit of commits) {
+        const node = kept?.of(commit)
+        const taken = node === undefined ? good(undefined) : take(node, commit)
+        if (!taken.ok) return taken
+      }
+      for (let from = 0; from < asked.length; from += BATCH) {
+        const batch = asked.slice(from, from + BATCH)
+        const answer = await ask(batch)
+        if (!answer.ok) return answer
+        const nodes: Record<string, unknown> = {}
+        for (const [index, commit] of batch.entries()) {
+          const node = at(answer.value, 'data', 'repository', `c${index}`)
+          const taken = take(node, commit)
+          if (!taken.ok) return taken
+          nodes[commit] = node
+        }
+        const saved = kept ? await kept.keep(nodes) : good(undefined)
+        if (!saved.ok) return saved
+        const spent = from + BATCH < asked.length ? await untilAllowed(answer.value, repository, sleep) : null
+        if (spent) return bad(spent)
+      }
+      return good(commits.flatMap((commit) => all.get(commit) ?? []))
     },
   }
+}
+
+const LATER = 'audit again later, with the same --resume FILE to keep what was answered, or a shorter time with since'
+
+const unanswered = (commits: readonly string[], kept: KeptAnswers | undefined): readonly string[] =>
+  [...new Set(commits)].filter((commit) => kept?.of(commit) === undefined)
+
+/** Waits where the next request would be over the limit, as the answer tells; a fault where that takes too long. */
+async function untilAllowed(answer: unknown, repository: string, sleep: Sleep): Promise<Fault | null> {
+  const limit = at(answer, 'data', 'rateLimit')
+  const [cost, remaining] = [numberAt(limit, 'cost'), numberAt(limit, 'remaining')]
+  const reset = Date.parse(textAt(limit, 'resetAt') ?? '')
+  if (cost === null || remaining === null || remaining >= cost || Number.isNaN(reset)) return null
+  const wait = Math.max(0, reset - Date.now())
+  if (wait > LONGEST_WAIT)
+    return fault(
+      'forge/limit',
+      repository,
+      `the forge's rate limit is reached: ${remaining} points are left until ${new Date(reset).toISOString()}, and a request costs ${cost}`,
+      { fix: LATER },
+    )
+  await sleep(wait)
+  return null
 }
 
 /** What an answer that has errors means: half an answer is none. */
@@ -105,10 +155,6 @@ function refusalOf(answer: unknown, repository: string): Fault | null {
   const types = list.map((one) => textAt(one, 'type'))
   const said = list.flatMap((one) => textAt(one, 'message') ?? []).join('; ')
   const short = said.replace(/\s+/g, ' ').slice(0, 200)
-  if (types.includes('RATE_LIMITED'))
-    return fault('forge/limit', repository, `the forge's rate limit is reached: ${short}`, {
-      fix: 'audit again later, or a shorter time with since',
-    })
   if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
     return fault('forge/permission', repository, `the token may not ask this: ${short}`, {
       fix: 'grant contents, pull-requests, checks, statuses and actions: read',

@@ -8,7 +8,7 @@ import type { Repository } from '../../git/git.js'
 import type { ObjectReader } from '../../git/objects.js'
 import { loadTree } from '../../git/tree.js'
 import type { Environment } from '../../github/event.js'
-import type { Landings, Log } from '../../ports.js'
+import type { KeptAnswers, Landings, Log } from '../../ports.js'
 import type { Audited } from './audit-history.js'
 
 /** A repository of the forge, fetched, and how it is asked. */
@@ -80,13 +80,18 @@ export interface Asking {
   /** Workflow files that run the gate; null: those of the branch that do. */
   readonly workflows: readonly string[] | null
   readonly app: string | null
+  /** What an earlier run was answered; left out: nothing is kept. */
+  readonly kept?: KeptAnswers
 }
 
 /** The audit with what the forge knows of its merges. */
 export async function askForge(audited: Audited, asking: Asking): Promise<Result<Audited>> {
   const { report } = audited
   const workflows = asking.workflows ?? (await gateWorkflows(asking, report.tip))
-  const facts = await asking.landings.facts(report.merges.map(({ commit }) => commit))
+  const facts = await asking.landings.facts(
+    report.merges.map(({ commit }) => commit),
+    asking.kept,
+  )
   if (!facts.ok) return facts
   return good({ ...audited, report: withForge(report, facts.value, { workflows, app: asking.app }) })
 }
