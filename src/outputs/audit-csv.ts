@@ -17,6 +17,11 @@ const COLUMNS: readonly (readonly [string, (merge: AuditMerge) => string | numbe
   ['approvers', ({ approvers }) => approvers.join('; ')],
   ['problems', ({ problems }) => problems.join('; ')],
   ['reasons', ({ reasons }) => reasons.join('; ')],
+  // What the forge told: empty where it was not asked.
+  ['opened_by', ({ forge }) => forge?.author ?? null],
+  ['merged_by', ({ forge }) => forge?.merged_by ?? null],
+  ['merged_at', ({ forge }) => forge?.merged_at ?? null],
+  ['forge_approvers', ({ forge }) => forge?.approvers.join('; ') ?? null],
 ]
 
 /** One line a merge, under a line of names. */

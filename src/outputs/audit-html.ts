@@ -156,7 +156,7 @@ function mergeTable(merges: readonly AuditMerge[], decisions: readonly AuditDeci
         .slice(0, 3)
         .map((one) => mono(one))
         .join(' ')}${more}`,
-      `${html(merge.author, 120)}${merge.approvers.length ? `<br><span class="quiet">approved by ${merge.approvers.map((one) => htmlName(one)).join(', ')}</span>` : ''}`,
+      `${html(merge.author, 120)}${merge.approvers.length ? quiet(`approved by ${namesOf(merge.approvers)}`) : ''}${onForge(merge)}`,
       merge.verdict === null ? 'none' : htmlName(merge.verdict.replaceAll('-', ' ')),
       merge.problems
         .map(
@@ -176,6 +176,17 @@ function mergeTable(merges: readonly AuditMerge[], decisions: readonly AuditDeci
 <tbody>
 ${rows.join('\n')}
 </tbody></table></div>`
+}
+
+const quiet = (text: Html): Html => `<br><span class="quiet">${text}</span>`
+const namesOf = (logins: readonly string[]): Html => logins.map((one) => htmlName(one)).join(', ')
+
+/** Who merged and approved as the forge tells it; nothing where it was not asked. */
+function onForge({ forge }: AuditMerge): Html {
+  if (!forge) return ''
+  const by =
+    forge.merged_by === null ? 'merged by nobody that the forge names' : `merged by ${htmlName(forge.merged_by)}`
+  return quiet(`on the forge ${by}, approved by ${forge.approvers.length ? namesOf(forge.approvers) : 'nobody'}`)
 }
 
 /** What the drill-down shows, as JSON inside the page: texts are made visible here and set as texts there. */

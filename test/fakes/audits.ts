@@ -1,6 +1,12 @@
 /** Audits for the tests of their outputs: an ordinary one, and one in which every text is hostile. */
 
-import { type AuditDecision, type AuditMerge, type AuditReport, countProblems } from '../../src/domain/audit.js'
+import {
+  type AuditDecision,
+  type AuditForge,
+  type AuditMerge,
+  type AuditReport,
+  countProblems,
+} from '../../src/domain/audit.js'
 
 const DIGEST = `sha256:${'ab'.repeat(32)}`
 
@@ -18,6 +24,17 @@ const sound: AuditMerge = {
   approvers: ['alice-risk'],
   problems: [],
   reasons: [],
+}
+
+/** What the forge knows of the first one: somebody else approved there than the decision counts. */
+export const FORGE: AuditForge = {
+  pull_request: 42,
+  author: 'erin',
+  merged_by: 'mona',
+  merged_at: '2026-10-01T09:00:00Z',
+  head: '3'.repeat(40),
+  approvers: ['alice-risk', 'carol'],
+  checks: [],
 }
 
 const ungated: AuditMerge = {
@@ -86,7 +103,16 @@ export const HOSTILE =
 
 export const HOSTILE_AUDIT = {
   report: {
-    ...reportOf([{ ...sound, author: HOSTILE, paths: [HOSTILE], models: [HOSTILE], approvers: [HOSTILE] }]),
+    ...reportOf([
+      {
+        ...sound,
+        author: HOSTILE,
+        paths: [HOSTILE],
+        models: [HOSTILE],
+        approvers: [HOSTILE],
+        forge: { ...FORGE, author: HOSTILE, merged_by: HOSTILE, merged_at: HOSTILE, approvers: [HOSTILE] },
+      },
+    ]),
     base: HOSTILE,
     ledger: { ref: HOSTILE, commit: '8'.repeat(40), records: 1, faults: [{ path: HOSTILE, message: HOSTILE }] },
   },

@@ -8,7 +8,7 @@ import { renderAuditOscal, uuid5 } from '../../src/outputs/audit-oscal.js'
 import { renderAuditParquet } from '../../src/outputs/audit-parquet.js'
 import { controlStandings, standingFindings } from '../../src/outputs/audit-standing.js'
 import { renderAuditTable } from '../../src/outputs/audit-table.js'
-import { AUDIT, HOSTILE, HOSTILE_AUDIT } from '../fakes/audits.js'
+import { AUDIT, FORGE, HOSTILE, HOSTILE_AUDIT } from '../fakes/audits.js'
 
 const NOW = new Date('2026-12-01T00:00:00Z')
 const EMPTY = { ...AUDIT.report, merges: [], ledger: null }
@@ -144,6 +144,53 @@ describe('an audit as a table', () => {
 
   it('obeys nobody', () => {
     for (const line of renderAuditTable(HOSTILE_AUDIT.report).split('\n')) expect(line).not.toMatch(/^\s*::|[\r\u202e]/)
+  })
+})
+
+describe('who merged and approved as the forge tells it', () => {
+  const [first, second] = AUDIT.report.merges
+  const report: AuditReport = { ...AUDIT.report, merges: [{ ...first!, forge: FORGE }, second!] }
+  const nobody: AuditReport = {
+    ...report,
+    merges: [{ ...first!, forge: { ...FORGE, merged_by: null, approvers: [] } }],
+  }
+
+  it('is in the CSV, beside the approvers of the decision, and empty where it was not asked', () => {
+    const rows = parse(renderAuditCsv(report), { columns: true }) as Record<string, string>[]
+    expect(rows).toMatchObject([
+      {
+        approvers: 'alice-risk',
+        opened_by: 'erin',
+        merged_by: 'mona',
+        merged_at: FORGE.merged_at,
+        forge_approvers: 'alice-risk; carol',
+      },
+      { opened_by: '', merged_by: '', merged_at: '', forge_approvers: '' },
+    ])
+  })
+
+  it('is in the Parquet file: null where it was not asked, an empty list where nobody approved', async () => {
+    const bytes = (one: AuditReport) => {
+      const { buffer, byteOffset, length } = renderAuditParquet(one)
+      return parquetReadObjects({ file: buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer })
+    }
+    expect(await bytes(report)).toMatchObject([
+      { merged_by: 'mona', merged_at: FORGE.merged_at, forge_approvers: '["alice-risk","carol"]' },
+      { merged_by: null, forge_approvers: null },
+    ])
+    expect(await bytes(nobody)).toMatchObject([{ merged_by: null, forge_approvers: '[]' }])
+  })
+
+  it('is on the page and in OSCAL', () => {
+    expect(renderAuditHtml(report, [], NOW)).toContain('on the forge merged by mona, approved by alice-risk, carol')
+    expect(renderAuditHtml(nobody, [], NOW)).toContain('nobody that the forge names, approved by nobody')
+    expect(renderAuditHtml(AUDIT.report, [], NOW)).not.toContain('on the forge')
+    const [result] = JSON.parse(renderAuditOscal(report, []))['assessment-results'].results
+    const told = (name: string) =>
+      result.observations[0].props
+        .filter((one: { name: string }) => one.name === name)
+        .map((one: { value: string }) => one.value)
+    expect([told('merged-by'), told('forge-approver')]).toEqual([['mona'], ['alice-risk', 'carol']])
   })
 })
 
