@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OUTCOMES, type Outcome, type Severity, type Verdict } from '../../src/domain/outcome.js'
 import type { Judgement } from '../../src/domain/rule.js'
+import { worstFirst } from '../../src/evaluate/fold.js'
 import { countOutcomes, judgeModel, verdictOf, worstVerdict } from '../../src/evaluate.js'
-import { facts, policy } from '../fakes/facts.js'
+import { facts, policy, requirement } from '../fakes/facts.js'
 import { asked, finding, judgement, judging, rule, says, waiver } from '../fakes/judged.js'
 
 const VERDICTS: readonly Verdict[] = ['pass', 'pass-with-waivers', 'fail', 'error']
@@ -67,6 +68,14 @@ describe('the fold to a verdict', () => {
 })
 
 describe('the order of findings', () => {
+  it('is that of the policy among equals, and what no requirement asked for comes last', () => {
+    const one = finding('violated', 'block')
+    const of = (requirement: string, message = '') => ({ ...one, requirement, message })
+    const order = ['b', 'a', 'c'].map((id) => requirement('says', {}, { id }))
+    const told = worstFirst([of('other', '1'), of('a'), of('c', '2'), of('b'), of('other', '3'), of('c', '4')], order)
+    expect(told.map((each) => `${each.requirement}${each.message}`)).toEqual(['b', 'a', 'c2', 'c4', 'other1', 'other3'])
+  })
+
   it('is worst first: blocking, then warnings, then what is waived last of its sort, then what is met', () => {
     const ids = ['met', 'warned', 'waived', 'violated', 'missing', 'error', 'not-there']
     const answers: Readonly<Record<string, Partial<Judgement>>> = {

@@ -103,6 +103,8 @@ describe('an expression is checked when the policy is read', () => {
 
   it.each([
     ['metrics.accuracy.value >', 'policy/expression at character 25'],
+    ['true && metrics.accuracy > 0.5', 'at character 9 of the expression: a metric is named as'],
+    ["model.teir == 'high'", 'at character 1 of the expression: the model has'],
     ["'true'", 'gives a string, and must give true or false'],
     ['metrics.accuracy.value', 'gives a double'],
     [
