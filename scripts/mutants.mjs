@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { mutantsOf, mutated, parses, testFiles, wilson } from './mutants/plan.mjs'
+import { filesBelow, mutantsOf, mutated, parses, testFiles, wilson } from './mutants/plan.mjs'
 import { player } from './mutants/play.mjs'
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
@@ -44,38 +44,44 @@ console.log(
   `${mutants.length} mutants; left out: ${wording} that blank the wording of a message, and src/policy/packs.ts, which is generated`,
 )
 
+mkdirSync(folder, { recursive: true })
 const reached = await reach()
 const results = await playAll()
 report()
 
-/** What each test reaches, kept as long as neither sources nor tests change. */
+/** What each test reaches: kept for a test file as long as it, the fakes and the sources stay. */
 async function reach() {
-  const hash = createHash('sha256')
-  for (const file of [...instrumented.map(([name]) => name), ...tests]) hash.update(readFileSync(join(root, file)))
-  const kept = join(folder, 'reached.json')
-  const digest = hash.digest('hex')
-  const before = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : null
-  if (before?.digest === digest) return before
-  console.log(`running ${tests.length} test files once, for what they reach`)
+  const digestOf = (...files) => {
+    const hash = createHash('sha256')
+    for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(root, file)))
+    return hash.digest('hex')
+  }
+  const world = digestOf(...instrumented.map(([name]) => name), ...filesBelow(root, 'test/fakes', '.ts'))
+  const path = join(folder, 'reached.json')
+  const before = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+  const kept = before?.world === world ? before : { files: [], times: {} }
+  const digests = new Map(tests.map((file) => [file, digestOf(file)]))
+  const files = kept.files.filter(({ file, digest }) => digests.get(file) === digest)
+  const left = tests.filter((file) => !files.some((one) => one.file === file))
+  if (left.length === 0) return { ...kept, files }
+  console.log(`running ${left.length} test files once, for what they reach`)
   const raw = join(folder, 'reached')
   rmSync(raw, { recursive: true, force: true })
   const one = player(root, raw)
-  const told = await one.play({
-    sources: instrumented,
-    tests: tests.map((file) => ({ file })),
-    seconds: 1800,
-  })
+  const told = await one.play({ sources: instrumented, tests: left.map((file) => ({ file })), seconds: 3600 })
   one.end()
   const failed = told === null ? ['they do not come to an end'] : told.modules.flatMap((module) => module.failed)
   if (failed.length > 0 || told.unhandled.length > 0) {
     console.error(['the tests fail before any mutant:', ...failed, ...told.unhandled].join('\n'))
     process.exit(2)
   }
-  const files = readdirSync(raw).map((name) => JSON.parse(readFileSync(join(raw, name), 'utf8')))
-  const times = Object.fromEntries(told.modules.flatMap((module) => module.times))
-  const found = { digest, files, times }
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(kept, JSON.stringify(found))
+  for (const name of readdirSync(raw)) {
+    const found = JSON.parse(readFileSync(join(raw, name), 'utf8'))
+    files.push({ ...found, digest: digests.get(found.file) })
+  }
+  const times = { ...kept.times, ...Object.fromEntries(told.modules.flatMap((module) => module.times)) }
+  const found = { world, files, times }
+  writeFileSync(path, JSON.stringify(found))
   return found
 }
 
@@ -149,7 +155,6 @@ function report() {
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
   const explained = new Set(lines.filter((line) => line.startsWith('src/')).map((line) => line.split('  # ')[0]))
   const told = results.map((one) => ({ ...one, explained: explained.has(one.label) }))
-  mkdirSync(folder, { recursive: true })
   const name = values.only === undefined ? `${of}-${part}` : 'only'
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(told, null, 1))
   if (told.length < chosen.length) console.log(`time was up after ${told.length} of ${chosen.length}`)

@@ -34,7 +34,7 @@ const quiet = { debug() {}, info() {}, warn() {}, error() {}, trace() {}, fatal(
 const options = { plugins: null, excludedMutations: [], ignorers: [], noHeader: false }
 
 /** Every file of a path that is one, or below it, whose name ends so; in order. */
-function filesBelow(root, path, ending) {
+export function filesBelow(root, path, ending) {
   if (path.endsWith(ending)) return [path]
   return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))

@@ -35,7 +35,9 @@ const vitest = await createVitest(
     onConsoleLog: () => false,
     sequence: { sequencer: Sequencer },
     setupFiles: watching ? [join(root, 'scripts/mutants/reached.mjs')] : [],
-    testTimeout: watching ? 120_000 : 60_000,
+    // Slow is no fault here: a mutant that never comes to an end is ended from outside.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
   { plugins: [{ name: 'mutants', enforce: 'pre', load: (id) => changed.get(id) }] },
 )
