@@ -172,3 +172,44 @@ describe('queryFault', () => {
     expect(queryFault(query)).toContain(word)
   })
 })
+
+it.each([
+  ['http://localhost:8080', null],
+  ['http://127.0.0.1:8080', null],
+  ['http://[::1]:8080', null],
+  ['https://trino.example.org', null],
+  ['https://trino.example.org/', null],
+  ['http://trino.example.org', 'is not an https address'],
+  ['http://localhost.example.org', 'is not an https address'],
+  ['ftp://localhost', 'is not an https address'],
+  ['ws://127.0.0.1', 'is not an https address'],
+  ['https://user@trino.example.org', 'holds credentials'],
+  ['https://:secret@trino.example.org', 'holds credentials'],
+  ['https://trino.example.org/v1', 'has more than a host and a port'],
+  ['https://trino.example.org?', 'has more than a host and a port'],
+  ['https://trino.example.org?a', 'has more than a host and a port'],
+  ['https://trino.example.org#', 'has more than a host and a port'],
+  ['https://trino.example.org#a', 'has more than a host and a port'],
+  ['trino.example.org', 'is not an address'],
+])('the server %s: %s', (server, words) => {
+  const fault = serverFault(server)
+  if (words === null) expect(fault).toBeNull()
+  else expect(fault?.message).toContain(words)
+})
+
+it('tells a fault where it stands', () => {
+  const placed = (change: (entry: string) => string) => said(change(ENTRY)).replace(/^policy\.yml:\d+:\d+: /, '')
+  expect(
+    placed((e) =>
+      e.replace('table: loan', 'table: loan, model: digest').replace('task:', 'role: train\n        task:'),
+    ),
+  ).toMatch(/^model "loan": \/evidence\/0\/sql\/model goes with the roles candidate and baseline, not with "train"/)
+  expect(placed((e) => e.replace('https:', 'http:'))).toMatch(/^model "loan": \/evidence\/0\/sql\/server /)
+  expect(placed((e) => e.replace('table: loan', 'query: "SELECT 1;"'))).toMatch(
+    /^model "loan": \/evidence\/0\/sql\/query /,
+  )
+  expect(placed((e) => e.replace('y_true', 'y-true'))).toMatch(/^model "loan": \/evidence\/0\/columns\/label "y-true"/)
+  expect(placed((e) => e.replace('[sex, race]', '[sex, "ra ce"]'))).toMatch(
+    /^model "loan": \/evidence\/0\/groups\/1 "ra ce"/,
+  )
+})

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../src/domain/rule.js'
 import { evidenceUpdated } from '../../src/rules/evidence-updated.js'
 import {
+  cardEvidence,
   DIGEST,
   evaluationEvidence,
   evidenceSpec,
@@ -13,6 +14,7 @@ import {
   requirement,
   rowsSpec,
   rowTable,
+  SHA,
 } from '../fakes/facts.js'
 
 const MODEL = 'models/loan/model.joblib'
@@ -64,6 +66,30 @@ describe('evidence-updated', () => {
     ])
     expect(told({ evidence: about(null), update: { model: [...paths, 'params.yaml'], unchanged: [REPORT] } })).toEqual([
       expect.stringMatching(/^violated: The model changed \(params\.yaml\)/),
+    ])
+  })
+
+  it('takes old rows for new where an evaluation of exactly this model vouches for their bytes', () => {
+    const vouched = (digest: string | null, sha256: string) => [
+      evaluationEvidence({ model: { name: null, version: null, digest }, vouchesFor: { rows: sha256 } }),
+    ]
+    const rowsOf = (evidence: Facts['evidence'], tables = [table]) =>
+      told({ tables, evidence, ...unchanged('reports/candidate.csv') })
+    expect(rowsOf(vouched(DIGEST, SHA))).toEqual([expect.stringMatching(/^satisfied/)])
+    expect(rowsOf(vouched(DIGEST, `sha256:${SHA}`))).toEqual([expect.stringMatching(/^satisfied/)])
+    for (const evidence of [vouched(null, SHA), vouched(OTHER, SHA), vouched(DIGEST, 'b'.repeat(64))])
+      expect(rowsOf(evidence)).toEqual([expect.stringMatching(/^violated: .*candidate\.csv/)])
+    // Rows of another role are none of the evidence.
+    expect(rowsOf(vouched(DIGEST, SHA), [rowTable('train', ids('a'))])).toEqual([expect.stringMatching(/^satisfied/)])
+  })
+
+  it('takes a listed file for there that tells something other than figures', () => {
+    const evidence = [...about(null), cardEvidence({})]
+    const card = 'models/loan/README.md'
+    expect(told({ evidence }, { files: [card] })).toEqual([expect.stringMatching(/^satisfied/)])
+    expect(told({ evidence, ...unchanged(card) }, { files: [card] })).toEqual([expect.stringMatching(/^violated/)])
+    expect(judge({ evidence, ...unchanged(card) }, { files: [card] })[0]?.sources.map(({ path }) => path)).toEqual([
+      card,
     ])
   })
 
