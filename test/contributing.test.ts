@@ -46,6 +46,31 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
+type Installed = Readonly<Partial<Record<'dependencies' | 'optionalDependencies', Readonly<Record<string, string>>>>>
+
+/** Where packages lie that some packages need, themselves included, by the lock file. */
+function installedFor(names: readonly string[]): ReadonlySet<string> {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, Installed>>
+  }
+  const placeOf = (from: string, name: string): string | undefined => {
+    for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
+      const place = `${at === '' ? '' : `${at}/`}node_modules/${name}`
+      if (Object.hasOwn(packages, place)) return place
+      if (at === '') return undefined
+    }
+  }
+  const found = new Set<string>()
+  const open = names.map((name) => placeOf('', name))
+  for (let place = open.pop(); open.length || place !== undefined; place = open.pop()) {
+    if (place === undefined || found.has(place)) continue
+    found.add(place)
+    const { dependencies, optionalDependencies } = packages[place] ?? {}
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) open.push(placeOf(place, name))
+  }
+  return found
+}
+
 /** A registry with lines added: an import beside the others, an entry at the head of the list. */
 function registered(registry: string, lines: string): string {
   return lines
@@ -111,9 +136,17 @@ describe('what the page says of the project', () => {
     expect(told.sort()).toEqual(rooms.filter((name) => !rooms.includes(`${name}.ts`)).sort())
   })
 
-  it('gives every dependency its reason, and no other', () => {
-    const rows = [...PAGE.matchAll(/^\| `(@?[\w./-]+)` \| (?:[\d.]+ (?:kB|MB)) \| (.+) \| (.+) \|$/gm)]
-    expect(rows.map((match) => match[1])).toEqual(Object.keys(ABOUT.dependencies).sort())
+  it('gives every dependency its reason, and no other, and counts what is installed for it alone', () => {
+    const rows = [
+      ...PAGE.matchAll(/^\| `(@?[\w./-]+)` \| [\d.]+ (?:kB|MB) \| (\d+) \| \d{4}-\d\d \| (.+) \| (.+) \|$/gm),
+    ]
+    const names = Object.keys(ABOUT.dependencies).sort()
+    expect(rows.map((match) => match[1])).toEqual(names)
+    const brought = names.map((name) => {
+      const others = installedFor(names.filter((one) => one !== name))
+      return [...installedFor([name])].filter((path) => !others.has(path) && path !== `node_modules/${name}`).length
+    })
+    expect(rows.map((match) => Number(match[2]))).toEqual(brought)
   })
 
   it.each(Object.keys(ABOUT.dependencies))('%s is used by the program itself', (name) => {
