@@ -9,6 +9,7 @@ import type { Slice } from './metric.js'
 import type { Origin, Outcome, Severity, Tier, Verdict } from './outcome.js'
 import type { Approval, People } from './people.js'
 import type { Provenance } from './policy.js'
+import type { Judgement } from './rule.js'
 import type { Source } from './source.js'
 
 /** A waiver as it marks a finding. */
@@ -39,29 +40,33 @@ export interface ListedWaiver extends AppliedWaiver {
   readonly covers: number
 }
 
-export interface Finding {
+/** A judgement as it is recorded and shown: of which requirement, how severe, and under which waiver. */
+export interface Finding
+  extends Pick<
+    Judgement,
+    | 'outcome'
+    | 'slice'
+    | 'message'
+    | 'fix'
+    | 'value'
+    | 'threshold'
+    | 'interval'
+    | 'n'
+    | 'baseline'
+    | 'origin'
+    | 'metric'
+    | 'plain'
+  > {
   readonly requirement: string
   readonly rule: string
   readonly title: string | null
-  readonly outcome: Outcome
   readonly severity: Severity
-  readonly slice: Slice | null
-  readonly message: string
-  readonly fix: string | null
-  readonly value: number | null
-  readonly threshold: Readonly<Record<string, number | string>> | null
-  readonly interval: readonly [number, number] | null
-  readonly n: number | null
-  readonly baseline: number | null
-  readonly origin: Origin
   readonly evidence: readonly Source[]
   readonly controls: readonly string[]
   readonly waiver: AppliedWaiver | null
   /** Why a waiver that was meant for it does not hold, else absent. */
   readonly 'waiver-void'?: string
-  readonly metric?: string
   readonly why?: string
-  readonly plain?: string
   /** The past incident that its requirement guards against. */
   readonly 'from-incident'?: GuardedIncident
 }
