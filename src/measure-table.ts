@@ -8,7 +8,7 @@ import { columnsFor, tooManyClasses } from './measure/files.js'
 import type { MetricDefinition } from './metrics/definition.js'
 import { METRICS, vocabulary } from './metrics/index.js'
 
-/** A row of the answer (contract §2 and §6). */
+/** A row of the answer. */
 export interface MeasuredRow {
   /** Canonical name, or as asked for where there is no such metric. */
   readonly metric: string

@@ -1,4 +1,4 @@
-/** What an audit says (contract §2, `risk-gate/audit/v1`). */
+/** What an audit says (`risk-gate/audit/v1`). */
 
 import type { AppliedWaiver } from './decision.js'
 import type { Fault } from './fault.js'

@@ -1,4 +1,4 @@
-/** The record of a judgement (contract §5), before and after it is canonical JSON. */
+/** The record of a judgement (`risk-gate/decision/v1`), before and after it is canonical JSON. */
 
 import type { KnownAssessments } from './assessments.js'
 import type { Diagnostics } from './diagnostics.js'

@@ -11,7 +11,7 @@ export type { Slice } from './slice.js'
 export type Task = 'binary' | 'multiclass' | 'regression'
 
 /**
- * One entry of the metric vocabulary (contract §6). Built from `metrics/`, handed to readers, rules and policy as a
+ * One entry of the metric vocabulary. Built from `metrics/`, handed to readers, rules and policy as a
  * value, so that those rooms need not import the metrics.
  */
 export interface MetricEntry {

@@ -1,4 +1,4 @@
-/** The words of a judgement. They are the contract's; every room uses these and no synonyms. */
+/** The words of a judgement. Every room uses these and no synonyms. */
 
 /**
  * What one requirement came to on one model (and slice).
