@@ -18,7 +18,15 @@ import { annotationsOf } from '../outputs/annotations.js'
 import { blobUrls, type OutputContext } from '../outputs/context.js'
 import { reviewMarker } from '../outputs/review.js'
 import { couldNotJudge } from '../outputs/review-faults.js'
-import { type Changes, type LedgerStore, type ReviewRequests, type Reviews, type Runner, warnAll } from '../ports.js'
+import {
+  type Annotation,
+  type Changes,
+  type LedgerStore,
+  type ReviewRequests,
+  type Reviews,
+  type Runner,
+  warnAll,
+} from '../ports.js'
 import { publishUnjudged } from '../publish/unjudged.js'
 import { publish } from '../publish.js'
 import { bytesDigest, canonical, decisionDigest } from '../record.js'

@@ -3,7 +3,7 @@
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { Log } from '../ports.js'
 import { type Failure, failureOf, limitWithin, notShaped } from './failure.js'
-import { isRecord } from './shapes.js'
+import { AGAIN, isRecord } from './shapes.js'
 
 /** What a call gave. */
 export interface Answer {
