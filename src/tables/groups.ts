@@ -1,8 +1,8 @@
 /** Columns of groups: empty cells under one name, and no group hidden behind a second spelling. */
 
 import { type Fault, fault } from '../domain/fault.js'
+import { lookKey } from '../domain/look.js'
 import { type CategoryColumn, MISSING_GROUP } from '../domain/rows.js'
-import { lookKey } from '../syntax/look.js'
 import { recode } from './classes.js'
 import { isMissing } from './missing.js'
 import { lineOfRow, placeOfRow, type RawTable } from './raw.js'

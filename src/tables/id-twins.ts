@@ -1,6 +1,6 @@
 /** Ids of one file that are written differently and are one: `17` and `17.0`, `17` and `17 `. */
 
-import { INKLESS } from '../syntax/look.js'
+import { INKLESS } from '../domain/look.js'
 import { LISTED } from './growing.js'
 import { type Duplicates, idColumn } from './id-column.js'
 import { type IdSink, idText } from './ids.js'

@@ -1,8 +1,8 @@
 /** Which columns a request needs, and in what form. */
 
 import { type Fault, fault } from '../domain/fault.js'
+import { lookKey } from '../domain/look.js'
 import type { RowsRequest } from '../domain/rows.js'
-import { lookKey } from '../syntax/look.js'
 import { nearest } from '../syntax/text.js'
 import { codePoints, counted, listed, shown } from './show.js'
 

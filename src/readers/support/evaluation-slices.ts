@@ -1,9 +1,9 @@
 /** The slices of an evaluation file: figures of every group, with the group's own number of rows. */
 
 import type { FaultCode } from '../../domain/fault.js'
+import { lookKey } from '../../domain/look.js'
 import type { Slice } from '../../domain/metric.js'
 import type { Plain } from '../../domain/reader.js'
-import { lookKey } from '../../syntax/look.js'
 import type { Figure, NamedMetric } from './figures.js'
 import { described, isMap, type PlainMap, shown, step, wholeOf } from './plain.js'
 

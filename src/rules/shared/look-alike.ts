@@ -1,6 +1,6 @@
 /** Texts that look alike and are not: letters of other alphabets, invisible characters. */
 
-import { drawnAs } from '../../syntax/look.js'
+import { drawnAs } from '../../domain/look.js'
 
 /** What a text looks like: invisible characters dropped, letters that are drawn alike made one, spaces and dashes made one. */
 export const skeleton = (text: string): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lookKey } from '../../src/syntax/look.js'
+import { lookKey } from '../../src/domain/look.js'
 
 describe('what a text looks like', () => {
   it.each([
