@@ -148,10 +148,17 @@ async function runBundle(forge: Forge, pull: ForgePull, options: RunOptions): Pr
   return result
 }
 
-/** The `name<<delimiter` records of GITHUB_OUTPUT. */
+/** GITHUB_OUTPUT as the runner reads it: `name<<delimiter` records and `name=value` lines; of a name that is there twice, the last. */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
-  for (const match of text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)) outputs[match[1]!] = match[3]!
+  const lines = text.split('\n')
+  for (let at = 0; at < lines.length; at++) {
+    const [, name, sign, rest] = /^(.+?)(<<|=)(.*)$/.exec(lines[at]!) ?? []
+    if (name === undefined) continue
+    const value: string[] = []
+    if (sign === '<<') while (++at < lines.length && lines[at] !== rest) value.push(lines[at]!)
+    outputs[name] = sign === '<<' ? value.join('\n') : rest!
+  }
   return outputs
 }
 

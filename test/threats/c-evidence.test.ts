@@ -1,6 +1,7 @@
 /** Threats C: evidence that lies. */
 
 import { describe, expect, it } from 'vitest'
+import { renderAll } from '../../src/commands/render.js'
 import { measureTable } from '../../src/measure-table.js'
 import { mlflowRun } from '../../src/readers/mlflow-run.js'
 import { findingsOf, unmet } from '../fakes/local-gate.js'
@@ -9,7 +10,7 @@ import type { TreeFiles } from '../fakes/trees.js'
 import type { Defects } from '../fakes/whole-world.js'
 import { evaluation, modelFiles } from '../fakes/world.js'
 import { evidenceOf, fileOf, metricLines } from '../readers/reading.js'
-import { local, mayMerge, whole } from './scenes.js'
+import { local, MODEL, mayMerge, whole } from './scenes.js'
 
 type Edits = Readonly<Record<string, TreeFiles[string] | null | ((text: string) => string)>>
 
@@ -127,9 +128,35 @@ describe('a lie', () => {
     ).toMatch(/on the split "train"/)
   })
 
-  it('C11: evidence without its model changes no verdict on a model, and says so', async () => {
-    const decision = await local({ 'reports/credit/eval.json': '{}' })
-    expect([decision.verdict, decision.reason, decision.models]).toEqual(['pass', 'no-model-change', []])
+  describe('C11: evidence without its model', () => {
+    const boast = evaluation('model 1', 0.99)
+
+    it.each([
+      ['better', boast],
+      ['of no sort', '{}'],
+      ['not there any more', null],
+    ])('C11: %s, is no verdict on a model, and is told as none', async (_, text) => {
+      const decision = await local({ 'reports/credit/eval.json': text }, modelFiles('model 1', 0.5))
+      expect([decision.verdict, decision.reason, decision.models]).toEqual(['pass', 'no-model-change', []])
+      const review = (await renderAll(decision, {})).get('review.md')
+      expect(review).toContain('nothing to judge')
+      expect(review).not.toMatch(/may merge|0\.99/)
+    })
+
+    it.each([
+      ['the earlier model', boast],
+      ['nobody', boast.replace(/"digest": "sha256:[0-9a-f]{64}"/, '"digest": null')],
+      ['a part of the digest', boast.replace(/("digest": "sha256:[0-9a-f]{8})[0-9a-f]{56}/, '$1')],
+    ])('C11: merged ahead, does not carry the next change of the model: it names %s', async (_, text) => {
+      const decision = await local({ [MODEL]: 'model 2' }, { 'reports/credit/eval.json': text })
+      expect(mayMerge(decision)).toBe(false)
+      expect(unmet(decision)).not.toEqual([])
+    })
+
+    it('C11: merged ahead and better, is judged with the model that it names', async () => {
+      const ahead = { 'reports/credit/eval.json': evaluation('model 2', 0.5) }
+      expect(unmet(await local({ [MODEL]: 'model 2' }, ahead))).toContain('auc-floor: violated')
+    })
   })
 })
 

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { unmet } from '../fakes/local-gate.js'
-import { mayMerge, whole } from './scenes.js'
+import { wholeChange } from '../fakes/whole-world.js'
+import { mayMerge, said, whole } from './scenes.js'
 
 const CARD = 'models/credit/README.md'
 const SECTION = '## Intended use'
@@ -42,10 +43,38 @@ describe('a card', () => {
     expect(unmet(decision).join()).toMatch(/card-complete: |evidence-readable: /)
   })
 
-  it('E5: that claims what an earlier model could is not taken for this one', async () => {
-    const decision = await whole({ claim: 0.5 })
+  const index = (accuracy: number) => `model-index:
+  - name: credit
+    results:
+      - task: {type: tabular-classification}
+        dataset: {name: holdout, type: csv}
+        metrics: [{type: accuracy, value: ${accuracy}}]
+license:`
+  const measured = /\| accuracy \| [\d.]+ \|/
+
+  it.each<[string, (text: string) => string, RegExp]>([
+    ['in its table', (text) => text.replace(measured, '| accuracy | 0.5 |'), /said-is-measured: violated/],
+    ['a little, in its table', (text) => text.replace(measured, '| accuracy | 0.953 |'), /said-is-measured: violated/],
+    ['as a percentage', (text) => text.replace(measured, '| accuracy | 99 % |'), /said-is-measured: (violated|error)/],
+    ['in its front matter', (text) => text.replace('license:', index(0.99)), /said-is-measured: violated/],
+    ['in a further row', (text) => text.replace(measured, '$&\n| accuracy | 0.99 |'), /said-is-measured: /],
+  ])('E5: that claims %s what another version could is not taken for this one', async (_, edit, told) => {
+    expect(unmet(await whole({}, { [CARD]: edit })).join()).toMatch(told)
+  })
+
+  it('E5: of another version, whole, is not taken for this one', async () => {
+    // The card that went with rows of which one in four was wrong, beside the rows of now.
+    const other = wholeChange({ candidate: (row) => row % 4 === 0 })[CARD]!
+    const decision = await whole({}, { [CARD]: () => other })
+    expect(decision.verdict).toBe('fail')
     expect(unmet(decision)).toContain('said-is-measured: violated')
-    const unnamed = await whole({}, { [CARD]: (text) => text.replace('model_version: 2.0.0\n', '') })
-    expect(unmet(unnamed).join()).toContain('card-complete: ')
+    expect(said(decision)).toContain('0.75')
+  })
+
+  it('E5: that does not say of which version it is lacks what was asked for', async () => {
+    for (const version of ['', 'model_version:\n', 'model_version: TBD\n', 'model_version: ""\n']) {
+      const decision = await whole({}, { [CARD]: (text) => text.replace('model_version: 2.0.0\n', version) })
+      expect(unmet(decision).join(), version).toContain('card-complete: ')
+    }
   })
 })

@@ -1,15 +1,19 @@
 /** Threats I: what became of the record afterwards. */
 
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { audit } from '../../src/commands/audit.js'
 import type { AuditReport } from '../../src/domain/audit.js'
 import { append } from '../../src/ledger/append.js'
 import { checkChain, type RecordFile } from '../../src/ledger/chain.js'
-import { HEAD_PATH, parseHead } from '../../src/ledger/layout.js'
+import { HEAD_PATH, headRecord, parseHead } from '../../src/ledger/layout.js'
+import { canonical } from '../../src/record.js'
 import { run } from '../fakes/command-line.js'
 import { DECISIONS } from '../fakes/decisions.js'
 import { memoryLedger } from '../fakes/ledger.js'
 import { makeMergeHistory } from '../fakes/merge-history.js'
+import { mergedRepository } from '../fakes/merged-repository.js'
+import type { TestRepository } from '../fakes/repository.js'
 
 async function three() {
   const ledger = memoryLedger()
@@ -52,6 +56,60 @@ describe('the ledger', () => {
   it('I2: shows an end that was cut off', async () => {
     const { files, end } = await three()
     expect(await faultsOf(files.slice(0, 2), end)).toBeGreaterThan(0)
+  })
+})
+
+describe('I2: the end of the ledger, cut off, through the whole audit', { timeout: 90_000 }, () => {
+  const BRANCH = 'refs/heads/risk-gate-ledger'
+  const decided = async (repo: TestRepository) => {
+    const { code, out } = await run(audit, '--repo', repo.folder, '--format', 'json')
+    return { code, report: JSON.parse(out) as AuditReport }
+  }
+  /** Puts the files of the ledger through an edit and commits them, as whoever may write to the branch could. */
+  function rewrite(repo: TestRepository, edit: (tree: string) => void): void {
+    const work = `${repo.folder}/ledger`
+    repo.git('worktree', 'add', '-q', '--detach', work, BRANCH)
+    edit(work)
+    repo.git('-C', work, 'add', '-A')
+    repo.git('-C', work, 'commit', '-q', '-m', 'Tidy up')
+    repo.git('update-ref', BRANCH, repo.git('-C', work, 'rev-parse', 'HEAD').trim())
+  }
+  const recordsIn = (work: string) =>
+    readdirSync(`${work}/decisions`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => `${work}/decisions/${name}`)
+
+  // What is only deleted stays in the history of the branch, and is told as what it is.
+  it.each<[string, (repo: TestRepository) => void, string]>([
+    ['by setting the branch back', (repo) => repo.git('update-ref', BRANCH, `${BRANCH}~1`), 'ungated'],
+    ['by deleting the last record', (repo) => rewrite(repo, (work) => rmSync(recordsIn(work).at(-1)!)), 'tampered'],
+    [
+      'with an end that fits what is left',
+      (repo) =>
+        rewrite(repo, (work) => {
+          const [first, second, last] = recordsIn(work)
+          expect(first).toBeDefined()
+          rmSync(last!)
+          const digest = `sha256:${/-([0-9a-f]{64})\.json$/.exec(second!)![1]}`
+          writeFileSync(`${work}/${HEAD_PATH}`, canonical(headRecord({ sequence: 2, digest })))
+        }),
+      'tampered',
+    ],
+    ['whole', (repo) => repo.git('update-ref', '-d', BRANCH), 'ungated'],
+  ])('I2: %s, shows at the merge that it was of', async (_, cut, told) => {
+    const repo = await mergedRepository(3)
+    try {
+      expect(await decided(repo)).toMatchObject({ code: 0, report: { counts: { ungated: 0 }, ledger: { records: 3 } } })
+      cut(repo)
+      const { code, report } = await decided(repo)
+      expect(code).toBe(1)
+      const last = report.merges.find(({ commit }) => commit === repo.id('main'))
+      expect(last?.problems).toEqual([told])
+      if (told === 'ungated') expect(last).toMatchObject({ decision: null, verdict: null })
+    } finally {
+      repo.remove()
+    }
   })
 })
 
