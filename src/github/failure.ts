@@ -105,7 +105,7 @@ function describe(
   return [
     'forge/answer',
     `the forge answered HTTP ${status}${said ? `: ${said}` : ''}`,
-    status >= 500 ? 'run the job again' : null,
+    status >= 500 ? 'run the job again' : 'mend what the forge names, or run the job again',
   ]
 }
 

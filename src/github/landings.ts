@@ -163,6 +163,7 @@ function refusalOf(answer: unknown, repository: string): Fault | null {
     types.includes('NOT_FOUND') ? 'forge/not-found' : 'forge/answer',
     repository,
     `the forge answered: ${short}`,
+    { fix: 'audit again; where it stays, check that the token may read the repository' },
   )
 }
 

@@ -9,6 +9,7 @@ import { MARKER } from '../../src/publish.js'
 import { type Reply, refusal, SERVER, silence } from '../fakes/forge-calls.js'
 import { type GateInput, gateScene, HEAD } from '../fakes/forge-gate.js'
 import { modelFiles, POLICY_PATH, policy, SIGN_OFF } from '../fakes/world.js'
+import { counter } from './counted.js'
 
 const html = '<!doctype html><title>Unicorn!</title>'
 const linked = (link: string, data: unknown = []): Reply => ({ data, headers: { link: `<${link}>; rel="next"` } })
@@ -43,6 +44,7 @@ const approval = [
     submitted_at: '2026-11-20T09:00:00Z',
   },
 ]
+const played = counter('forge-faults', 'fault pairs')
 const failing = gateScene({ main: { [POLICY_PATH]: policy(SIGN_OFF) }, pr: modelFiles('model 2', 0.5) })
 const passing = gateScene({ pr: modelFiles('model 2', 0.9) })
 afterAll(() => {
@@ -71,7 +73,7 @@ const TIMES = [1, Number.POSITIVE_INFINITY]
 describe('collecting a change that fails', () => {
   const clean = failing.run({ reviews: JSON.stringify(approval) })
 
-  it.each(Object.entries(FAULTS))('%s, at each call, once and for ever', async (_, reply) => {
+  it.each(Object.entries(FAULTS))('%s, at each call, once and for ever', async (name, reply) => {
     const { calls, decision } = await clean
     const routes = new Set(calls.filter(({ publishing }) => !publishing).map(({ route }) => route))
     expect(routes.size).toBe(6)
@@ -81,6 +83,7 @@ describe('collecting a change that fails', () => {
         const comments = [`${MARKER}head=x run=6.1 -->\nit may merge`]
         const result = await failing.run({ reviews: JSON.stringify(approval), comments, answer })
         const where = `${route}, ${times} times`
+        played(`collecting ${name} ${route}`)
         expect(state.met, where).toBeGreaterThan(0)
         // The verdict of a good day, or none: never another.
         expect([decision!.verdict, undefined], where).toContain(result.decision?.verdict)
@@ -110,7 +113,7 @@ describe('telling that a change could not be judged', () => {
     expect(kept.reviews.map(({ state }) => state)).toEqual(standing[0] === NEWER ? [] : ['CHANGES_REQUESTED'])
   })
 
-  it.each(Object.entries(FAULTS))('%s, at each call, once and for ever', async (_name, reply) => {
+  it.each(Object.entries(FAULTS))('%s, at each call, once and for ever', async (name, reply) => {
     for (const standing of [[], [EARLIER]]) {
       const { calls } = await run(undefined, standing)
       const routes = new Set(calls.filter(({ publishing }) => publishing).map(({ route }) => route))
@@ -120,6 +123,7 @@ describe('telling that a change could not be judged', () => {
           const { state, answer } = meeting(route, true, reply, times)
           const { decision, kept, said } = await run(answer, standing)
           const where = `${route}, ${times} times, ${standing.length} comments`
+          played(`telling, ${standing.length} comments: ${name} ${route}`)
           expect(state.met, where).toBeGreaterThan(0)
           expect(decision, where).toBeNull()
           expect(kept.comments.length, where).toBeLessThanOrEqual(1)
@@ -142,7 +146,7 @@ describe.each([
     expect(kept.reviews.map(({ state }) => state)).toEqual([standing.length > 0 ? 'DISMISSED' : 'CHANGES_REQUESTED'])
   })
 
-  it.each(Object.entries(FAULTS))('%s, at each call, once and for ever', async (_name, reply) => {
+  it.each(Object.entries(FAULTS))('%s, at each call, once and for ever', async (name, reply) => {
     const { calls, judged } = await clean
     const routes = new Set(calls.filter(({ publishing }) => publishing).map(({ route }) => route))
     expect(routes.size).toBeGreaterThanOrEqual(6)
@@ -151,6 +155,7 @@ describe.each([
         const { state, answer } = meeting(route, true, reply, times)
         const result = await scene.run({ standing, judged: judged!, answer })
         const where = `${route}, ${times} times`
+        played(`publishing, standing ${standing.length}: ${name} ${route}`)
         expect(state.met, where).toBeGreaterThan(0)
         expect(result.decision, where).toBe(judged!.decision)
         expect(result.kept.comments.length, where).toBeLessThanOrEqual(1)

@@ -8,7 +8,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type Scene, scene } from '../fakes/action-run.js'
 import type { Recorded } from '../fakes/forge.js'
 import { modelFiles } from '../fakes/world.js'
+import { counter } from './counted.js'
 
+const played = counter('kill-points', 'kill points')
 let here: Scene
 afterEach(() => here.close())
 
@@ -57,6 +59,7 @@ describe('a run that is ended', { timeout: 180_000 }, () => {
             ] as const)
       for (const [when, signal] of points) {
         const where = `${signal} ${when} ${method} ${path}`
+        played(`${index} ${where}`)
         const ended = await endedAt(index + 1, when, signal)
         // Null: ended by the signal. The job is then cancelled or failed, and the check stays shut.
         expect(ended.code, where).not.toBe(0)
