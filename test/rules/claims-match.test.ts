@@ -273,3 +273,10 @@ it('where nothing is claimed it says where it looked', () => {
     'missing: No figure is claimed that could be checked, so nothing was shown to match.',
   ])
 })
+
+it('a card that only claims is there all the same', () => {
+  const evidence = [claim('accuracy', 0.795875), metricEvidence('roc_auc', 0.8791)]
+  const outcomes = (all: Facts['evidence']) => judge([], {}, { evidence: all }).map((one) => one.outcome)
+  expect(outcomes(evidence)).toEqual(['satisfied'])
+  expect(outcomes(evidence.slice(1))).toContain('missing')
+})

@@ -83,6 +83,31 @@ describe('data-disjoint by manifests', () => {
     expect(outcomes({ tables: [table], evidence: [both] })).toEqual(['missing'])
   })
 
+  it('says on which side hashes stood for the rows', () => {
+    const told = (more: Partial<Facts>) =>
+      judge(more).map(({ outcome, origin, message }) => ({ outcome, origin, message }))
+    const open = (role: Role, of: readonly string[]) => manifest(role, of, { secret: null })
+    const train = rowTable('train', ids('c'))
+    const named = modelSpec({ evidence: [rowsSpec('reports/train.csv', { role: 'train' }), HELD_OUT] })
+    for (const more of [
+      { tables: [table], evidence: [open('train', ['c'])] },
+      { model: named, tables: [train], evidence: [open('candidate', ['a', 'b'])] },
+    ])
+      expect(told(more)).toEqual([
+        {
+          outcome: 'satisfied',
+          origin: 'reported',
+          message: expect.stringMatching(/ share no row, as their hashes tell\.$/),
+        },
+      ])
+    expect(told({ tables: [train, table] })).toEqual([
+      { outcome: 'satisfied', origin: 'recomputed', message: expect.stringMatching(/ share no id\.$/) },
+    ])
+    expect(told({ model: named, tables: [train], evidence: [open('candidate', ['c'])] })[0]?.message).toMatch(
+      / share 1 row, and none/,
+    )
+  })
+
   it('takes a manifest in the place of the rows file that it is of', () => {
     const train = manifest('train', ['c'])
     expect(outcomes({ tables: [table], evidence: [train, manifest('candidate', ['a', 'b'], bound)] })).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DriftEvidence } from '../../src/domain/evidence.js'
 import type { Facts } from '../../src/domain/rule.js'
+import { vocabulary as real } from '../../src/metrics/index.js'
 import { drift } from '../../src/rules/drift.js'
 import {
   evidenceSpec,
@@ -106,6 +107,19 @@ describe('drift', () => {
   ])('as a monitoring report has it: %s', (_, list, outcome) =>
     expect(judge(monitored(...list), { columns: ['y_score'] })[0]?.outcome).toBe(outcome),
   )
+
+  it.each([
+    [1, 'violated', 1],
+    [1.0001, 'error', null],
+    [0, 'satisfied', 0],
+    [-0.0001, 'error', null],
+  ])('a share of %d is %s', (value, outcome, told) => {
+    const [found] = judge(
+      { ...monitored({ method: 'KS', value }), vocabulary: real },
+      { columns: ['y_score'], metric: 'ks' },
+    )
+    expect(found).toMatchObject({ outcome, value: told })
+  })
 
   it('never lets a report stand in for rows that are absent', () => {
     const given = { ...monitored({}), measurements: measurements(() => unmeasured('absent')) }
