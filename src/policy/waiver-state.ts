@@ -156,7 +156,7 @@ function risk(waiver: Waiver, { model, evidence, faults, absent }: WaiverFacts):
     : absent.some((one) => one.path === path)
       ? 'is not there'
       : 'holds none for this model'
-  return `its risk ${waiver.risk} cannot be looked up, since the risk register ${path ?? ''} ${unread}`
+  return `its risk ${waiver.risk} cannot be looked up, since the risk register${path === null ? '' : ` ${path}`} ${unread}`
 }
 
 /** Exactly the same columns and values. */

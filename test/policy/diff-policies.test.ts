@@ -260,6 +260,44 @@ describe('diffPolicies', () => {
     expect(effects(age('30d'), age(1))).toEqual(['loosens requirements/floor/with/max-age'])
   })
 
+  it.each<[Partial<Policy>, Partial<Policy>, readonly string[], readonly string[]]>([
+    [
+      { roles: { board: ['ada'] } },
+      { roles: { board: ['ada', 'bo'] } },
+      ['role board: bo may approve now'],
+      ['role board: bo may no longer approve'],
+    ],
+    [
+      { protectedAttributes: ['sex'] },
+      { protectedAttributes: ['sex', 'race'] },
+      ['protected attribute race is added'],
+      ['protected attribute race is removed'],
+    ],
+    [
+      { models: [] },
+      {},
+      ['model loan-approval is added'],
+      ['model loan-approval is removed, so that its changes are no longer judged'],
+    ],
+    [
+      { models: [modelSpec({ tier: 'limited' })] },
+      {},
+      ['model loan-approval: the tier changes from limited to high'],
+      ['model loan-approval: the tier changes from high to limited'],
+    ],
+    [
+      { models: [modelSpec({ paths: ['a'] })] },
+      { models: [modelSpec({ paths: ['a', 'b'] })] },
+      ['model loan-approval: changes of b count now'],
+      ['model loan-approval: changes of b no longer count'],
+    ],
+  ])('says what changes from %j', (before, after, there, back) => {
+    const messages = (a: Partial<Policy>, b: Partial<Policy>) =>
+      diffPolicies(of(floor(), a), of(floor(), b), RULES).map((one) => one.message)
+    expect(messages(before, after)).toEqual(there)
+    expect(messages(after, before)).toEqual(back)
+  })
+
   it('has a message with both values', () => {
     expect(diffPolicies(of(floor()), of(floor({ min: 0.7 })), RULES)[0]?.message).toBe(
       'requirement floor: min changes from 0.8 to 0.7',

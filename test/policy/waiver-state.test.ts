@@ -188,6 +188,11 @@ describe('the risk of a waiver', () => {
       'holds none for this model',
     ],
     [
+      'is in the register of another model, and the policy names none',
+      { evidence: [register(['R-003'], 'other')] },
+      'cannot be looked up, since the risk register holds none for this model',
+    ],
+    [
       'cannot be looked up: no file',
       { model, absent: [{ path: 'governance/loan/risks.yml', spec: null, what: 'risks' }] },
       'is not there',

@@ -24,6 +24,8 @@ describe('data-disjoint', () => {
     ['spaces', [' a'], ['a'], 1],
     ['case differs', ['A'], ['a'], 0],
     ['7.5 is not 7', ['7.5'], ['7'], 0],
+    ['an id that is blank on one side', ['a'], ['', 'b'], 0],
+    ['an id that is blank on both', ['', 'a'], ['', 'b'], 1],
     ['leading zeros are part of a name', ['007'], ['7'], 0],
   ])('%s', (_, train, candidate, shared) => {
     const [found] = judge(sets(train, candidate))

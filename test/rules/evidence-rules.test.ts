@@ -344,6 +344,14 @@ describe('robustness', () => {
       'satisfied: 2 of 3 tests failed; the largest loss of accuracy is 0.5. Suites: load and noise.',
     )
   })
+  it('a test without a measured loss is none without loss', () =>
+    expect(
+      only(
+        robustness,
+        { 'max-accuracy-impact': 0.1 },
+        { evidence: [suite('noise', ['passed', -0.02], ['passed', null])] },
+      ),
+    ).toContain('the largest loss of accuracy is -0.02.'))
   it('names the costliest of the tests that cost too much', () => {
     const evidence = [suite('noise', ['passed', 0.3], ['passed', 0.4], ['passed', 0.1])]
     expect(only(robustness, { 'max-accuracy-impact': 0.1 }, { evidence })).toBe(

@@ -208,6 +208,12 @@ describe('risk-register', () => {
       {},
       /^violated: The risk R-1 was accepted by Erin, who owns the risk/,
     ],
+    [
+      'accepted in the name of the owning team',
+      { owner: 'acme/model-risk', 'accepted-by': 'ACME/Model-Risk' },
+      {},
+      /^violated: .*who owns the risk/,
+    ],
     ['accepted by the owning team', { owner: 'acme/model-risk' }, {}, /^violated: .*who owns the risk/],
     [
       'accepted by a stranger',

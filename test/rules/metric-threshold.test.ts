@@ -338,6 +338,16 @@ describe('reported figures', () => {
     expect(found?.message).toContain('as reports/evaluation.json:7 reports it')
   })
 
+  it('are not asked where rows hold no group', () => {
+    const more = { ...reports(metricEvidence('accuracy', 0.91)), measurements: measurements(() => []) }
+    expect(judge(floor, more)).toMatchObject([
+      { outcome: 'missing', message: 'Nothing was measured for accuracy: the rows hold no group.' },
+    ])
+    expect(judge({ ...floor, by: ['sex'] }, more)).toMatchObject([
+      { outcome: 'missing', message: 'Nothing was measured for accuracy for each sex: the rows hold no group.' },
+    ])
+  })
+
   it.each([
     ['no-rows-declared', 'satisfied'],
     ['not-from-rows', 'satisfied'],

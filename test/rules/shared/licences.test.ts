@@ -28,6 +28,40 @@ describe('spdxId', () => {
   })
 })
 
+describe('an address of a licence', () => {
+  const KNOWN = [
+    ['creativecommons.org/licenses/by/4.0', 'CC-BY-4.0'],
+    ['creativecommons.org/publicdomain/zero/1.0', 'CC0-1.0'],
+    ['apache.org/licenses/license-2.0', 'Apache-2.0'],
+    ['opensource.org/license/mit', 'MIT'],
+    ['spdx.org/licenses/mit', 'MIT'],
+    ['opendatacommons.org/licenses/odbl/1-0', 'ODbL-1.0'],
+  ] as const
+  it.each(KNOWN)('%s is %s', (address, id) => {
+    expect(spdxId(`https://${address}`)).toBe(id)
+    expect(spdxId(`http://www.${address}`)).toBe(id)
+    expect(spdxId(`https://${address}?x=1`)).toBe(id)
+  })
+  // What only holds the words of one names no licence: it stays as it is written, and no list has it.
+  it.each(KNOWN)('that only holds %s is none', (address) => {
+    for (const odd of [
+      `https://evil.example/${address}`,
+      `https://evil-${address}`,
+      `https://x.${address}`,
+      `ftp://${address}`,
+    ])
+      expect(spdxId(odd)).toBe(odd)
+  })
+  it.each(['gpl-3.0', 'lgpl-2.1.html', 'agpl-3.0.en.html'])('of GNU has a family and a version: %s', (name) => {
+    const told = spdxId(`https://www.gnu.org/licenses/${name}`)
+    expect(told).toMatch(/^A?L?GPL-\d\.\d/i)
+    expect(spdxId(`https://evil.example/gnu.org/licenses/${name}`)).toBe(
+      `https://evil.example/gnu.org/licenses/${name}`,
+    )
+    expect(spdxId(`https://www.gnu.org/licenses/${name}/more`)).toBe(`https://www.gnu.org/licenses/${name}/more`)
+  })
+})
+
 describe('licenceVerdict', () => {
   it.each([
     ['CC-BY-4.0', 'allowed'],
@@ -38,6 +72,15 @@ describe('licenceVerdict', () => {
     ['(MIT AND CC-BY-4.0)', 'allowed'],
     ['MIT AND unknown', 'unknown'],
     ['MIT OR unknown', 'allowed'],
+    ['GPL-3.0-only  OR  MIT', 'allowed'],
+    ['MIT  AND  CC-BY-4.0', 'allowed'],
+    [' ( MIT ) ', 'allowed'],
+    ['(MIT OR GPL-3.0-only) AND CC-BY-4.0', 'refused'],
+    ['MIT ORGPL-3.0-only', 'refused'],
+    ['unknown OR TBD', 'unknown'],
+    ['GPL-3.0-only OR unknown', 'refused'],
+    ['MIT WITH exception', 'refused'],
+    [`MIT${' '.repeat(2046)}`, 'refused'],
     ['MIT AND CC-BY-4.0 OR GPL-3.0-only', 'refused'],
     ['unknown', 'unknown'],
   ])('%s: %s', (text, verdict) => {
