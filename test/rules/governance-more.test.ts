@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence, GovernanceEvidence } from '../../src/domain/evidence.js'
 import { moment } from '../../src/domain/evidence.js'
+import { EMPTY_GRAPH } from '../../src/domain/lineage.js'
 import type { Plain } from '../../src/domain/reader.js'
 import type { Facts, Rule } from '../../src/domain/rule.js'
 import { judgeModel } from '../../src/evaluate.js'
@@ -156,6 +157,30 @@ describe('response-plan', () => {
     run: null,
     at: moment('2024-01-01T00:00:00Z'),
   })
+  const traced = (type: 'model' | 'step', version: string, own = false) => ({
+    ...EMPTY_GRAPH,
+    nodes: [
+      {
+        id: 'n',
+        type,
+        name: 'n',
+        path: own ? 'models/loan/model.joblib' : 'models/old.joblib',
+        uri: null,
+        digests: [],
+        version,
+        at: null,
+        startedAt: null,
+        license: null,
+        owner: null,
+        command: null,
+        codeVersion: null,
+        parameters: [],
+        status: null,
+        source: source('p.json'),
+        sources: [source('p.json')],
+      },
+    ],
+  })
   it.each<[string, Plain, readonly Evidence[], Partial<Facts>, RegExp]>([
     [
       'the card before this change',
@@ -170,6 +195,9 @@ describe('response-plan', () => {
     ['the very version of the change', '2.1.0', [evaluationEvidence()], {}, /^violated.*the very version/],
     ['the own record', '3', [record('3', DIGEST)], {}, /^violated/],
     ['no version', 'TBD', [], {}, /^missing.*names no version/],
+    ['a record of lineage', '2.0.3', [], { lineage: traced('model', 'v2.0.3') }, /^satisfied/],
+    ['a step of lineage, which is no model', '2.0.3', [], { lineage: traced('step', '2.0.3') }, /^missing/],
+    ['its own record of lineage', '2.0.3', [], { lineage: traced('model', '2.0.3', true) }, /^violated/],
   ])('a version that is known to %s', (_, to, evidence, more, expected) =>
     expect(judge(to, evidence, more)).toEqual([expect.stringMatching(expected)]),
   )
