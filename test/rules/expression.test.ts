@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EvidenceOf } from '../../src/domain/evidence.js'
-import type { Ask } from '../../src/domain/metric.js'
+import type { Ask, Measurement } from '../../src/domain/metric.js'
 import type { Facts } from '../../src/domain/rule.js'
 import { expression } from '../../src/rules/expression.js'
 import { cpuMilliseconds } from '../fakes/cpu-time.js'
@@ -192,6 +192,42 @@ describe('an expression is judged', () => {
     const found = judge(cel, world)
     expect(`${found?.outcome} ${found?.message}`).toContain(`${outcome} `)
     if (outcome === 'violated') expect(found?.fix).not.toBeNull()
+  })
+
+  it('reads the card beside the figures that it claims', () => {
+    const claims = metricEvidence('accuracy', 0.9, { origin: 'declared', source: card.source })
+    expect(judge("card.fields.license != ''", { evidence: [claims, card] })?.outcome).toBe('satisfied')
+  })
+
+  it('is recomputed only where all of its metrics were, over all rows of the candidate', () => {
+    const all = (...more: readonly Partial<Measurement>[]) => {
+      const one = {
+        parameters: {},
+        reason: null,
+        interval: null,
+        n: 9,
+        origin: 'recomputed',
+        source: source('r.csv'),
+      } as const
+      const full = more.map((each) => ({
+        ...one,
+        metric: 'accuracy',
+        role: 'candidate' as const,
+        slice: null,
+        value: 0.9,
+        ...each,
+      }))
+      return judge('metrics.accuracy.value > 0.5', { ...world, measurements: { ...measured, all: full } })?.origin
+    }
+    expect(all({})).toBe('recomputed')
+    expect(all({ slice: { sex: 'F' } })).toBe('reported')
+    expect(all({ role: 'baseline' })).toBe('reported')
+    expect(all({ metric: 'recall' })).toBe('reported')
+    expect(all()).toBe('reported')
+    expect(judge("model.tier == 'high'", world)?.origin).toBe('verified')
+    expect(judge("model.version == '7'", world)?.origin).toBe('reported')
+    expect(judge('tests.total == 5', world)?.origin).toBe('reported')
+    expect(judge("card.fields.license != '' && tests.total == 5", world)?.origin).toBe('declared')
   })
 
   it.each([
