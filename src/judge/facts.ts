@@ -143,7 +143,8 @@ function requestOf(spec: EvidenceSpec, asks: readonly Ask[]) {
   const mine = asks.filter((ask) => ask.role === spec.role || ask.pairedWith === spec.role)
   const slices = spec.slices ?? {}
   const cut = (name: string) => Object.hasOwn(slices, name)
-  const groups = new Set([...spec.groups, ...mine.flatMap((ask) => ask.by ?? []).filter((name) => !cut(name))])
+  // Only columns that the policy names: one that a report speaks of need not be there, and nothing else would be lost for it.
+  const groups = new Set(spec.groups.filter((name) => !cut(name)))
   const used = new Set(
     Object.values(spec.columns).flatMap((name) => (typeof name === 'string' ? [name] : Object.values(name))),
   )

@@ -71,6 +71,41 @@ describe('evidence-updated in the gate', () => {
   })
 })
 
+describe('claims-match in the gate', () => {
+  const rows = 'id,y,p\n1,0,0.1\n2,1,0.9\n3,0,0.2\n4,1,0.8\n'
+  const spec =
+    '{file: reports/rows.csv, as: predictions, task: binary, columns: {id: id, label: y, score: p}, positive: 1}'
+  const rule = `rule: claims-match
+    with: {sources: [reports], tolerance: 0.01}
+  - id: floor
+    rule: metric-threshold
+    with: {metric: roc_auc, min: 0.9}`
+  const report = (more: object) =>
+    JSON.stringify({ ...JSON.parse(evaluation(1, { digest: `sha256:${sha256('two')}` })), n: 4, ...more })
+  const main = { 'policies/risk-policy.yml': policy([spec, `{file: ${EVALUATION}}`], rule), [MODEL]: 'one' }
+
+  it.each([
+    ['true', {}, 'satisfied', /1 figure/],
+    [
+      'of a column that the rows lack',
+      { slices: { region: { N: { n: 4, auc: 1 } } } },
+      'satisfied',
+      /Not checked: .*region/,
+    ],
+    ['of more rows than there are', { n: 5000 }, 'violated', /is of 5,000 rows, and reports\/rows\.csv holds 4/],
+  ])('a report that is %s', async (_, more, outcome, message) => {
+    const decision = await judgeLocally({
+      main,
+      pr: { [MODEL]: 'two', 'reports/rows.csv': rows, [EVALUATION]: report(more) },
+      options: { now: NOW },
+    })
+    const of = (id: string) => findingsOf(decision).filter((one) => one.requirement === id)
+    expect(of('floor').map((one) => one.outcome)).toEqual(['satisfied'])
+    expect(of('asked').map((one) => one.outcome)).toEqual([outcome])
+    expect(of('asked')[0]?.message).toMatch(message)
+  })
+})
+
 describe('artifact-signed in the gate', () => {
   const sample = (name: string) => readFileSync(`test/samples/signatures/${name}`, 'utf8')
   const rule = `rule: artifact-signed
