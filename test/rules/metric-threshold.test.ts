@@ -478,6 +478,18 @@ describe('reported figures', () => {
       { metric: 'roc_auc', min: 0.9 },
       'inconclusive',
     ],
+    [
+      'Wilson where its own is closer than so few rows can tell',
+      metricEvidence('accuracy', 0.85, { n: 20, interval: [0.84, 0.86] }),
+      { metric: 'accuracy', min: 0.8 },
+      'inconclusive',
+    ],
+    [
+      'its own where it is nearly that of Wilson',
+      metricEvidence('accuracy', 0.91, { interval: [0.9001, 0.9211] }),
+      { metric: 'accuracy', min: 0.9 },
+      'satisfied',
+    ],
     ['Wilson of a share of all rows', metricEvidence('accuracy', 0.91), { metric: 'accuracy', min: 0.89 }, 'satisfied'],
     ['Wilson, too wide', metricEvidence('accuracy', 0.91), { metric: 'accuracy', min: 0.9 }, 'inconclusive'],
     [

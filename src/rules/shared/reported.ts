@@ -159,7 +159,10 @@ function flawOf(
   return null
 }
 
-/** The widest interval that the reports give, else Wilson's for a share of all rows, else null. */
+/**
+ * The widest interval that the reports give, else Wilson's for a share of all rows, else null. A share of so many rows
+ * cannot be known as closely as a report says that gives much less than Wilson's: then it is Wilson's that counts.
+ */
 function intervalOf(
   group: readonly MetricEvidence[],
   value: number,
@@ -169,11 +172,15 @@ function intervalOf(
   if (ask.confidence === null) return null
   const given = group.flatMap((one) => (one.interval ? [one.interval] : []))
   const sound = given.filter(([low, high]) => low <= value + ROUNDING && high >= value - ROUNDING)
-  if (given.length && sound.length === given.length)
-    return [Math.min(...sound.map(([low]) => low)), Math.max(...sound.map(([, high]) => high))]
-  if (given.length || n === null || !OF_ALL_ROWS.has(ask.metric)) return null
-  return wilson(value * n, n, ask.confidence)
+  if (given.length > sound.length) return null
+  const own = n === null || !OF_ALL_ROWS.has(ask.metric) ? null : wilson(value * n, n, ask.confidence)
+  if (!given.length) return own
+  const widest = [Math.min(...sound.map(([low]) => low)), Math.max(...sound.map(([, high]) => high))] as const
+  return own !== null && widest[1] - widest[0] < PLAUSIBLE * (own[1] - own[0]) ? own : widest
 }
+
+/** Least width of a reported interval beside Wilson's: one of a single standard error has 0.51 of it at 95%. */
+const PLAUSIBLE = 0.75
 
 /** Groups that the same files have for other metrics, without this one. */
 function dropped(facts: Facts, ask: Ask, known: ReadonlyMap<string, unknown>): readonly Figure[] {
