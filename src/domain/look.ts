@@ -12,7 +12,7 @@ export const drawnAs = (text: string): string =>
   /^[\x20-\x7e]*$/.test(text) ? text : [...text].map((letter) => DRAWN_LIKE.get(letter) ?? letter).join('')
 
 /** Characters that leave no ink: control and format characters, fillers, variation selectors, the empty Braille cell. */
-export const INKLESS = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu
+const INKLESS = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /**
  * Key of what a text looks like, equal for texts that differ only in letter case, Unicode form, the sort of space, line

@@ -28,13 +28,18 @@ export function rowHash(key: Uint8Array | null, values: readonly string[]): stri
 export const keyMark = (key: Uint8Array | null): string | null =>
   key === null ? null : createHmac('sha256', key).update(`${MANIFEST_SCHEMA} key`).digest('hex').slice(0, 32)
 
-/** An id without spaces around it; a whole number written as a decimal or with a plus sign is the whole number. */
+/**
+ * An id without spaces around it and characters that nobody sees, in one Unicode form; a whole number written as a decimal
+ * or with a plus sign is the whole number.
+ */
 export const normalId = (id: string): string => {
-  const text = id.trim()
+  const text = /^[!-~]*$/.test(id) ? id : id.normalize('NFC').replaceAll(UNSEEN, '').trim()
   const whole = /^([+-]?)0*(\d+)\.0*$/.exec(text)
   if (!whole) return text
   return `${whole[1] === '-' ? '-' : ''}${whole[2]}`
 }
+
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /** What the first line of a manifest says. */
 export interface ManifestHeader {

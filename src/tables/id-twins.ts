@@ -1,17 +1,10 @@
 /** Ids of one file that are written differently and are one: `17` and `17.0`, `17` and `17 `. */
 
 import { INKLESS } from '../domain/look.js'
+import { normalId } from '../domain/row-manifest.js'
 import { LISTED } from './growing.js'
 import { type Duplicates, idColumn } from './id-column.js'
 import { type IdSink, idText } from './ids.js'
-
-/** An id without what a person does not see of it, and without the `.0` that a column of floats leaves on a whole number. */
-const plainId = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(INKLESS, '')
-    .trim()
-    .replace(/^(-?\d+)\.0$/, '$1')
 
 /**
  * Rows whose id is an earlier or later row's in another spelling; `earlier` is the other row. Only ids that have a
@@ -25,7 +18,7 @@ export function idTwins(sink: IdSink, n: number): Duplicates {
   const seen = new Map<string, number>()
   for (let row = 0; row < n; row++) {
     const text = idText(sink, row)
-    const plain = plainId(text)
+    const plain = normalId(text)
     if (plain === text) continue
     const other = seen.get(plain) ?? column.find(plain)
     if (!seen.has(plain)) seen.set(plain, row)

@@ -141,5 +141,8 @@ describe('data-disjoint', () => {
     ['7', '7'],
     ['1e3', '1e3'],
     [' x ', 'x'],
+    ['x\u200b', 'x'],
+    ['\u00a0x\u3164', 'x'],
+    ['e\u0301', '\u00e9'],
   ])('reads %j as %j', (written, id) => expect(normalId(written)).toBe(id))
 })
