@@ -166,6 +166,9 @@ for (const [name, spellings] of Object.entries(SYNONYMS)) {
 /** Marks that turn the direction of text: what is read is then not what is written. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u
 
+/** A character that nobody sees between two Latin letters: the word is not the one that it looks like. */
+const BROKEN = /\p{Script=Latin}\p{Default_Ignorable_Code_Point}+\p{Script=Latin}/u
+
 /**
  * A title with what does not change its meaning taken away: case, numbering ("2.1 ", "IV. ", "(a) "), marks that cannot
  * be seen, punctuation and pictures round it, "the model's". Hyphens inside count as spaces, `&`, `/` and commas as "and".
@@ -195,10 +198,11 @@ export function plainTitle(title: string): string {
 
 /**
  * Canonical names of a section's title, also of one that the policy asks for: one, several where the title joins them
- * ("Intended uses & limitations"), none where no synonym is known. A title that turns the direction of text has none.
+ * ("Intended uses & limitations"), none where no synonym is known. A title that turns the direction of text, or hides a
+ * character inside a word, has none.
  */
 export function sectionNames(title: string): readonly string[] {
-  if (title.length > 300 || TURNING.test(title)) return []
+  if (title.length > 300 || TURNING.test(title) || BROKEN.test(title)) return []
   const plain = plainTitle(title)
   const whole = CANONICAL.get(plain)
   if (whole) return whole

@@ -11,12 +11,36 @@ export const askCommit = (repository: Repository, name: string): Promise<GitOutp
 export async function resolveCommit(repository: Repository, revision: string, option: string): Promise<Result<string>> {
   const output = await askCommit(repository, revision)
   const oid = output.stdout.toString('utf8').trim()
-  if (output.code === 0 && /^[0-9a-f]{40,64}$/.test(oid)) return good(oid)
+  if (output.code === 0 && /^[0-9a-f]{40,64}$/.test(oid)) {
+    const [one, other] = await namesakes(repository, revision, oid)
+    if (other === undefined) return good(oid)
+    const message = `"${revision}" names ${one} and ${other}, which are different commits`
+    return bad(
+      fault('usage/option', option, message, { fix: 'write the one that is meant in full, or delete the other' }),
+    )
+  }
   return bad(
     fault('usage/option', option, `"${revision}" names no commit of this repository`, {
       fix: 'fetch it, or give a branch, tag or commit id that is there',
     }),
   )
+}
+
+/**
+ * References that a short name may mean, where they are not one commit: git would take the tag and say nothing, and with a
+ * tag `main` whoever may push tags would choose the policy. Empty where the name means one thing.
+ */
+async function namesakes(repository: Repository, revision: string, oid: string): Promise<readonly string[]> {
+  const name = /^[^~^:@]*/.exec(revision)?.[0] ?? ''
+  if (name === '' || name === 'HEAD' || name.startsWith('refs/') || oid === revision) return []
+  const found = new Map<string, string>()
+  for (const kind of ['heads', 'tags', 'remotes']) {
+    const ref = `refs/${kind}/${name}`
+    const output = await runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+    const tip = output.stdout.toString('utf8').trim()
+    if (output.code === 0 && ![...found.values()].includes(tip)) found.set(ref, tip)
+  }
+  return found.size > 1 ? [...found.keys()] : []
 }
 
 /** The best common ancestor; a fault with the usual cause where there is none. */

@@ -73,6 +73,13 @@ it('levels follow the product', () =>
   ]))
 
 describe('sectionNames', () => {
+  it.each(['Limi\u200btations', 'Limita\u00adtions', 'Limi\u2060\u200dtations', 'Limit\u3164ations'])(
+    'takes %j, with a character inside that nobody sees, for no section',
+    (title) => expect(sectionNames(title)).toEqual([]),
+  )
+  it.each(['\u26a0\ufe0f Limitations', '\ufeffLimitations', 'Limitations\u200b'])('takes %j for its section', (title) =>
+    expect(sectionNames(title)).toEqual(['limitations']),
+  )
   it('a canonical name is its own name', () =>
     fc.assert(
       fc.property(

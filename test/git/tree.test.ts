@@ -114,6 +114,27 @@ describe('history', () => {
     expect((await resolveCommit(repository, revision, '--head')).ok).toBe(false)
   })
 
+  it('does not choose between a branch and a tag of one name', async () => {
+    const other = makeRepository([
+      { branch: 'main', files: { a: '1' } },
+      { branch: 'pr', from: 'main', files: { a: '2' } },
+    ])
+    const [main, pr] = [other.id('main'), other.id('pr')]
+    const of = (revision: string) => resolveCommit(other, revision, '--base')
+    other.git('tag', 'pr', pr)
+    expect(await of('pr')).toEqual({ ok: true, value: pr })
+    other.git('update-ref', 'refs/remotes/origin/main', main)
+    for (const name of ['main', 'origin/main']) other.git('tag', name, pr)
+    const named = await of('main')
+    const others = await Promise.all(['main~0', 'origin/main', 'refs/heads/main', main].map(of))
+    other.remove()
+    expect(named).toMatchObject({ ok: false, faults: [{ path: '--base', code: 'usage/option' }] })
+    expect(named.ok ? '' : named.faults[0]?.message).toBe(
+      '"main" names refs/heads/main and refs/tags/main, which are different commits',
+    )
+    expect(others.map((one) => one.ok)).toEqual([false, false, true, true])
+  })
+
   it('explains histories without a common ancestor', async () => {
     const other = makeRepository([
       { branch: 'main', files: { a: '1' } },
