@@ -33,12 +33,13 @@ export async function resolveCommit(repository: Repository, revision: string, op
 async function namesakes(repository: Repository, revision: string, oid: string): Promise<readonly string[]> {
   const name = /^[^~^:@]*/.exec(revision)?.[0] ?? ''
   if (name === '' || name === 'HEAD' || name.startsWith('refs/') || oid === revision) return []
+  const refs = ['heads', 'tags', 'remotes'].map((kind) => `refs/${kind}/${name}`)
+  const listed = await runGit(repository, ['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', ...refs])
   const found = new Map<string, string>()
-  for (const kind of ['heads', 'tags', 'remotes']) {
-    const ref = `refs/${kind}/${name}`
-    const output = await runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
-    const tip = output.stdout.toString('utf8').trim()
-    if (output.code === 0 && ![...found.values()].includes(tip)) found.set(ref, tip)
+  for (const line of listed.stdout.toString('utf8').split('\n')) {
+    const [ref = '', object = '', peeled = ''] = line.split(' ')
+    const tip = peeled === '' ? object : peeled
+    if (refs.includes(ref) && ![...found.values()].includes(tip)) found.set(ref, tip)
   }
   return found.size > 1 ? [...found.keys()] : []
 }

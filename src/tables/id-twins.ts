@@ -1,6 +1,5 @@
 /** Ids of one file that are written differently and are one: `17` and `17.0`, `17` and `17 `. */
 
-import { INKLESS } from '../domain/look.js'
 import { normalId } from '../domain/row-manifest.js'
 import { LISTED } from './growing.js'
 import { type Duplicates, idColumn } from './id-column.js'

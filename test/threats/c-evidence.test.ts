@@ -1,7 +1,7 @@
 /** Threats C: evidence that lies. */
 
 import { describe, expect, it } from 'vitest'
-import { renderAll } from '../../src/commands/render.js'
+import { renderAll } from '../../src/commands/shared/render.js'
 import { measureTable } from '../../src/measure-table.js'
 import { mlflowRun } from '../../src/readers/mlflow-run.js'
 import { findingsOf, unmet } from '../fakes/local-gate.js'
