@@ -1,8 +1,9 @@
 /** Whose approval counts, for what, and why another does not (governance.example.md, approvals). Pure; no forge here. */
 
-import { moment } from './evidence.js'
+import { CLOCK_SKEW, moment } from './evidence.js'
 import type { Approval, People, Review } from './people.js'
 import type { Roles } from './policy.js'
+import type { Snapshot } from './snapshot.js'
 
 /** A review that does not count, in words. */
 export interface NotCounted {
@@ -12,28 +13,42 @@ export interface NotCounted {
   readonly reason: string
 }
 
+/** What an approval has to be for, and by when. */
+export interface ApprovalAt {
+  /** Commit that is judged. */
+  readonly head: string
+  /** Milliseconds since the epoch. An approval after it is not yet given. */
+  readonly now: number
+}
+
+/** The commit and the clock of a run. */
+export const approvalAt = ({ head, evaluatedAt }: Pick<Snapshot, 'head' | 'evaluatedAt'>): ApprovalAt => ({
+  head,
+  now: Date.parse(evaluatedAt),
+})
+
 const fold = (text: string): string => text.trim().toLowerCase()
 
 /**
  * Approvals that count, one per login and role, ordered by role (as in the policy), then by login. An approval counts
- * when the latest review of its login (comments aside) approves exactly `head`, and the login is a human who may write,
+ * when the latest review of its login (comments aside) approves exactly `head`, not after `now`, and the login is a human who may write,
  * is neither author nor committer, and stands in the role by name or by a team that could be read. Where some commit or
  * the author is unknown nobody's independence can be shown, so none counts.
  */
-export function countingApprovals(people: People, roles: Roles, head: string): readonly Approval[] {
-  const sound = latestOf(people).filter((review) => objection(review, people, head) === null)
+export function countingApprovals(people: People, roles: Roles, at: ApprovalAt): readonly Approval[] {
+  const sound = latestOf(people).filter((review) => objection(review, people, at) === null)
   return Object.entries(roles).flatMap(([role, members]) =>
     sound
       .filter((review) => isMember(review.login, members, people))
-      .map(({ login, commit, at }): Approval => ({ login, role, commit, at })),
+      .map(({ login, commit, at: time }): Approval => ({ login, role, commit, at: time })),
   )
 }
 
 /** For every login whose review was meant to decide and does not count for any role: why. Ordered by login. */
-export function whyNot(people: People, roles: Roles, head: string): readonly NotCounted[] {
+export function whyNot(people: People, roles: Roles, at: ApprovalAt): readonly NotCounted[] {
   const groups = Object.values(roles)
   return latestOf(people).flatMap((review): readonly NotCounted[] => {
-    const reason = objection(review, people, head)
+    const reason = objection(review, people, at)
     if (reason !== null) return [{ login: review.login, reason }]
     if (groups.some((members) => isMember(review.login, members, people))) return []
     const unread = people.unreadableTeams.filter((team) =>
@@ -55,12 +70,14 @@ export function isMember(login: string, members: readonly string[], people: Peop
 }
 
 /** Why an approving review does not count whatever the role; null where it does. Also for reviews that do not approve. */
-function objection(review: Review, people: People, head: string): string | null {
+function objection(review: Review, people: People, { head, now }: ApprovalAt): string | null {
   const login = fold(review.login)
   if (review.state === 'changes-requested') return 'asks for changes'
   if (review.state === 'dismissed') return 'had the approval dismissed'
   if (review.state !== 'approved') return 'only commented'
-  if (moment(review.at).epoch === null) return `approved at "${review.at}", which is no time that can be ordered`
+  const given = moment(review.at).epoch
+  if (given === null) return `approved at "${review.at}", which is no time that can be ordered`
+  if (given > now + CLOCK_SKEW) return `approved at ${review.at}, which is still to come`
   if (!review.human) return 'is a bot, and only people can approve'
   if (people.author === null)
     return 'approved, but the author of the change is not known, so nobody can be shown to be independent of it'

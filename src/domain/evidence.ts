@@ -14,7 +14,7 @@ interface Base {
   readonly origin: Origin
 }
 
-export { type Moment, moment } from './moment.js'
+export { CLOCK_SKEW, type Moment, moment } from './moment.js'
 
 export type Split = 'train' | 'validation' | 'test'
 

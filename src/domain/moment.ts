@@ -8,6 +8,9 @@ export interface Moment {
   readonly epoch: number | null
 }
 
+/** How far a clock may be ahead of ours: what was said that much later than now was said now. Milliseconds. */
+export const CLOCK_SKEW = 10 * 60_000
+
 /** A moment from a text; only RFC 3339 with a zone and a day that exists has an epoch. */
 export function moment(text: string): Moment {
   const parts = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.exec(text)

@@ -3,7 +3,7 @@
 import { modelDigest } from '../collect/model-digest.js'
 import { changedPathsOf } from '../collect/model-paths.js'
 import { diagnose } from '../diagnose.js'
-import { countingApprovals } from '../domain/approvals.js'
+import { approvalAt, countingApprovals } from '../domain/approvals.js'
 import type { DocumentEvidence, Evidence, LineageEvidence } from '../domain/evidence.js'
 import { bad, fault } from '../domain/fault.js'
 import { EMPTY_GRAPH } from '../domain/lineage.js'
@@ -64,7 +64,7 @@ export async function factsOf(
     lineage: graph,
     signatures: await signaturesOf(snapshot, policy, model, read.evidence),
     people: snapshot.people,
-    approvals: countingApprovals(snapshot.people, policy.roles, snapshot.head),
+    approvals: countingApprovals(snapshot.people, policy.roles, approvalAt(snapshot)),
     policyChanges,
     earlier: await earlierGovernance(snapshot, model),
     vocabulary,
@@ -226,7 +226,7 @@ export function changeFacts(snapshot: Snapshot, policy: Policy, policyChanges: r
     measurements: measure([], [], []),
     lineage: EMPTY_GRAPH,
     people: snapshot.people,
-    approvals: countingApprovals(snapshot.people, policy.roles, snapshot.head),
+    approvals: countingApprovals(snapshot.people, policy.roles, approvalAt(snapshot)),
     policyChanges,
     earlier: [],
     vocabulary,

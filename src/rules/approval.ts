@@ -114,7 +114,7 @@ function shortfall(
     roles.flatMap((role) => (Object.hasOwn(policy.roles, role) ? [[role, policy.roles[role] ?? []]] : [])),
   )
   const members = Object.values(asked).flat()
-  const others = whyNot(people, asked, facts.head)
+  const others = whyNot(people, asked, facts)
   const told = others.map((one) => `${visible(one.login)} ${one.reason}`)
   const unread = people.unreadableTeams.filter((team) =>
     members.some((member) => member.toLowerCase() === team.toLowerCase()),

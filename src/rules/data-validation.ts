@@ -8,6 +8,7 @@ import { faultyOf, type Problem, settled, unreadable } from './shared/findings.j
 import { DURATION, days } from './shared/governance.js'
 import { judgement } from './shared/judgement.js'
 import { count, listing, visible } from './shared/words.js'
+import { DURATION, daysBeyond } from './support/governance.js'
 
 const READERS = ['great-expectations']
 const EXPORT =
@@ -186,6 +187,6 @@ function tooOld(one: ValidationEvidence, maxAge: unknown, now: number): readonly
   const message =
     age < 0
       ? `${named(one)} was made at ${one.at.text}, which is still to come.`
-      : `${named(one)} was made at ${one.at.text}, ${days(age)} ago, and the policy allows at most ${maxAge}.`
+      : `${named(one)} was made at ${one.at.text}, ${daysBeyond(age, limit)} ago, and the policy allows at most ${maxAge}.`
   return [{ outcome: 'violated', message, fix: 'validate the data again and commit the result', ...about }]
 }

@@ -1,7 +1,7 @@
 /** Figures that are relied on are recent, and about exactly the model of this change. */
 
 import { parseDuration } from '../domain/duration.js'
-import type { EvaluationEvidence, Moment } from '../domain/evidence.js'
+import { CLOCK_SKEW, type EvaluationEvidence, type Moment } from '../domain/evidence.js'
 import type { Requirement } from '../domain/policy.js'
 import type { RowTable } from '../domain/rows.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'

@@ -4,10 +4,12 @@ import { countingApprovals, whyNot } from '../../src/domain/approvals.js'
 import type { People } from '../../src/domain/people.js'
 import { BASE, HEAD, people, review } from '../fakes/facts.js'
 
+const AT = { head: HEAD, now: Date.parse('2024-06-20T12:00:00Z') }
+
 const ROLES = { 'second-line': ['acme/model-risk', 'alice-risk'], 'safety-board': ['sam-board'] }
 
 const of = (role: string, who: People) =>
-  countingApprovals(who, ROLES, HEAD)
+  countingApprovals(who, ROLES, AT)
     .filter((one) => one.role === role)
     .map((one) => one.login)
 
@@ -27,6 +29,13 @@ describe('countingApprovals', () => {
     ['by the author in another case', { author: 'ALICE-risk', reviews: [review()] }, []],
     ['by a committer', { committers: ['erin', 'Alice-Risk'], reviews: [review()] }, []],
     ['of an earlier commit', { reviews: [review({ commit: BASE })] }, []],
+    ['by a clock that is a little ahead', { reviews: [review({ at: '2024-06-20T12:10:00Z' })] }, ['alice-risk']],
+    ['still to come', { reviews: [review({ at: '2024-06-20T12:10:01Z' })] }, []],
+    [
+      'taken back later than now',
+      { reviews: [review(), review({ state: 'dismissed', at: '2024-06-21T00:00:00Z' })] },
+      [],
+    ],
     ['of a prefix of the head', { reviews: [review({ commit: HEAD.slice(0, 12) })] }, []],
     ['of no commit', { reviews: [review({ commit: '' })] }, []],
     ['by another line', { reviews: [review({ login: 'sam-board' })] }, []],
@@ -84,7 +93,7 @@ describe('countingApprovals', () => {
 
   it('gives one approval for each role of a person', () => {
     const roles = { 'second-line': ['alice-risk'], 'safety-board': ['acme/model-risk', 'alice-risk'] }
-    const given = countingApprovals(people({ reviews: [review()] }), roles, HEAD)
+    const given = countingApprovals(people({ reviews: [review()] }), roles, AT)
     expect(given.map((one) => one.role)).toEqual(['second-line', 'safety-board'])
   })
 
@@ -127,13 +136,13 @@ describe('whyNot', () => {
     ['withdrawn', { reviews: [review({ state: 'changes-requested' })] }, /asks for changes/],
     ['unattributed', { unattributed: true, reviews: [review()] }, /no known maker/],
   ])('%s', (_, who, reason) => {
-    const told = whyNot(people(who), ROLES, HEAD)
+    const told = whyNot(people(who), ROLES, AT)
     expect(told).toHaveLength(1)
     expect(told[0]?.reason).toMatch(reason)
   })
 
   it('says nothing of those who count or only commented', () => {
     const reviews = [review(), review({ login: 'mallory', state: 'commented' })]
-    expect(whyNot(people({ reviews }), ROLES, HEAD)).toEqual([])
+    expect(whyNot(people({ reviews }), ROLES, AT)).toEqual([])
   })
 })

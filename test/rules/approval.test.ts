@@ -4,9 +4,11 @@ import type { People } from '../../src/domain/people.js'
 import { approval } from '../../src/rules/approval.js'
 import { BASE, facts, HEAD, people, policy, requirement, review, vocabulary } from '../fakes/facts.js'
 
+const AT = { head: HEAD, now: Date.parse('2024-06-20T12:00:00Z') }
+
 const judge = (who: Partial<People>, parameters: Readonly<Record<string, unknown>> = {}) => {
   const known = people(who)
-  const given = facts({ people: known, approvals: countingApprovals(known, policy().roles, HEAD) })
+  const given = facts({ people: known, approvals: countingApprovals(known, policy().roles, AT) })
   return approval.judge(requirement('approval', { from: ['second-line'], count: 1, ...parameters }), given)[0]
 }
 
@@ -116,7 +118,7 @@ describe('approval', () => {
   it('counts a person of two roles once', () => {
     const roles = { 'second-line': ['alice-risk'], 'safety-board': ['alice-risk'] }
     const known = people({ reviews: [review()] })
-    const given = facts({ policy: policy({ roles }), people: known, approvals: countingApprovals(known, roles, HEAD) })
+    const given = facts({ policy: policy({ roles }), people: known, approvals: countingApprovals(known, roles, AT) })
     const two = requirement('approval', { from: ['second-line', 'safety-board'], count: 2 })
     expect(approval.judge(two, given)[0]?.outcome).toBe('missing')
   })

@@ -64,7 +64,7 @@ describe('data-validation', () => {
     [
       'a second before it',
       [validation('pp', { at: moment('2024-05-21T11:59:59Z') })],
-      /^violated: .*30 days ago, and the policy allows at most 30d/,
+      /^violated: .*, more than 30 days ago, and the policy allows at most 30d/,
     ],
     ['in the future', [validation('pp', { at: moment('2024-06-20T12:00:01Z') })], /^violated: .*still to come/],
     ['at no time', [validation('pp', { at: null })], /^missing: .*does not say when it was made/],

@@ -11,6 +11,8 @@ import { judgeLocally } from '../fakes/local-gate.js'
 import { modelFiles, POLICY_PATH, policy, waivers } from '../fakes/world.js'
 import { local } from './scenes.js'
 
+const AT = { head: HEAD, now: Date.parse('2024-06-20T12:00:00Z') }
+
 const found = { requirement: 'asked', slice: null, outcome: 'violated', value: 0.7, better: 'higher' } as const
 const state = (more: Partial<Waiver>, who: Partial<People> = {}) =>
   waiverState(
@@ -53,7 +55,7 @@ describe('a waiver', () => {
 
 const ROLES = { 'second-line': ['acme/model-risk', 'alice-risk'] }
 const counted = (one: Partial<Review>, who: Partial<People> = {}) =>
-  countingApprovals(people({ reviews: [review(one)], ...who }), ROLES, HEAD).length
+  countingApprovals(people({ reviews: [review(one)], ...who }), ROLES, AT).length
 
 describe('an approval', () => {
   it('counts as it is', () => {
@@ -77,7 +79,7 @@ describe('an approval', () => {
 
   it('G2: that was followed by a request for changes does not count', () => {
     const reviews = [review(), review({ state: 'changes-requested', at: '2024-06-20T10:00:00Z' })]
-    expect(countingApprovals(people({ reviews }), ROLES, HEAD)).toEqual([])
-    expect(countingApprovals(people({ reviews: reviews.toReversed() }), ROLES, HEAD)).toEqual([])
+    expect(countingApprovals(people({ reviews }), ROLES, AT)).toEqual([])
+    expect(countingApprovals(people({ reviews: reviews.toReversed() }), ROLES, AT)).toEqual([])
   })
 })

@@ -1,10 +1,7 @@
 /** How recent a file is, and whether it is about the model of the change: each as one part of an answer. */
 
-import type { Moment } from '../../domain/evidence.js'
+import { CLOCK_SKEW, type Moment } from '../../domain/evidence.js'
 import { number, visible } from './words.js'
-
-/** A clock that made an artifact may be ahead of ours by this much. */
-const CLOCK_SKEW = 10 * 60_000
 
 /** Milliseconds. */
 export const DAY = 86_400_000
@@ -48,7 +45,7 @@ export function timePart(path: string, at: Moment | null, maxAge: MaxAge, now: n
   if (age > maxAge.span)
     return {
       outcome: 'violated',
-      message: `${path} was made at ${when}, ${days(age)} ago; the policy asks for at most ${spanWords(maxAge.text)}.`,
+      message: `${path} was made at ${when}, ${days(age) === days(maxAge.span) ? 'more than ' : ''}${days(age)} ago; the policy asks for at most ${spanWords(maxAge.text)}.`,
       fix: again,
     }
   return {

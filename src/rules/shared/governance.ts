@@ -114,6 +114,10 @@ export const days = (milliseconds: number): string => {
   return `${number(value >= 10 ? Math.floor(value) : Math.floor(value * 10) / 10)} ${value >= 1 && value < 1.1 ? 'day' : 'days'}`
 }
 
+/** An age that is beyond a limit: one that reads like the limit is said to be more. Both in milliseconds. */
+export const daysBeyond = (age: number, limit: number): string =>
+  `${days(age) === days(limit) ? 'more than ' : ''}${days(age)}`
+
 /** How a date stands to the clock: null where it is within the age allowed (none given: any past date). */
 export function ageProblem(
   value: Plain | undefined,
@@ -129,7 +133,7 @@ export function ageProblem(
   if (limit === null || now - at <= limit) return null
   return {
     outcome: 'violated',
-    told: `${key} is ${written}, ${days(now - at)} ago, and at most ${about.within} are allowed`,
+    told: `${key} is ${written}, ${daysBeyond(now - at, limit)} ago, and at most ${about.within} are allowed`,
   }
 }
 
