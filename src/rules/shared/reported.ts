@@ -6,6 +6,7 @@ import { wilson } from '../../domain/power.js'
 import type { Facts } from '../../domain/rule.js'
 import type { Source } from '../../domain/source.js'
 import { type Figure, type Figures, type Flaw, nameOf, outOfRange, type Remark, wherefrom } from './figure.js'
+import { pooledSuites } from './pooled-suites.js'
 import { faultFix, faultSources, faultWords, faultyReports, placesWords, reportSpecs } from './unread.js'
 import { count, groupName, listing, number, placeText, rows, sliceText } from './words.js'
 
@@ -38,7 +39,9 @@ const ROUNDING = 1e-9
  * for other metrics and not for this one are flawed figures, so that leaving one out never helps.
  */
 export function reportedFigures(facts: Facts, ask: Ask, entry: MetricEntry, why: Unmeasured): Figures {
-  const all = facts.evidence.filter((one): one is MetricEvidence => one.kind === 'metric' && isOf(one, ask, entry))
+  const given = facts.evidence.filter((one): one is MetricEvidence => one.kind === 'metric' && isOf(one, ask, entry))
+  const pooled = given.length === 0 ? pooledSuites(facts, ask) : null
+  const all = pooled === null ? given : [pooled]
   const usable = all.filter((one) => reasonAgainst(one, facts, ask) === null)
   if (!usable.length) return nothing(facts, ask, all, why)
   const bySlice = new Map<string, MetricEvidence[]>()
