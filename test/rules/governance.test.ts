@@ -457,7 +457,7 @@ describe('incidents', () => {
     [
       'reported too late',
       { ...serious, 'reported-at': '2024-06-16T00:00:01Z' },
-      /^violated: .*15 days after it became known.*allows 15 days/,
+      /^violated: .*reported more than 15 days after it became known.*allows 15 days/,
     ],
     ['reported in the future', { ...serious, 'reported-at': '2024-07-01T00:00:00Z' }, /^violated: .*is not reported/],
     ['death, not reported', { ...serious, harm: 'death', 'reported-at': null }, /^violated: .*allows 10 days/],

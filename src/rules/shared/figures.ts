@@ -56,7 +56,7 @@ function flawOf(one: Measurement, entry: MetricEntry): Flaw | null {
     return {
       outcome: 'missing',
       message: `${about} is undefined in ${one.source.path}: ${reason}. What cannot be computed is never a pass.`,
-      fix: 'evaluate on rows for which the metric is defined',
+      fix: 'evaluate on rows for which the metric is defined, or correct what the policy asks for',
     }
   }
   return outOfRange(about, one.value, entry, one.source.path)

@@ -4,8 +4,10 @@ import { dateEnd, dateEpoch, isBlank, mappingOf, wordsOf } from '../../domain/go
 import type { Plain } from '../../domain/reader.js'
 import { HARMS, type ReportClock, type ReportingDuty, reportClock } from '../../domain/report-deadlines.js'
 import type { Problem } from './findings.js'
-import { type Document, days, hasCome, type Item, itemsOf, problemAt } from './governance.js'
+import { type Document, days, daysBeyond, hasCome, type Item, itemsOf, problemAt } from './governance.js'
 import { visible } from './words.js'
+import type { Problem } from '../shared/findings.js'
+import { visible } from '../shared/words.js'
 
 /** Where the report of one incident stands. */
 export interface Reported {
@@ -50,7 +52,8 @@ export function reported(document: Document, item: Item, duty: ReportingDuty, no
   const at = hasCome(map['reported-at'], now) ? (dateEpoch(map['reported-at']) as number) : null
   const clock = reportClock(duty, { harm, aware, reported: at }, now)
   if (clock.left >= 0) return { problems: others, running: at === null ? { ...clock, id } : null }
-  const late = at === null ? `is not reported, ${days(now - aware)} after` : `was reported ${days(at - aware)} after`
+  const after = `${daysBeyond((at ?? now) - aware, clock.days * 86_400_000)} after`
+  const late = at === null ? `is not reported, ${after}` : `was reported ${after}`
   const message = `The serious incident ${id} (harm: ${harm}) ${late} it became known on ${String(map['aware-at'])}; the ${duty.title}, ${clock.basis}, allows ${clock.days} days.`
   const fix =
     at === null
