@@ -126,6 +126,7 @@ describe('controls of frameworks', () => {
   it('says of a framework what replaced it and what was not checked', async () => {
     const { out } = await run(explain, 'sr-11-7', '--policy', path)
     expect(out).toContain('Superseded by SR 26-2')
+    expect(out).toContain('Titles: our words. Texts: our words.')
     expect(out).toContain('The text of SR 26-2 was not read')
     expect(out).toMatch(/^ {2}pillar-3 /m)
   })

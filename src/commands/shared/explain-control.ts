@@ -33,8 +33,12 @@ const head = (one: Catalogue): readonly string[] => [
     ? [`Superseded by ${one.supersededBy.id} on ${one.supersededBy.date}. ${one.supersededBy.note}`]
     : []),
   `Rights: ${one.licenseNote}`,
+  `Titles: ${spoken(one.titleIs)}. Texts: ${spoken(one.textIs)}.`,
   `Checked on ${one.verifiedOn}. Not legal advice.`,
 ]
+
+/** Whose words something is, as a catalogue has it. */
+const spoken = (words: string): string => words.replaceAll('own-words', 'our words')
 
 function controlText(
   name: string,
