@@ -7,25 +7,17 @@ import { bad, type Fault, fault, good, type Result } from './domain/fault.js'
 import type { Policy, Roles, Waiver } from './domain/policy.js'
 import type { PolicyChange } from './domain/rule.js'
 import type { Snapshot } from './domain/snapshot.js'
-import {
-  countOutcomes,
-  decidersOf,
-  gateFiles,
-  judgeModel,
-  unjudgedModel,
-  verdictOf,
-  worstVerdict,
-} from './evaluate.js'
+import { countOutcomes, decidersOf, gateFiles, judgeModel, unjudgedModel, verdictOf, worstVerdict } from './evaluate.js'
+import { changeFacts, factsOf } from './judge/facts.js'
+import { changesOfPolicy } from './judge/policy-changes.js'
+import { parsePolicy } from './judge/policy-text.js'
+import { recordedInputs } from './judge/recorded-inputs.js'
+import { scheduleFindings } from './judge/schedule-findings.js'
+import { underHead } from './judge/under-head.js'
 import { loadWaivers } from './policy/index.js'
 import { wellFormed } from './record.js'
 import { RULES } from './rules/index.js'
 import { TOOL } from './tool.js'
-import { changeFacts, factsOf } from './facts.js'
-import { changesOfPolicy } from './policy-changes.js'
-import { parsePolicy } from './policy-text.js'
-import { recordedInputs } from './recorded-inputs.js'
-import { scheduleFindings } from './schedule-findings.js'
-import { underHead } from './under-head.js'
 
 /**
  * Judges a snapshot. Always gives a decision: what could not be judged is told in its faults and findings. It holds no

@@ -5,10 +5,9 @@ import type { ValidationEvidence } from '../domain/evidence.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
 import { faultyOf, type Problem, settled, unreadable } from './shared/findings.js'
-import { DURATION, days } from './shared/governance.js'
+import { DURATION, daysBeyond } from './shared/governance.js'
 import { judgement } from './shared/judgement.js'
 import { count, listing, visible } from './shared/words.js'
-import { DURATION, daysBeyond } from './support/governance.js'
 
 const READERS = ['great-expectations']
 const EXPORT =

@@ -6,8 +6,6 @@ import { HARMS, type ReportClock, type ReportingDuty, reportClock } from '../../
 import type { Problem } from './findings.js'
 import { type Document, days, daysBeyond, hasCome, type Item, itemsOf, problemAt } from './governance.js'
 import { visible } from './words.js'
-import type { Problem } from '../shared/findings.js'
-import { visible } from '../shared/words.js'
 
 /** Where the report of one incident stands. */
 export interface Reported {
