@@ -33,7 +33,7 @@ beforeAll(async () => {
   writeFileSync(file('decision.json'), text)
   bundles = await Promise.all(statementsOf(decision, 'https://github.com').map((one) => github.sign(one)))
   writeFileSync(file('root.json'), github.root)
-})
+}, 60_000)
 beforeEach(() => rmSync(file('attestations.jsonl'), { force: true }))
 afterAll(() => {
   repo.remove()
