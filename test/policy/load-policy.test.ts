@@ -370,6 +370,20 @@ describe('packs', () => {
     ).toEqual([])
   })
 
+  it('without requirements are a fault of their own', () => {
+    const empty = [
+      'version: 1\nname: p\n',
+      'version: 1\nname: p\nrequirements: []\n',
+      'version: 1\nname: p\nrequirements: x\n',
+    ]
+    for (const text of empty) {
+      const found = texts(
+        load(good.replace('roles:', 'extends: [builtin/p]\nroles:'), { packs: new Map([['p', text]]) }),
+      )
+      expect(found.join('\n')).toMatch(/^builtin\/p:\d+:\d+: .*requirements/)
+    }
+  })
+
   it('with faults are told with their own name', () => {
     const found = texts(
       load(good.replace('roles:', 'extends: [builtin/p]\nroles:'), {
