@@ -68,9 +68,18 @@ export async function factsOf(
     policyChanges,
     earlier: await earlierGovernance(snapshot, model),
     vocabulary,
+    ...attemptsOn(snapshot, model),
     ...(await otherIncidents(snapshot, policy, model)),
     ...diagnosed(rows),
   }
+}
+
+/** Earlier versions by evaluation set, where the ledger was asked. */
+function attemptsOn({ assessments }: Snapshot, { id }: ModelSpec): Pick<Facts, 'history'> {
+  const attempts = assessments?.attempts
+  if (attempts === undefined) return {}
+  const own = attempts.filter(({ model }) => model === id)
+  return { history: own.map(({ digest, set, at }) => ({ modelDigest: digest, datasetDigest: set, at })) }
 }
 
 /** Which files of the model change, and which files of the head are none of the change's making. */

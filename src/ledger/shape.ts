@@ -105,6 +105,7 @@ const DECISION: Readonly<Record<string, Check>> = {
         orNull(
           shaped({
             since: orNull(matching(TIME)),
+            attempts: optional(listOf(shaped({ model: text, digest: text, set: text, at: matching(TIME) }))),
             last: listOf(shaped({ model: text, requirement: text, at: matching(TIME) })),
           }),
         ),

@@ -43,7 +43,7 @@ export const testSetReuse: Rule = {
     if (refused !== null) return [refused]
     const sets = evaluationSets(facts)
     if (!sets.length) return [unknownSet(facts)]
-    return sets.map((set) => judged(set, most, facts))
+    return sets.map((set) => (facts.history === undefined ? uncounted(set, most) : judged(set, most, facts)))
   },
 }
 
@@ -55,14 +55,6 @@ interface EvaluationSet {
 
 /** What keeps attempts from being counted at all; null where they can be. */
 function refusal(facts: Facts): Judgement | null {
-  if (facts.history === undefined)
-    return judgement(
-      'missing',
-      'There is no ledger of earlier decisions, so nobody knows how often the evaluation set was used.',
-      {
-        fix: 'keep decisions in a ledger (the input ledger-branch of the action, or check --record) and let the gate read it',
-      },
-    )
   if (facts.digest === null)
     return judgement(
       'missing',
@@ -106,6 +98,16 @@ function isOfCandidate(one: EvaluationEvidence, facts: Facts): boolean {
   const figure = facts.evidence.find((other) => other.kind === 'metric' && other.source.path === one.source.path)
   if (figure?.kind === 'metric') return figure.role === 'candidate'
   return (facts.model.evidence.find((spec) => spec.file === one.source.path)?.role ?? 'candidate') === 'candidate'
+}
+
+/** Without a ledger. The set is recorded all the same, so that the first attempt of a new ledger counts. */
+function uncounted(set: EvaluationSet, most: number): Judgement {
+  const message = 'There is no ledger of earlier decisions, so nobody knows how often the evaluation set was used.'
+  return judgement('missing', message, {
+    threshold: { 'max-attempts': most, 'evaluation-set': set.name },
+    fix: 'keep decisions in a ledger (the input ledger-branch of the action, or check --record) and let the gate read it',
+    sources: set.sources,
+  })
 }
 
 function unknownSet(facts: Facts): Judgement {

@@ -1,6 +1,6 @@
 /** What a ledger tells of earlier assessments. Pure: records in, in the order of their chain. */
 
-import type { KnownAssessments } from '../domain/assessments.js'
+import type { KnownAssessments, KnownAttempt } from '../domain/assessments.js'
 import type { Decision, Finding } from '../domain/decision.js'
 import { moment } from '../domain/evidence.js'
 import { WATCH } from '../domain/watch.js'
@@ -20,6 +20,8 @@ export interface History {
   readonly records: number
   /** Assessments of a requirement on a model, oldest first. */
   of(model: string, requirement: string): readonly Assessment[]
+  /** Every version of a model that was judged on an evaluation set, also where it was refused: each look counts. */
+  readonly attempts: readonly KnownAttempt[]
   /** Time of the first record under a policy (SHA-256, bare hex); null where there is none. */
   firstUnder(policy: string | null): number | null
 }
@@ -45,6 +47,7 @@ function countsFor(decision: Decision): boolean {
 export function gatherHistory(now: number): { add(decision: Decision): void; readonly history: History } {
   const kept = new Map<string, Assessment[]>()
   const first = new Map<string, number>()
+  const attempts = new Map<string, KnownAttempt>()
   let records = 0
   const key = (model: string, requirement: string) => `${model}\0${requirement}`
   return {
@@ -53,6 +56,11 @@ export function gatherHistory(now: number): { add(decision: Decision): void; rea
       const policy = decision.policy?.sha256
       if (at === null || at > now) return
       if (policy !== undefined) first.set(policy, Math.min(at, first.get(policy) ?? at))
+      for (const one of attemptsIn(decision, timeText(at))) {
+        const name = JSON.stringify([one.model, one.digest, one.set])
+        const known = attempts.get(name)
+        if (known === undefined || one.at < known.at) attempts.set(name, one)
+      }
       if (!countsFor(decision)) return
       records++
       for (const { id, findings } of decision.models)
@@ -66,12 +74,24 @@ export function gatherHistory(now: number): { add(decision: Decision): void; rea
       get records() {
         return records
       },
+      get attempts() {
+        return [...attempts.values()]
+      },
       of: (model, requirement) =>
         [...(kept.get(key(model, requirement)) ?? [])].sort((one, other) => one.at - other.at),
       firstUnder: (policy) => (policy === null ? null : (first.get(policy) ?? null)),
     },
   }
 }
+
+/** What the findings of `test-set-reuse` say was looked at. */
+const attemptsIn = ({ models }: Decision, at: string): readonly KnownAttempt[] =>
+  models.flatMap(({ id, digest, findings }) =>
+    findings.flatMap(({ rule, threshold }) => {
+      const set = rule === 'test-set-reuse' ? threshold?.['evaluation-set'] : undefined
+      return digest === null || typeof set !== 'string' ? [] : [{ model: id, digest, set, at }]
+    }),
+  )
 
 const slim = ({ slice, value, metric, threshold, outcome }: Finding) => ({
   slice,

@@ -38,8 +38,13 @@ const scheduledPairs = (policy: Policy) =>
     })),
   )
 
+/** Whether some requirement that binds a model counts how often an evaluation set was used. */
+const countsAttempts = (policy: Policy): boolean =>
+  policy.models.some((model) => applicable(policy, model).some(({ rule }) => rule === 'test-set-reuse'))
+
 /**
- * The snapshot with what the ledger knows of scheduled requirements, where its policy schedules any. A ledger that is there
+ * The snapshot with what the ledger knows of scheduled requirements and of attempts on evaluation sets, where its policy asks
+ * for either. A ledger that is there
  * and cannot be read keeps the change from being judged.
  */
 export async function withAssessments(
@@ -49,9 +54,11 @@ export async function withAssessments(
   if (!snapshot.policy || snapshot.faults?.length) return snapshot
   const policy = parsePolicy(snapshot.policy.bytes, snapshot.policyPath, snapshot.packs)
   const pairs = policy.ok ? scheduledPairs(policy.value) : []
-  if (!pairs.length) return snapshot
+  const counts = policy.ok && countsAttempts(policy.value)
+  if (!pairs.length && !counts) return snapshot
   const read = await history()
   if (!read.ok) return { ...snapshot, faults: read.faults }
   const { sha256 } = snapshot.policy.provenance
-  return { ...snapshot, assessments: read.value && knownAssessments(read.value, pairs, sha256) }
+  const known = read.value && knownAssessments(read.value, pairs, sha256)
+  return { ...snapshot, assessments: known && counts ? { ...known, attempts: read.value?.attempts ?? [] } : known }
 }
