@@ -1,9 +1,9 @@
 /** The approvals file of a local check (`--approvals`, governance.example.md): what a forge would have told. */
 
-import { moment } from '../domain/evidence.js'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { moment } from '../domain/moment.js'
 import type { People, Review, ReviewState } from '../domain/people.js'
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 import { parseJson } from '../syntax/json.js'
 
 const STATES: readonly ReviewState[] = ['approved', 'changes-requested', 'dismissed', 'commented']

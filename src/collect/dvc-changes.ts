@@ -4,7 +4,7 @@
  */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 import type { ChangedPath, TreeView } from '../domain/snapshot.js'
 import { pipelineOf, type StageFolders, stageFolders } from '../syntax/dvc-stages.js'
 import { repositoryPath } from '../syntax/path.js'

@@ -29,11 +29,12 @@ import {
 } from '../ports.js'
 import { publishUnjudged } from '../publish/unjudged.js'
 import { publish } from '../publish.js'
-import { bytesDigest, canonical, decisionDigest } from '../record.js'
+import { bytesDigest, canonical } from '../record.js'
 import { ATTESTATIONS, attestAll } from './shared/attestations.js'
 import { type ForgeSnapshot, forgeSnapshot } from './shared/forge.js'
 import { type Inputs, readInputs } from './shared/inputs.js'
 import { renderAll } from './shared/render.js'
+import { HEADLINES, setOutputs } from './shared/step-outputs.js'
 
 const FILES = ['decision.json', 'report.html', 'review.md', 'results.sarif'] as const
 
@@ -277,30 +278,3 @@ function contextOf({ environment, event }: Run, decision: Decision): Partial<Out
     decisionUrl: url,
   }
 }
-
-function setOutputs(runner: Runner, decision: Decision, folder: string): void {
-  const findings = [...decision.models.flatMap((model) => model.findings), ...(decision.findings ?? [])]
-  const open = findings.filter(
-    (one) =>
-      one.severity === 'block' &&
-      one.waiver === null &&
-      one.outcome !== 'satisfied' &&
-      one.outcome !== 'not-applicable',
-  )
-  runner.output('verdict', decision.verdict)
-  runner.output('decision', join(folder, 'decision.json'))
-  runner.output('decision-digest', decisionDigest(decision))
-  runner.output('report', join(folder, 'report.html'))
-  runner.output('blocked', String(open.length))
-  runner.output('waived', String(findings.filter((one) => one.waiver !== null).length))
-  runner.output('models', JSON.stringify(decision.models.map((model) => model.id)))
-}
-
-/** One sentence for the review proper and the check's title. */
-const HEADLINES = {
-  pass: 'Model risk gate: it may merge.',
-  'pass-with-waivers': 'Model risk gate: it may merge, with waivers.',
-  fail: 'Model risk gate: it must not merge yet. The comment of this gate says what blocks, how far off it is, and what to do.',
-  error:
-    'Model risk gate: it could not be judged, so it must not merge. The comment of this gate says what could not be read and how to mend it.',
-} as const

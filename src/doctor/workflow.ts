@@ -1,7 +1,7 @@
 /** A workflow file of GitHub Actions as far as the gate's safety depends on it. */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 import { parseYaml } from '../syntax/yaml.js'
 
 /** What an event is narrowed by; empty lists where it is not. */

@@ -1,6 +1,6 @@
 /** Whose approval counts, for what, and why another does not (governance.example.md, approvals). Pure; no forge here. */
 
-import { CLOCK_SKEW, moment } from './evidence.js'
+import { CLOCK_SKEW, moment } from './moment.js'
 import type { Approval, People, Review } from './people.js'
 import type { Roles } from './policy.js'
 import type { Snapshot } from './snapshot.js'

@@ -5,11 +5,11 @@ import type { Diagnostics } from './diagnostics.js'
 import type { Fault } from './fault.js'
 import type { GovernanceRecord, GuardedIncident } from './governance-record.js'
 import type { GraphEdge, GraphNode } from './lineage.js'
-import type { Slice } from './metric.js'
 import type { Origin, Outcome, Severity, Tier, Verdict } from './outcome.js'
 import type { Approval, People } from './people.js'
 import type { Provenance } from './policy.js'
 import type { Judgement } from './rule.js'
+import type { Slice } from './slice.js'
 import type { Source } from './source.js'
 
 /** A waiver as it marks a finding. */

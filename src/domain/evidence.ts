@@ -1,10 +1,11 @@
 /** Facts read from artifacts. One kind a member; each carries where it stands and how far it can be trusted. */
 
 import type { LineageFragment } from './lineage.js'
-import type { Role, Slice } from './metric.js'
+import type { Role } from './metric.js'
 import type { Moment } from './moment.js'
 import type { Origin } from './outcome.js'
 import type { Plain } from './plain.js'
+import type { Slice } from './slice.js'
 import type { Source } from './source.js'
 
 interface Base {
@@ -13,8 +14,6 @@ interface Base {
   readonly source: Source
   readonly origin: Origin
 }
-
-export { CLOCK_SKEW, type Moment, moment } from './moment.js'
 
 export type Split = 'train' | 'validation' | 'test'
 

@@ -1,7 +1,7 @@
 /** What readers and rules of governance documents share: blanks, dates, people, levels of risk. */
 
-import { moment } from './evidence.js'
-import type { Plain } from './reader.js'
+import { moment } from './moment.js'
+import type { Plain } from './plain.js'
 
 const PLACEHOLDER =
   /^(?:(?:tbd|tba|tbc|todo|to do|fixme|xxx+)\b.*|n\s*\/\s*a\.?|na|none|null|nil|unknown|pending|\?+|[-–—_.…\s]+|placeholder|to be (?:done|added|determined|defined|decided|announced|confirmed|filled(?: in)?|written|completed)\b.*|<[^<>]*>|\[[^[\]]*(?:needed|todo|tbd|fill|insert)[^[\]]*\]|\{\{.*\}\})$/is

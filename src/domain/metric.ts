@@ -5,8 +5,6 @@ import type { Slice } from './slice.js'
 import type { SliceQuery, SliceSearch } from './slices.js'
 import type { Source } from './source.js'
 
-export type { Slice } from './slice.js'
-
 /** Sort of prediction problem that a rows file holds. */
 export type Task = 'binary' | 'multiclass' | 'regression'
 

@@ -1,8 +1,9 @@
 /** A policy as data, after it was read, checked and merged with the packs that it extends. */
 
-import type { Role, Slice, Task } from './metric.js'
+import type { Role, Task } from './metric.js'
 import type { Severity, Tier } from './outcome.js'
 import type { SqlSpec } from './query.js'
+import type { Slice } from './slice.js'
 
 /** Where an entry stands in the policy text (of the pack, where it came from one). 1-based. */
 export interface Place {

@@ -7,8 +7,6 @@ import type { PlainDocument } from './plain.js'
 import type { EvidenceSpec, ModelSpec } from './policy.js'
 import type { Source } from './source.js'
 
-export type { Plain, PlainDocument } from './plain.js'
-
 /** An artifact in memory, with its parsings made at most once. Every parsing is strict; faults carry path and line. */
 export interface ReadableFile {
   readonly path: string

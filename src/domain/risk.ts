@@ -2,7 +2,7 @@
 
 import { isBlank, type Level, levelOf, mappingOf, wordsOf } from './governance.js'
 import type { Outcome } from './outcome.js'
-import type { Plain } from './reader.js'
+import type { Plain } from './plain.js'
 
 type Content = { readonly [key: string]: Plain }
 

@@ -1,6 +1,6 @@
 /** Times as records really write them: with a zone, without one, or as a bare day. */
 
-import { moment } from './evidence.js'
+import { moment } from './moment.js'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

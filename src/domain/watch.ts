@@ -2,9 +2,9 @@
 
 import type { Finding } from './decision.js'
 import type { Fault } from './fault.js'
-import type { Slice } from './metric.js'
 import type { Tier } from './outcome.js'
 import type { Provenance } from './policy.js'
+import type { Slice } from './slice.js'
 
 /** `reason` of a decision that a watch recorded: it judged the base branch and no change. */
 export const WATCH = 'watch'

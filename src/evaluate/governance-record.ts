@@ -14,8 +14,8 @@ import type {
   RecordedSide,
   RecordedTie,
 } from '../domain/governance-record.js'
+import type { Plain } from '../domain/plain.js'
 import type { Requirement } from '../domain/policy.js'
-import type { Plain } from '../domain/reader.js'
 import { dutyOf, type ReportingDuty, reportClock } from '../domain/report-deadlines.js'
 import { isClosedRisk, type Met, namesOf, type Rating, standingOf, treatmentOf, unmetOf } from '../domain/risk.js'
 import type { Facts } from '../domain/rule.js'

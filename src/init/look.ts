@@ -1,6 +1,7 @@
 /** A first look at a repository: its tools, models, tables, reports and documents. Bounded, and nothing of it is run. */
 
-import type { Plain, Reader } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
+import type { Reader } from '../domain/reader.js'
 import type { Blob, TreeEntry, TreeView } from '../domain/snapshot.js'
 import { chooseReader, GENERIC } from '../readers/recognise.js'
 import { readableFile } from '../syntax/file.js'

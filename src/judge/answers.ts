@@ -1,8 +1,8 @@
 /** Answers of engines on file, so that a judgement can be repeated without asking again. */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
+import type { Plain } from '../domain/plain.js'
 import type { AskedQuery, Query, QueryAnswer } from '../domain/query.js'
-import type { Plain } from '../domain/reader.js'
 import type { Queries } from '../ports.js'
 
 const SCHEMA = 'risk-gate/answers/v1'

@@ -5,8 +5,9 @@
 
 import { modelDigest } from '../collect/model-digest.js'
 import type { CountedTable, CountPlan } from '../domain/counts.js'
-import { type EvaluationEvidence, moment } from '../domain/evidence.js'
+import type { EvaluationEvidence } from '../domain/evidence.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
+import { moment } from '../domain/moment.js'
 import type { EvidenceSpec, ModelSpec, Policy } from '../domain/policy.js'
 import type { Query } from '../domain/query.js'
 import type { Snapshot } from '../domain/snapshot.js'

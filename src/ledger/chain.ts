@@ -2,7 +2,7 @@
 
 import type { Decision } from '../domain/decision.js'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 import { bytesDigest, canonical } from '../record.js'
 import { parseJson } from '../syntax/json.js'
 import { decodeUtf8 } from '../syntax/text.js'

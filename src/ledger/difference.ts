@@ -1,6 +1,6 @@
 /** Where two records differ: the field, for whoever has to find out why. */
 
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 
 /** The first difference of two JSON values. */
 export interface Difference {

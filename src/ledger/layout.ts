@@ -4,7 +4,7 @@
  * digest, what was signed of a decision.
  */
 
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 import { parseJson } from '../syntax/json.js'
 import { decodeUtf8 } from '../syntax/text.js'
 

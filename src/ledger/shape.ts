@@ -2,7 +2,7 @@
 
 import { type Fault, fault } from '../domain/fault.js'
 import { EXIT_CODES, OUTCOMES } from '../domain/outcome.js'
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 
 /** What to do about a file that is none. */
 const FIX = 'take the decision.json that the gate wrote'

@@ -2,7 +2,7 @@
 
 import type { DocumentEvidence } from '../domain/evidence.js'
 import type { GraphNode, LineageCheck } from '../domain/lineage.js'
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 import type { Source } from '../domain/source.js'
 import type { WideEdge } from './edge-states.js'
 import { ancestors } from './unresolved.js'

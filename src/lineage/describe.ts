@@ -1,7 +1,7 @@
 /** Groups of told nodes as nodes of the graph. */
 
-import type { Moment } from '../domain/evidence.js'
 import type { GraphNode, LineageNode, NodeType } from '../domain/lineage.js'
+import type { Moment } from '../domain/moment.js'
 import { timeBounds } from '../domain/time-bounds.js'
 import type { Merged } from './merge.js'
 import { visible } from './words.js'

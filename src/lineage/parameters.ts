@@ -1,7 +1,7 @@
 /** Parameters that a record locks, against the parameter files of the commit. */
 
 import type { GraphNode, LineageCheck } from '../domain/lineage.js'
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 import type { TreeView } from '../domain/snapshot.js'
 import type { Source } from '../domain/source.js'
 import { parseJson } from '../syntax/json.js'

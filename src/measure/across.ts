@@ -1,6 +1,7 @@
 /** Metrics between groups: the spread of one metric, or the worst spread of several rates. */
 
-import type { Ask, Measurement, MetricParameters, Slice } from '../domain/metric.js'
+import type { Ask, Measurement, MetricParameters } from '../domain/metric.js'
+import type { Slice } from '../domain/slice.js'
 import type { MetricDefinition } from '../metrics/definition.js'
 import type { Estimate, Interval } from '../statistics/intervals.js'
 import { differenceInterval, largestDifference, ratioInterval, smallestRatio } from '../statistics/spread.js'

@@ -1,7 +1,8 @@
 /** Asks of rows that are in an engine: which of them its counts can answer, and the groups that they are finished from. */
 
 import { type CountedTable, groupingKey } from '../domain/counts.js'
-import type { Ask, Slice, Unmeasured } from '../domain/metric.js'
+import type { Ask, Unmeasured } from '../domain/metric.js'
+import type { Slice } from '../domain/slice.js'
 import type { MetricDefinition } from '../metrics/definition.js'
 import { countedStatistics, isCounted } from '../statistics/counted.js'
 import type { AnyGroups } from './context.js'

@@ -1,7 +1,7 @@
 /** Groups of people as charts: one metric over the groups of a column, against the line that it is judged by. */
 
 import type { Finding, ModelDecision, RecordedMeasurement } from '../domain/decision.js'
-import type { Slice } from '../domain/metric.js'
+import type { Slice } from '../domain/slice.js'
 import { columnsOf, groupName, isGroup } from './groups.js'
 import { bound, figure, metricText } from './words.js'
 

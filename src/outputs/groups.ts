@@ -1,7 +1,7 @@
 /** Groups of people as tables: what was measured for each. */
 
 import type { Finding, ModelDecision } from '../domain/decision.js'
-import type { Slice } from '../domain/metric.js'
+import type { Slice } from '../domain/slice.js'
 import { sliceKey } from './words.js'
 
 export interface GroupCell {

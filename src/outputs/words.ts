@@ -2,8 +2,8 @@
 
 import type { Problem } from '../domain/audit.js'
 import type { Finding } from '../domain/decision.js'
-import type { Slice } from '../domain/metric.js'
 import type { Outcome, Verdict } from '../domain/outcome.js'
+import type { Slice } from '../domain/slice.js'
 
 /** Sign and word of each outcome: the sign is never alone. */
 export const OUTCOME_SIGNS: Readonly<Record<Outcome | 'waived', string>> = {

@@ -3,6 +3,7 @@
 import { parseDuration } from '../domain/duration.js'
 import type { Role, Task } from '../domain/metric.js'
 import { TIERS, type Tier } from '../domain/outcome.js'
+import type { Plain } from '../domain/plain.js'
 import {
   type EscalationStep,
   type EvidenceSpec,
@@ -15,7 +16,6 @@ import {
   WAIVER_TERMS,
   type WaiverTerms,
 } from '../domain/policy.js'
-import type { Plain } from '../domain/reader.js'
 import { isObject, objectsOf, type PlainObject, textsOf } from './document.js'
 import { edgeOf } from './slices.js'
 import { buildSql, sqlName } from './sql.js'

@@ -1,7 +1,7 @@
 /** A policy or waivers file as read: its values, and faults placed in it. */
 
 import { type Fault, type FaultCode, fault } from '../domain/fault.js'
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 import type { YamlDocument } from '../syntax/yaml.js'
 
 export type PlainObject = { readonly [key: string]: Plain }

@@ -2,8 +2,8 @@
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { MetricVocabulary } from '../domain/metric.js'
+import type { Plain } from '../domain/plain.js'
 import type { Place, Policy } from '../domain/policy.js'
-import type { Plain } from '../domain/reader.js'
 import type { Rule } from '../domain/rule.js'
 import { decodeUtf8, nearest } from '../syntax/text.js'
 import { parseYaml } from '../syntax/yaml.js'

@@ -1,7 +1,7 @@
 /** Checks of a policy that a schema cannot see: ids, references, paths, one rows file a role. */
 
+import type { Plain } from '../domain/plain.js'
 import type { Policy } from '../domain/policy.js'
-import type { Plain } from '../domain/reader.js'
 import { compileGlob, isGlob } from '../syntax/glob.js'
 import { repositoryPath } from '../syntax/path.js'
 import { nearest } from '../syntax/text.js'

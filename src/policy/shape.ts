@@ -2,7 +2,7 @@
 
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { FaultCode } from '../domain/fault.js'
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 import { nearest } from '../syntax/text.js'
 import { type Complaints, escaped, isObject, shown } from './document.js'
 import { SQL_NAME } from './sql.js'

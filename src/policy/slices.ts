@@ -1,6 +1,6 @@
 /** `slices` of an evidence entry: columns of numbers that are cut into bins. */
 
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 import { type Complaints, escaped, isObject, type PlainObject, shown } from './document.js'
 
 /** Words for what no number of YAML may be here. */

@@ -1,8 +1,8 @@
 /** `sql:` of an evidence entry: rows in an engine instead of a file. What is checked, and what it is called. */
 
 import { createHash } from 'node:crypto'
+import type { Plain } from '../domain/plain.js'
 import type { SqlSpec } from '../domain/query.js'
-import type { Plain } from '../domain/reader.js'
 import { type Complaints, isObject, type PlainObject, shown } from './document.js'
 
 /** A name of a catalog, schema, table or column: letters, digits and underscores. */

@@ -3,10 +3,10 @@
 import { isMember } from '../domain/approvals.js'
 import type { EvidenceOf } from '../domain/evidence.js'
 import { isPlaceholder } from '../domain/governance.js'
-import type { Slice } from '../domain/metric.js'
 import type { Outcome } from '../domain/outcome.js'
 import { type Policy, WAIVER_TERMS, type Waiver } from '../domain/policy.js'
 import type { Facts, Judgement } from '../domain/rule.js'
+import type { Slice } from '../domain/slice.js'
 import { isObject } from './document.js'
 import { dayStart, daysBetween, daysLeft } from './waiver-dates.js'
 

@@ -2,11 +2,12 @@
 
 import type { Evidence } from '../domain/evidence.js'
 import { bad, good, type Result } from '../domain/fault.js'
-import type { Slice } from '../domain/metric.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { sliceFrom } from './support/group-columns.js'
-import { isList, isMap, type PlainMap, scalarText, step, textOf } from './support/plain.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { Slice } from '../domain/slice.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { sliceFrom } from './shared/group-columns.js'
+import { isList, isMap, type PlainMap, scalarText, step, textOf } from './shared/plain.js'
 
 /** Figures that mean what they are called; the others compare two pooled groups, with a sign, and are kept under their own name. */
 const PLAIN: ReadonlySet<string> = new Set([

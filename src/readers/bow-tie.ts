@@ -1,7 +1,7 @@
 /** Bow-tie diagrams (`kind: bow-tie`). */
 
-import { governanceReader } from './support/governance-document.js'
-import { date, entries, names, oneOf, people, type Shape, text } from './support/governance-shape.js'
+import { governanceReader } from './shared/governance-document.js'
+import { date, entries, names, oneOf, people, type Shape, text } from './shared/governance-shape.js'
 
 const BARRIER: Shape = {
   id: text('Name of the barrier, such as B-1.'),

@@ -13,7 +13,7 @@ import {
   resolveIn,
   shown,
   startFragment,
-} from './support/lineage.js'
+} from './shared/lineage.js'
 
 /** A digest, a sign for text or binary, and a name; a name with a backslash or line feed in it begins the line with `\`. */
 const LINE = /^([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}) [ *](.+)$/i

@@ -1,9 +1,11 @@
 /** Croissant: metadata of a dataset and of the files that it consists of. */
 
-import { type Evidence, type Moment, moment } from '../domain/evidence.js'
+import type { Evidence } from '../domain/evidence.js'
 import type { Result } from '../domain/fault.js'
 import type { LineageNode, RecordedDigest } from '../domain/lineage.js'
-import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
+import { type Moment, moment } from '../domain/moment.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, Reader } from '../domain/reader.js'
 import {
   asList,
   asMap,
@@ -21,7 +23,7 @@ import {
   resolveIn,
   shown,
   startFragment,
-} from './support/lineage.js'
+} from './shared/lineage.js'
 
 /** Reader of Croissant 1.x metadata. */
 export const croissant: Reader = {

@@ -1,11 +1,12 @@
 /** CycloneDX ML-BOM: models and data sets as components, what depends on what, and the model card inside. */
 
 import type { Evidence, ModelRecordEvidence } from '../domain/evidence.js'
-import { moment } from '../domain/evidence.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { NodeType } from '../domain/lineage.js'
-import type { Plain, PlainDocument, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { bomCard } from './support/bom-card.js'
+import { moment } from '../domain/moment.js'
+import type { Plain, PlainDocument } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { bomCard } from './shared/bom-card.js'
 import {
   type BomComponent,
   componentsOf,
@@ -14,7 +15,7 @@ import {
   placeOf,
   recordedHashes,
   revisionOf,
-} from './support/bom-components.js'
+} from './shared/bom-components.js'
 import {
   asList,
   asMap,
@@ -28,7 +29,7 @@ import {
   type PlainMap,
   shown,
   startFragment,
-} from './support/lineage.js'
+} from './shared/lineage.js'
 
 /** Reader of CycloneDX bills of materials. */
 export const cyclonedx: Reader = {

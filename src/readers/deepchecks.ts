@@ -2,11 +2,12 @@
 
 import type { DriftEvidence, Evidence, ValidationEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { parseJson } from '../syntax/json.js'
-import { checkDrift, performance } from './support/deepchecks-values.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { described, isList, isMap, type PlainMap, shown, textOf } from './support/plain.js'
+import { checkDrift, performance } from './shared/deepchecks-values.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { described, isList, isMap, type PlainMap, shown, textOf } from './shared/plain.js'
 
 type Expectation = ValidationEvidence['expectations'][number]
 

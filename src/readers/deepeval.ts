@@ -2,12 +2,13 @@
 
 import type { Evidence, TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Plain, PlainDocument, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { aboutFile } from './support/about.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { sliceFrom } from './support/group-columns.js'
-import { judged } from './support/judgements.js'
-import { described, isList, isMap, type PlainMap, shown, step, textOf, wholeOf } from './support/plain.js'
+import type { Plain, PlainDocument } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { aboutFile } from './shared/about.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { sliceFrom } from './shared/group-columns.js'
+import { judged } from './shared/judgements.js'
+import { described, isList, isMap, type PlainMap, shown, step, textOf, wholeOf } from './shared/plain.js'
 
 const FIX = 'commit the test run as DeepEval wrote it'
 

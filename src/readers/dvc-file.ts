@@ -2,8 +2,9 @@
 
 import type { Evidence } from '../domain/evidence.js'
 import { bad, fault, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
-import { addDvcThing } from './support/dvc.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, Reader } from '../domain/reader.js'
+import { addDvcThing } from './shared/dvc.js'
 import {
   asList,
   asMap,
@@ -19,7 +20,7 @@ import {
   resolveIn,
   shown,
   startFragment,
-} from './support/lineage.js'
+} from './shared/lineage.js'
 
 /** Reader of DVC pointer files. */
 export const dvcFile: Reader = {

@@ -3,9 +3,10 @@
 import type { Evidence } from '../domain/evidence.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { LineageNode } from '../domain/lineage.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { pipelineOf, type StageFolders, stageFolders } from '../syntax/dvc-stages.js'
-import { addDvcThing } from './support/dvc.js'
+import { addDvcThing } from './shared/dvc.js'
 import {
   asMap,
   asText,
@@ -21,7 +22,7 @@ import {
   startFragment,
   step,
   textFor,
-} from './support/lineage.js'
+} from './shared/lineage.js'
 
 type Leaf = LineageNode['parameters'][number]['value']
 

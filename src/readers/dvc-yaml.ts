@@ -3,7 +3,8 @@
 import type { Evidence } from '../domain/evidence.js'
 import { bad, fault, type Result } from '../domain/fault.js'
 import type { NodeType } from '../domain/lineage.js'
-import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, Reader } from '../domain/reader.js'
 import { commandText } from './dvc-lock.js'
 import {
   asList,
@@ -22,7 +23,7 @@ import {
   shown,
   startFragment,
   step,
-} from './support/lineage.js'
+} from './shared/lineage.js'
 
 /** Reader of DVC pipeline definitions. */
 export const dvcYaml: Reader = {

@@ -1,12 +1,14 @@
 /** The evaluation file of risk-gate's own, for tools without a reader: JSON, schema 1. */
 
-import { type EvaluationEvidence, type Evidence, moment, type Split } from '../domain/evidence.js'
+import type { EvaluationEvidence, Evidence, Split } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { moment } from '../domain/moment.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { nearest } from '../syntax/text.js'
-import { type Complain, checkedCount, metricKey, sliceFigures } from './support/evaluation-slices.js'
-import { type Figure, faultAt, MAXIMUM_FIGURES, metricEvidence, namedMetric } from './support/figures.js'
-import { described, isList, isMap, type PlainMap, shown, step, textOf } from './support/plain.js'
+import { type Complain, checkedCount, metricKey, sliceFigures } from './shared/evaluation-slices.js'
+import { type Figure, faultAt, MAXIMUM_FIGURES, metricEvidence, namedMetric } from './shared/figures.js'
+import { described, isList, isMap, type PlainMap, shown, step, textOf } from './shared/plain.js'
 
 const KEYS = ['schema', 'model', 'dataset', 'evaluated_at', 'n', 'metrics', 'slices', 'intervals'] as const
 const SPLITS: readonly Split[] = ['train', 'validation', 'test']

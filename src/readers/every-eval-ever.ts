@@ -2,11 +2,12 @@
 
 import type { Evidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { aboutFile, epochMoment } from './support/about.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { sliceFrom } from './support/group-columns.js'
-import { described, isList, isMap, type PlainMap, shown, textOf, wholeOf } from './support/plain.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { aboutFile, epochMoment } from './shared/about.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { sliceFrom } from './shared/group-columns.js'
+import { described, isList, isMap, type PlainMap, shown, textOf, wholeOf } from './shared/plain.js'
 
 const FIX = 'convert the results again'
 

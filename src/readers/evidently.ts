@@ -1,10 +1,12 @@
 /** Evidently's reports and test suites, as JSON: 0.7 and later, and the legacy layout. */
 
-import { type DriftEvidence, type Evidence, type Moment, moment, type TestsEvidence } from '../domain/evidence.js'
+import type { DriftEvidence, Evidence, TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { isList, isMap, type PlainMap, step, textOf } from './support/plain.js'
+import { type Moment, moment } from '../domain/moment.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { isList, isMap, type PlainMap, step, textOf } from './shared/plain.js'
 
 /** Metrics of the current data that are called like ours, by Evidently's name. */
 const METRICS: ReadonlyMap<string, string> = new Map([

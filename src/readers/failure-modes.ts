@@ -1,10 +1,12 @@
 /** Tests of how a model fails: missing fields, odd values, load. Single results, recounted. */
 
-import { type Moment, moment, type TestsEvidence } from '../domain/evidence.js'
+import type { TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, fault, good } from '../domain/fault.js'
-import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
-import { isLoad, loadTests } from './support/load-tests.js'
-import { described, isList, isMap, type PlainMap, shown, step, textOf, wholeOf } from './support/plain.js'
+import { type Moment, moment } from '../domain/moment.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, Reader } from '../domain/reader.js'
+import { isLoad, loadTests } from './shared/load-tests.js'
+import { described, isList, isMap, type PlainMap, shown, step, textOf, wholeOf } from './shared/plain.js'
 
 type Test = TestsEvidence['tests'][number]
 

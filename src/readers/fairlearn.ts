@@ -1,17 +1,18 @@
 /** Fairlearn's MetricFrame, as teams dump it: JSON by metric and group, records, CSV. */
 
 import { bad, good, type Result } from '../domain/fault.js'
-import type { Slice } from '../domain/metric.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { Slice } from '../domain/slice.js'
 import { cellValue } from '../syntax/csv-report.js'
-import { matrixFigures } from './support/confusion-matrix.js'
-import { type Figure, faultAt, metricEvidence, namedMetric } from './support/figures.js'
-import { groupColumns, groupValues, sliceFrom } from './support/group-columns.js'
-import { isMetricWord } from './support/metric-words.js'
-import { described, isList, isMap, type PlainMap, scalarText, shown, step } from './support/plain.js'
-import { splitOf } from './support/splits.js'
-import { csvOf, csvTable, MAXIMUM_REPORT } from './support/tabular-document.js'
-import { withoutUndefinedRates } from './support/undefined-rates.js'
+import { matrixFigures } from './shared/confusion-matrix.js'
+import { type Figure, faultAt, metricEvidence, namedMetric } from './shared/figures.js'
+import { groupColumns, groupValues, sliceFrom } from './shared/group-columns.js'
+import { isMetricWord } from './shared/metric-words.js'
+import { described, isList, isMap, type PlainMap, scalarText, shown, step } from './shared/plain.js'
+import { splitOf } from './shared/splits.js'
+import { csvOf, csvTable, MAXIMUM_REPORT } from './shared/tabular-document.js'
+import { withoutUndefinedRates } from './shared/undefined-rates.js'
 
 /** One row of a report: a group (null: all rows) with its figures. */
 export interface GroupRow {

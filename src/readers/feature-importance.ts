@@ -1,8 +1,10 @@
 /** Feature importances: SHAP means as CSV or JSON, SHAP values by case, LIME weights of conditions. */
 
-import { type ExplanationEvidence, moment } from '../domain/evidence.js'
+import type { ExplanationEvidence } from '../domain/evidence.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
+import { moment } from '../domain/moment.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, Reader } from '../domain/reader.js'
 import {
   isFlat,
   isLime,
@@ -15,9 +17,9 @@ import {
   shapValues,
   VALUES,
   type Weight,
-} from './support/importance-layouts.js'
-import { described, isMap, type PlainMap, shown, step, textOf } from './support/plain.js'
-import { csvOf, csvTable } from './support/tabular-document.js'
+} from './shared/importance-layouts.js'
+import { described, isMap, type PlainMap, shown, step, textOf } from './shared/plain.js'
+import { csvOf, csvTable } from './shared/tabular-document.js'
 
 export const featureImportance: Reader = {
   id: 'feature-importance',

@@ -1,8 +1,8 @@
 /** Failure modes and effects (`kind: fmea`). */
 
 import { ACTION_PRIORITIES, actionPriority } from '../domain/action-priority.js'
-import { type Checks, type Entry, governanceReader, product } from './support/governance-document.js'
-import { date, entries, names, oneOf, part, people, type Shape, text, whole } from './support/governance-shape.js'
+import { type Checks, type Entry, governanceReader, product } from './shared/governance-document.js'
+import { date, entries, names, oneOf, part, people, type Shape, text, whole } from './shared/governance-shape.js'
 
 const RATINGS = ['severity', 'occurrence', 'detection'] as const
 

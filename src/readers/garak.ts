@@ -1,10 +1,11 @@
 /** Reports of garak, the scanner for weaknesses of language models (JSON lines). */
 
-import { type EvaluationEvidence, type Evidence, moment, type TestsEvidence } from '../domain/evidence.js'
+import type { EvaluationEvidence, Evidence, TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
+import { moment } from '../domain/moment.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { isList, isMap, type PlainMap, shown, textOf, wholeOf } from './support/plain.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { isList, isMap, type PlainMap, shown, textOf, wholeOf } from './shared/plain.js'
 
 /** Reads the `eval` lines: pass_rate by probe over all of its detectors. */
 export const garak: Reader = {

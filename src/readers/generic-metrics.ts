@@ -2,12 +2,13 @@
 
 import type { Split } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { type Figure, faultAt, metricEvidence, namedMetric } from './support/figures.js'
-import { isMetricWord } from './support/metric-words.js'
-import { described, isList, isMap, type PlainMap, shown, step, valueAt } from './support/plain.js'
-import { splitOf, splitPrefix } from './support/splits.js'
-import { documentOf, MAXIMUM_REPORT, type TabularDocument } from './support/tabular-document.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { type Figure, faultAt, metricEvidence, namedMetric } from './shared/figures.js'
+import { isMetricWord } from './shared/metric-words.js'
+import { described, isList, isMap, type PlainMap, shown, step, valueAt } from './shared/plain.js'
+import { splitOf, splitPrefix } from './shared/splits.js'
+import { documentOf, MAXIMUM_REPORT, type TabularDocument } from './shared/tabular-document.js'
 
 /** Keys that tell the number of rows behind the figures beside them. */
 const COUNTS: ReadonlySet<string> = new Set(['n', 'n_samples', 'num_samples', 'n_rows', 'samples', 'count'])

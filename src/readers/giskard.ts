@@ -2,12 +2,13 @@
 
 import type { Evidence, TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Slice } from '../domain/metric.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { sliceFrom } from './support/group-columns.js'
-import { described, isList, isMap, type PlainMap, shown, step } from './support/plain.js'
-import { csvTable } from './support/tabular-document.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { Slice } from '../domain/slice.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { sliceFrom } from './shared/group-columns.js'
+import { described, isList, isMap, type PlainMap, shown, step } from './shared/plain.js'
+import { csvTable } from './shared/tabular-document.js'
 
 const LEVELS: readonly string[] = ['major', 'medium', 'minor']
 

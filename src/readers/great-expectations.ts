@@ -1,9 +1,11 @@
 /** Results of Great Expectations 1.x (and 0.18): validation store, `describe()`, checkpoint results. Recounted, never believed. */
 
-import { type Evidence, type Moment, moment, type ValidationEvidence } from '../domain/evidence.js'
+import type { Evidence, ValidationEvidence } from '../domain/evidence.js'
 import { bad, type Fault, fault, good } from '../domain/fault.js'
-import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
-import { described, isList, isMap, type PlainMap, shown, step, textOf, wholeOf } from './support/plain.js'
+import { type Moment, moment } from '../domain/moment.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, Reader } from '../domain/reader.js'
+import { described, isList, isMap, type PlainMap, shown, step, textOf, wholeOf } from './shared/plain.js'
 
 type Expectation = ValidationEvidence['expectations'][number]
 

@@ -1,10 +1,11 @@
 /** Results saved by Hugging Face's evaluate. */
 
-import { type EvaluationEvidence, type Evidence, moment } from '../domain/evidence.js'
+import type { EvaluationEvidence, Evidence } from '../domain/evidence.js'
 import { bad, good, type Result } from '../domain/fault.js'
+import { moment } from '../domain/moment.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { isMap, step, textOf, wholeOf } from './support/plain.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { isMap, step, textOf, wholeOf } from './shared/plain.js'
 
 /** Members that are no metric although they may be numbers. */
 const NOT_METRICS: ReadonlySet<string> = new Set(['n', 'epoch', 'step', 'seed', 'num_samples', 'n_samples'])

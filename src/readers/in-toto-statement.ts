@@ -1,10 +1,12 @@
 /** in-toto statements (SLSA provenance, links, model signatures), bare or inside a DSSE envelope. */
 
-import { type Evidence, type ModelRecordEvidence, type Moment, moment } from '../domain/evidence.js'
+import type { Evidence, ModelRecordEvidence } from '../domain/evidence.js'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { LineageNode, RecordedDigest } from '../domain/lineage.js'
-import type { Plain, PlainDocument, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { isModelSignature, layersOf, modelSignatureFault, openEnvelope, signatures } from './support/envelope.js'
+import { type Moment, moment } from '../domain/moment.js'
+import type { Plain, PlainDocument } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { isModelSignature, layersOf, modelSignatureFault, openEnvelope, signatures } from './shared/envelope.js'
 import {
   asList,
   asMap,
@@ -22,8 +24,8 @@ import {
   startFragment,
   step,
   textFor,
-} from './support/lineage.js'
-import { type Build, buildOf, linkOf } from './support/provenance.js'
+} from './shared/lineage.js'
+import { type Build, buildOf, linkOf } from './shared/provenance.js'
 
 /** Reader of in-toto attestations. */
 export const inTotoStatement: Reader = {

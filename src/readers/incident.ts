@@ -2,7 +2,7 @@
 
 import { LEVELS } from '../domain/governance.js'
 import { HARMS } from '../domain/report-deadlines.js'
-import { type Checks, governanceReader } from './support/governance-document.js'
+import { type Checks, governanceReader } from './shared/governance-document.js'
 import {
   checkFields,
   date,
@@ -17,7 +17,7 @@ import {
   texts,
   version,
   whole,
-} from './support/governance-shape.js'
+} from './shared/governance-shape.js'
 
 /** Branches of a fishbone diagram (Ishikawa), as they fit a model. */
 const FISHBONE: Shape = {

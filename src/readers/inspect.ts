@@ -1,13 +1,14 @@
 /** Logs of Inspect, the evaluation framework of the UK AI Security Institute, as JSON or as an `.eval` archive. */
 
-import { type EvaluationEvidence, type Evidence, moment } from '../domain/evidence.js'
+import type { EvaluationEvidence, Evidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Slice } from '../domain/metric.js'
+import { moment } from '../domain/moment.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { sliceFrom } from './support/group-columns.js'
-import { isArchive, isLogArchive, logInArchive } from './support/inspect-archive.js'
-import { described, isList, isMap, type PlainMap, step, textOf, wholeOf } from './support/plain.js'
+import type { Slice } from '../domain/slice.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { sliceFrom } from './shared/group-columns.js'
+import { isArchive, isLogArchive, logInArchive } from './shared/inspect-archive.js'
+import { described, isList, isMap, type PlainMap, step, textOf, wholeOf } from './shared/plain.js'
 
 /** Metrics that tell how sure another one is. */
 const SPREADS: ReadonlySet<string> = new Set(['stderr', 'bootstrap_stderr', 'std', 'var', 'ci'])

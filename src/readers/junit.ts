@@ -1,11 +1,12 @@
 /** Test reports in JUnit's XML, as pytest, vitest and many others write them. */
 
-import { type Evidence, type Moment, moment, type TestsEvidence } from '../domain/evidence.js'
+import type { Evidence, TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
+import { type Moment, moment } from '../domain/moment.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { parseXml, type XmlElement } from '../syntax/xml.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { shown } from './support/plain.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { shown } from './shared/plain.js'
 
 /** Length of a detail that is kept. */
 const DETAIL = 200

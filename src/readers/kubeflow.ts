@@ -2,9 +2,10 @@
 
 import type { Evidence } from '../domain/evidence.js'
 import { bad, fault, type Result } from '../domain/fault.js'
-import type { Plain, PlainDocument, ReadableFile, Reader } from '../domain/reader.js'
+import type { Plain, PlainDocument } from '../domain/plain.js'
+import type { ReadableFile, Reader } from '../domain/reader.js'
 import { parseYaml } from '../syntax/yaml.js'
-import { addTasks } from './support/kubeflow-tasks.js'
+import { addTasks } from './shared/kubeflow-tasks.js'
 import {
   asMap,
   asText,
@@ -16,7 +17,7 @@ import {
   shown,
   startFragment,
   textFor,
-} from './support/lineage.js'
+} from './shared/lineage.js'
 
 const KEYS = ['components', 'deploymentSpec', 'pipelineInfo', 'root', 'schemaVersion', 'sdkVersion'] as const
 

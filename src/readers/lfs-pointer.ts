@@ -4,7 +4,7 @@ import type { Evidence } from '../domain/evidence.js'
 import { bad, fault, type Result } from '../domain/fault.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { parseLfsPointer } from '../syntax/lfs-pointer.js'
-import { finished, isModelPath, lineageNode, startFragment } from './support/lineage.js'
+import { finished, isModelPath, lineageNode, startFragment } from './shared/lineage.js'
 
 /** Reader of Git LFS pointers. */
 export const lfsPointer: Reader = {

@@ -3,9 +3,9 @@
 import type { EvaluationEvidence, Evidence } from '../domain/evidence.js'
 import { bad, good, type Result } from '../domain/fault.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { epochMoment } from './support/about.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { isMap, type PlainMap, step, textOf, wholeOf } from './support/plain.js'
+import { epochMoment } from './shared/about.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { isMap, type PlainMap, step, textOf, wholeOf } from './shared/plain.js'
 
 /** Members of a task's result that are no metric. */
 const NOT_METRICS: ReadonlySet<string> = new Set(['alias', 'name', 'sample_len', 'sample_count', 'samples', ' '])

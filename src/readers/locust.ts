@@ -4,9 +4,9 @@ import type { Evidence, TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
 import type { ReadableFile, Reader } from '../domain/reader.js'
 import { cellValue } from '../syntax/csv-report.js'
-import { faultAt } from './support/figures.js'
-import { shown, wholeOf } from './support/plain.js'
-import { csvTable } from './support/tabular-document.js'
+import { faultAt } from './shared/figures.js'
+import { shown, wholeOf } from './shared/plain.js'
+import { csvTable } from './shared/tabular-document.js'
 
 const FIX = 'write the table again: locust --headless --csv load'
 

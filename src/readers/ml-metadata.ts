@@ -3,7 +3,8 @@
 import type { Evidence } from '../domain/evidence.js'
 import type { Result } from '../domain/fault.js'
 import type { LineageNode, NodeType } from '../domain/lineage.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import {
   asList,
   asMap,
@@ -20,7 +21,7 @@ import {
   resolveIn,
   shown,
   startFragment,
-} from './support/lineage.js'
+} from './shared/lineage.js'
 import {
   digestsOf,
   idOf,
@@ -31,7 +32,7 @@ import {
   type TypeNames,
   timeOf,
   typeNames,
-} from './support/ml-metadata-entry.js'
+} from './shared/ml-metadata-entry.js'
 
 /** Reader of dumps of an ML Metadata store. */
 export const mlMetadata: Reader = {

@@ -2,15 +2,16 @@
 
 import type { Evidence, ModelRecordEvidence } from '../domain/evidence.js'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { isSqlite, openSqlite, type SqliteFile, type SqlRow } from '../syntax/sqlite.js'
 import { addDataset, addRun } from './mlflow-run.js'
-import { aboutFile } from './support/about.js'
-import { type Figure, metricEvidence } from './support/figures.js'
-import { sliceFrom } from './support/group-columns.js'
-import { finished, momentOfMillis, type PlainMap, startFragment } from './support/lineage.js'
-import { runFigure } from './support/mlflow-metrics.js'
-import { shown } from './support/plain.js'
+import { aboutFile } from './shared/about.js'
+import { type Figure, metricEvidence } from './shared/figures.js'
+import { sliceFrom } from './shared/group-columns.js'
+import { finished, momentOfMillis, type PlainMap, startFragment } from './shared/lineage.js'
+import { runFigure } from './shared/mlflow-metrics.js'
+import { shown } from './shared/plain.js'
 
 const FIX = 'commit the database as MLflow wrote it, or export the run as JSON'
 

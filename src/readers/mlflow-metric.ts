@@ -4,11 +4,11 @@ import type { Evidence } from '../domain/evidence.js'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { runCounts } from './mlflow-run.js'
-import { aboutFile } from './support/about.js'
-import { type Figure, metricEvidence } from './support/figures.js'
-import { headOf, isMap, momentOfMillis, shown } from './support/lineage.js'
-import { lastPoints, type MetricPoint, runFigure } from './support/mlflow-metrics.js'
-import { splitOf } from './support/splits.js'
+import { aboutFile } from './shared/about.js'
+import { type Figure, metricEvidence } from './shared/figures.js'
+import { headOf, isMap, momentOfMillis, shown } from './shared/lineage.js'
+import { lastPoints, type MetricPoint, runFigure } from './shared/mlflow-metrics.js'
+import { splitOf } from './shared/splits.js'
 
 /**
  * `timestamp value step`, then the id of the run where the file is of a logged model, then name and digest of the dataset

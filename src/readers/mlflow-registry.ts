@@ -13,7 +13,7 @@ import {
   momentOfMillis,
   startFragment,
   textFor,
-} from './support/lineage.js'
+} from './shared/lineage.js'
 
 /** Reader of registered model versions. */
 export const mlflowRegistry: Reader = {

@@ -3,8 +3,9 @@
 import type { Evidence } from '../domain/evidence.js'
 import { bad, fault, type Result } from '../domain/fault.js'
 import type { LineageNode } from '../domain/lineage.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { metricEvidence } from './support/figures.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { metricEvidence } from './shared/figures.js'
 import {
   asList,
   asMap,
@@ -22,9 +23,9 @@ import {
   shown,
   startFragment,
   step,
-} from './support/lineage.js'
-import { runFigures } from './support/mlflow-metrics.js'
-import { scalarText } from './support/plain.js'
+} from './shared/lineage.js'
+import { runFigures } from './shared/mlflow-metrics.js'
+import { scalarText } from './shared/plain.js'
 
 /** Reader of MLflow run records. */
 export const mlflowRun: Reader = {

@@ -1,10 +1,11 @@
 /** `MLmodel`: what MLflow writes beside a logged model. */
 
-import type { Evidence, ModelRecordEvidence, Moment } from '../domain/evidence.js'
-import { moment } from '../domain/evidence.js'
+import type { Evidence, ModelRecordEvidence } from '../domain/evidence.js'
 import { bad, fault, type Result } from '../domain/fault.js'
+import type { Moment } from '../domain/moment.js'
+import { moment } from '../domain/moment.js'
 import type { ReadableFile, Reader } from '../domain/reader.js'
-import type { PlainMap } from './support/lineage.js'
+import type { PlainMap } from './shared/lineage.js'
 import {
   asMap,
   asText,
@@ -17,7 +18,7 @@ import {
   resolveIn,
   shown,
   startFragment,
-} from './support/lineage.js'
+} from './shared/lineage.js'
 
 /** Reader of MLflow model descriptions. */
 export const mlmodel: Reader = {

@@ -2,10 +2,11 @@
 
 import type { Evidence } from '../domain/evidence.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import type { Plain, PlainDocument, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import type { CardReading } from './support/card-results.js'
-import { asList, asMap, asText, headOf, isMap, jsonRoot, type PlainMap, shown, textFor } from './support/lineage.js'
-import { type CardPart, performanceMetrics, structuredDocument, structuredSections } from './support/structured-card.js'
+import type { Plain, PlainDocument } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { CardReading } from './shared/card-results.js'
+import { asList, asMap, asText, headOf, isMap, jsonRoot, type PlainMap, shown, textFor } from './shared/lineage.js'
+import { type CardPart, performanceMetrics, structuredDocument, structuredSections } from './shared/structured-card.js'
 
 const PARTS = ['model_details', 'model_parameters', 'quantitative_analysis', 'considerations'] as const
 

@@ -4,11 +4,11 @@ import type { DocumentEvidence, Evidence } from '../domain/evidence.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { sectionNames } from '../domain/section-names.js'
-import { claimsOf, MOST_NUMBERS } from './support/card-claims.js'
-import { type CardReading, declared, modelIndex } from './support/card-results.js'
-import { cardText, sectionsOf } from './support/card-sections.js'
-import { answersOnly } from './support/datasheet-text.js'
-import { frontMatter } from './support/front-matter.js'
+import { claimsOf, MOST_NUMBERS } from './shared/card-claims.js'
+import { type CardReading, declared, modelIndex } from './shared/card-results.js'
+import { cardText, sectionsOf } from './shared/card-sections.js'
+import { answersOnly } from './shared/datasheet-text.js'
+import { frontMatter } from './shared/front-matter.js'
 
 /** Longest card, in bytes, most lines, and most marks of Markdown: a parser's time grows with them. */
 const LONGEST = 4 * 1024 * 1024

@@ -1,7 +1,7 @@
 /** Files that tools write beside their results, and formats that are known and not read: what they are, and what to commit instead. */
 
 import type { ReadableFile } from '../domain/reader.js'
-import { isMap } from './support/plain.js'
+import { isMap } from './shared/plain.js'
 
 interface NearMiss {
   /** Tried on the first 16 KB of text. Anchored, and without nested repetition: the text is anybody's. */

@@ -3,10 +3,10 @@
 import type { Evidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { aboutFile, momentOf } from './support/about.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { described, isMap, type PlainMap, shown, step, textOf } from './support/plain.js'
-import { splitOf } from './support/splits.js'
+import { aboutFile, momentOf } from './shared/about.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { described, isMap, type PlainMap, shown, step, textOf } from './shared/plain.js'
+import { splitOf } from './shared/splits.js'
 
 const FIX = 'run the evaluation to its end and commit its whole log'
 

@@ -1,10 +1,12 @@
 /** OpenLineage events, one JSON object a line. */
 
-import { type Evidence, type Moment, moment } from '../domain/evidence.js'
+import type { Evidence } from '../domain/evidence.js'
 import { good, type Result } from '../domain/fault.js'
 import type { LineageNode } from '../domain/lineage.js'
-import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
-import { columnSources } from './support/column-lineage.js'
+import { type Moment, moment } from '../domain/moment.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, Reader } from '../domain/reader.js'
+import { columnSources } from './shared/column-lineage.js'
 import {
   asList,
   asMap,
@@ -19,7 +21,7 @@ import {
   type PlainMap,
   resolveIn,
   startFragment,
-} from './support/lineage.js'
+} from './shared/lineage.js'
 
 const PRODUCED = /"schemaURL"\s*:\s*"https:\/\/openlineage\.io\/spec\//
 

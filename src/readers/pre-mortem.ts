@@ -1,7 +1,7 @@
 /** Pre-mortems (`kind: pre-mortem`). */
 
-import { governanceReader } from './support/governance-document.js'
-import { date, entries, people, text } from './support/governance-shape.js'
+import { governanceReader } from './shared/governance-document.js'
+import { date, entries, people, text } from './shared/governance-shape.js'
 
 export const preMortem = governanceReader({
   id: 'pre-mortem',

@@ -1,11 +1,13 @@
 /** Results of promptfoo, written as JSON or JSON lines. */
 
-import { type EvaluationEvidence, type Evidence, moment, type TestsEvidence } from '../domain/evidence.js'
+import type { EvaluationEvidence, Evidence, TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { sliceFrom } from './support/group-columns.js'
-import { described, isList, isMap, type PlainMap, textOf, wholeOf } from './support/plain.js'
+import { moment } from '../domain/moment.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { sliceFrom } from './shared/group-columns.js'
+import { described, isList, isMap, type PlainMap, textOf, wholeOf } from './shared/plain.js'
 
 /** Reads the rows of the evaluation: pass_rate over all of them, by prompt, and each row as a test. */
 export const promptfoo: Reader = {

@@ -4,8 +4,8 @@ import type { Evidence } from '../domain/evidence.js'
 import type { Result } from '../domain/fault.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { provFacts } from './prov.js'
-import { headOf } from './support/lineage.js'
-import { parseProvN } from './support/prov-n.js'
+import { headOf } from './shared/lineage.js'
+import { parseProvN } from './shared/prov-n.js'
 
 /** Reader of W3C PROV-N documents. */
 export const provN: Reader = {

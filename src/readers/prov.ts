@@ -1,9 +1,11 @@
 /** PROV-JSON: entities, the activities that used and made them, and what was derived from what. */
 
-import { type Evidence, type Moment, moment } from '../domain/evidence.js'
+import type { Evidence } from '../domain/evidence.js'
 import type { Result } from '../domain/fault.js'
 import type { RecordedDigest } from '../domain/lineage.js'
-import type { Plain, PlainDocument, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { type Moment, moment } from '../domain/moment.js'
+import type { Plain, PlainDocument } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import {
   asMap,
   asText,
@@ -21,8 +23,8 @@ import {
   shown,
   startFragment,
   step,
-} from './support/lineage.js'
-import { entries, evaluations, type Part, plainText } from './support/prov.js'
+} from './shared/lineage.js'
+import { entries, evaluations, type Part, plainText } from './shared/prov.js'
 
 /** Reader of W3C PROV-JSON documents. */
 export const prov: Reader = {

@@ -2,13 +2,14 @@
 
 import type { Evidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { cellValue } from '../syntax/csv-report.js'
-import { aboutFile } from './support/about.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { judged } from './support/judgements.js'
-import { described, isList, isMap, type PlainMap, shown, step } from './support/plain.js'
-import { csvOf, MAXIMUM_CASES } from './support/tabular-document.js'
+import { aboutFile } from './shared/about.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { judged } from './shared/judgements.js'
+import { described, isList, isMap, type PlainMap, shown, step } from './shared/plain.js'
+import { csvOf, MAXIMUM_CASES } from './shared/tabular-document.js'
 
 /** Columns of a sample that are no score, in versions 0.1 and later. */
 const SAMPLE: ReadonlySet<string> = new Set(

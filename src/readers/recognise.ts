@@ -4,7 +4,7 @@ import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { ReadableFile, Reader } from '../domain/reader.js'
 import { nearest } from '../syntax/text.js'
 import { nearMiss } from './near-misses.js'
-import { shown } from './support/plain.js'
+import { shown } from './shared/plain.js'
 
 /** The reader of figures in no format of their own. It gives way to every other that finds the file likely. */
 export const GENERIC = 'generic-metrics'

@@ -1,7 +1,7 @@
 /** Response plans (`kind: response-plan`): what is done when the model does harm. */
 
-import { governanceReader } from './support/governance-document.js'
-import { date, duration, entries, flag, names, part, people, text, version, whole } from './support/governance-shape.js'
+import { governanceReader } from './shared/governance-document.js'
+import { date, duration, entries, flag, names, part, people, text, version, whole } from './shared/governance-shape.js'
 
 const testedOn = date('The day on which it was last tried.')
 

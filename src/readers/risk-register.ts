@@ -2,8 +2,8 @@
 
 import { LEVELS, levelOf } from '../domain/governance.js'
 import { TREATMENTS } from '../domain/risk.js'
-import { type Checks, type Entry, governanceReader, product } from './support/governance-document.js'
-import { date, entries, names, oneOf, part, people, type Shape, text, whole } from './support/governance-shape.js'
+import { type Checks, type Entry, governanceReader, product } from './shared/governance-document.js'
+import { date, entries, names, oneOf, part, people, type Shape, text, whole } from './shared/governance-shape.js'
 
 const rating = (about: string) =>
   part(

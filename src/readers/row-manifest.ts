@@ -6,7 +6,7 @@ import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { HASH, MANIFEST_SCHEMA } from '../domain/row-manifest.js'
 import { parseJson } from '../syntax/json.js'
-import { asList, asMap, asText, headOf, isMap, shown } from './support/lineage.js'
+import { asList, asMap, asText, headOf, isMap, shown } from './shared/lineage.js'
 
 export const rowManifest: Reader = {
   id: 'row-manifest',

@@ -2,10 +2,11 @@
 
 import type { Evidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, Reader } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, Reader } from '../domain/reader.js'
 import { base64 } from '../syntax/base64.js'
-import { faultAt } from './support/figures.js'
-import { asMap, asText, headOf, jsonRoot, type PlainMap, shown, textFor } from './support/lineage.js'
+import { faultAt } from './shared/figures.js'
+import { asMap, asText, headOf, jsonRoot, type PlainMap, shown, textFor } from './shared/lineage.js'
 
 /** The versions that are known (sigstore/protobuf-specs, sigstore_bundle.proto). */
 const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0\.[123]|\.v0\.3\+json)$/

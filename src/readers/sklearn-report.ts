@@ -1,11 +1,12 @@
 /** scikit-learn's classification_report, as a dict in JSON or as CSV. */
 
 import { bad, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { cellValue } from '../syntax/csv-report.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { isMap, type PlainMap, step } from './support/plain.js'
-import { csvTable, MAXIMUM_REPORT } from './support/tabular-document.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { isMap, type PlainMap, step } from './shared/plain.js'
+import { csvTable, MAXIMUM_REPORT } from './shared/tabular-document.js'
 
 const COLUMNS = ['precision', 'recall', 'f1-score', 'support'] as const
 

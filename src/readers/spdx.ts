@@ -1,11 +1,13 @@
 /** SPDX 3 in JSON-LD: models and data sets of the AI and dataset profiles, and how they are related. */
 
-import { type Evidence, type MetricEvidence, type ModelRecordEvidence, moment } from '../domain/evidence.js'
+import type { Evidence, MetricEvidence, ModelRecordEvidence } from '../domain/evidence.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { NodeType } from '../domain/lineage.js'
-import type { Plain, PlainDocument, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { metricNamed } from './support/card-names.js'
-import { type CardReading, declared, writtenValue } from './support/card-results.js'
+import { moment } from '../domain/moment.js'
+import type { Plain, PlainDocument } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { metricNamed } from './shared/card-names.js'
+import { type CardReading, declared, writtenValue } from './shared/card-results.js'
 import {
   asList,
   asMap,
@@ -19,9 +21,9 @@ import {
   shown,
   startFragment,
   textFor,
-} from './support/lineage.js'
-import { type SpdxElement, type SpdxGraph, spdxGraph, spdxHashes, spdxId } from './support/spdx-graph.js'
-import { addSpdxRelations } from './support/spdx-relations.js'
+} from './shared/lineage.js'
+import { type SpdxElement, type SpdxGraph, spdxGraph, spdxHashes, spdxId } from './shared/spdx-graph.js'
+import { addSpdxRelations } from './shared/spdx-relations.js'
 
 /** Reader of SPDX 3 documents. */
 export const spdx: Reader = {

@@ -1,12 +1,14 @@
 /** Test results in JSON: pytest-json-report, and what Jest and Vitest write. */
 
-import { type Evidence, moment, type TestsEvidence } from '../domain/evidence.js'
+import type { Evidence, TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { Plain, ReadableFile, ReadContext, Reader } from '../domain/reader.js'
-import { epochMoment } from './support/about.js'
-import { type Figure, faultAt, metricEvidence } from './support/figures.js'
-import { sliceFrom } from './support/group-columns.js'
-import { isList, isMap, type PlainMap, textOf, wholeOf } from './support/plain.js'
+import { moment } from '../domain/moment.js'
+import type { Plain } from '../domain/plain.js'
+import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
+import { epochMoment } from './shared/about.js'
+import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
+import { sliceFrom } from './shared/group-columns.js'
+import { isList, isMap, type PlainMap, textOf, wholeOf } from './shared/plain.js'
 
 type Test = TestsEvidence['tests'][number]
 

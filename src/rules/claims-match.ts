@@ -5,12 +5,12 @@ import { type Ask, isUnmeasured, type Measurement, type MetricVocabulary, type U
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { SLACK } from './shared/bound.js'
+import { absentSources, faultySources } from './shared/claim-sources.js'
 import { nameOf } from './shared/figure.js'
 import { judgement } from './shared/judgement.js'
 import { numberOf } from './shared/metric-parameters.js'
 import { refutation } from './shared/other-report.js'
 import { keyOf } from './shared/reported.js'
-import { absentReports, faultFix, faultSources, faultWords, faultyReports } from './shared/unread.js'
 import { apart, count, listing, number, placeText, rows, sliceText, visible } from './shared/words.js'
 
 type Origin = 'card' | 'reports'
@@ -68,7 +68,9 @@ export const claimsMatch: Rule = {
       ...miscounted(claims, facts),
     ].map((one) => ({ ...one, ...about }))
     const matching = checked.flatMap((one) => (one.kind === 'matches' ? [one] : []))
-    const unread = [...absent(parameters, facts), ...faulty(parameters, facts)].map((one) => ({ ...one, ...about }))
+    const unread = [...absentSources(parameters.sources, facts), ...faultySources(parameters.sources, facts)].map(
+      (one) => ({ ...one, ...about }),
+    )
     const unchecked = [
       ...checked.flatMap((one) => (one.kind === 'unchecked' ? [one.why] : [])),
       ...beyondRows(parameters, facts),
@@ -246,45 +248,6 @@ function beyondRows({ sources }: Parameters, facts: Facts): readonly string[] {
     const untold = UNTOLD.filter((parameter) => entry.parameters.includes(parameter))
     return untold.length ? [`${aboutOf(one)} (the claim does not say its ${listing(untold)})`] : []
   })
-}
-
-function absent({ sources }: Parameters, facts: Facts): readonly Judgement[] {
-  const card = facts.model.card
-  const hasCard = facts.evidence.some((one) => one.kind === 'document' && one.document === 'card')
-  const claimed = facts.evidence.some((one) => one.kind === 'metric' && one.origin === 'declared')
-  const broken = facts.faults.some((file) => file.path === card)
-  const cards =
-    sources.includes('card') && !hasCard && !claimed && !broken
-      ? [
-          judgement(
-            'missing',
-            card === null
-              ? `The policy names no card for ${facts.model.id}, so nothing of it can be checked.`
-              : `The model card ${card} is not there, so nothing of it can be checked.`,
-            { fix: card === null ? 'add card: <path> to the model' : `write ${card}` },
-          ),
-        ]
-      : []
-  // Only entries that any reader may recognise: of the others the policy says that they are no report of figures.
-  const gone = sources.includes('reports')
-    ? absentReports(facts, 'candidate').filter((one) => one.spec?.as === null)
-    : []
-  const files = gone.map((one) =>
-    judgement('missing', `${one.path} is not in the change, so what it says cannot be checked.`, {
-      fix: `commit ${one.path}, or take it out of the policy`,
-    }),
-  )
-  return [...cards, ...files]
-}
-
-function faulty({ sources }: Parameters, facts: Facts): readonly Judgement[] {
-  const files = [
-    ...(sources.includes('card') ? facts.faults.filter((file) => file.path === facts.model.card) : []),
-    ...(sources.includes('reports') ? faultyReports(facts, 'candidate') : []),
-  ]
-  if (!files.length) return []
-  const message = `What is claimed cannot be checked: ${faultWords(files)}.`
-  return [judgement('error', message, { fix: faultFix(files, 'write the file again'), sources: faultSources(files) })]
 }
 
 function nothing(checked: readonly Checked[], { sources }: Parameters, facts: Facts, rest: string): Judgement {

@@ -2,8 +2,8 @@
 
 import type { DocumentEvidence, Section } from '../domain/evidence.js'
 import { isBlank } from '../domain/governance.js'
+import type { Plain } from '../domain/plain.js'
 import type { Requirement } from '../domain/policy.js'
-import type { Plain } from '../domain/reader.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { plainTitle, sectionNames } from '../domain/section-names.js'
 import { optional, withDefault } from '../domain/strictness.js'

@@ -1,7 +1,8 @@
 /** Figures that are relied on are recent, and about exactly the model of this change. */
 
 import { parseDuration } from '../domain/duration.js'
-import { CLOCK_SKEW, type EvaluationEvidence, type Moment } from '../domain/evidence.js'
+import type { EvaluationEvidence } from '../domain/evidence.js'
+import type { Moment } from '../domain/moment.js'
 import type { Requirement } from '../domain/policy.js'
 import type { RowTable } from '../domain/rows.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'

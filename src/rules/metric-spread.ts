@@ -1,8 +1,9 @@
 /** How far a metric may lie apart between groups: as a difference, as a ratio, or both. */
 
-import { type Ask, isUnmeasured, type MetricEntry, type Slice } from '../domain/metric.js'
+import { type Ask, isUnmeasured, type MetricEntry } from '../domain/metric.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, ParameterFault, Rule } from '../domain/rule.js'
+import type { Slice } from '../domain/slice.js'
 import { optional } from '../domain/strictness.js'
 import { asideOf, shortage } from './shared/aside.js'
 import { type Comparison, compare, SLACK } from './shared/bound.js'

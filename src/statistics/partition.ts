@@ -1,7 +1,7 @@
 /** Rows by group: which rows have which values in the group columns, and each group's rows in a wanted order. */
 
-import type { Slice } from '../domain/metric.js'
 import type { CategoryColumn, RowTable } from '../domain/rows.js'
+import type { Slice } from '../domain/slice.js'
 import { type Cells, type ColumnCells, cellsOf, sizesOf } from './cells.js'
 import { numbering } from './numbering.js'
 

@@ -1,6 +1,6 @@
 /** Sums over slices: every value of a column, and every pair of values of two columns. */
 
-import type { Slice } from '../domain/metric.js'
+import type { Slice } from '../domain/slice.js'
 import { numbering } from './numbering.js'
 import type { SliceColumn, SliceSums, Units } from './slice-units.js'
 

@@ -1,6 +1,6 @@
 /** Where the stages of a `dvc.yaml` run: its lock gives paths relative to there and does not say so itself. */
 
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 
 /** Working folder of a stage as `dvc.yaml` writes it, null where it has none; `{template}` where it cannot be known. */
 export type StageFolders = (stage: string) => string | null | { readonly template: string }

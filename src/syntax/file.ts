@@ -1,7 +1,8 @@
 /** An artifact in memory whose parsings are made once, on demand. */
 
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
-import type { PlainDocument, ReadableFile } from '../domain/reader.js'
+import type { PlainDocument } from '../domain/plain.js'
+import type { ReadableFile } from '../domain/reader.js'
 import { parseJson, parseJsonFrom } from './json.js'
 import { decodeUtf8 } from './text.js'
 import { parseYaml } from './yaml.js'

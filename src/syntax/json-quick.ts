@@ -3,7 +3,7 @@
  * is odd in any way is left to the careful parser, which tells what and where: the two never disagree on a value.
  */
 
-import type { Plain } from '../domain/reader.js'
+import type { Plain } from '../domain/plain.js'
 
 /** What a text may hold at most. */
 export interface JsonLimits {

@@ -6,7 +6,7 @@
  */
 
 import { bad, type Fault, type FaultCode, fault, good, type Result } from '../domain/fault.js'
-import type { Plain, PlainDocument } from '../domain/reader.js'
+import type { Plain, PlainDocument } from '../domain/plain.js'
 import { memberOffset, placeFinder, placeOfOffset, pointerOf } from './json-places.js'
 import { parseQuickly } from './json-quick.js'
 import { codePoint, JsonStop, quoted, readEscapes, stop } from './json-strings.js'

@@ -5,7 +5,7 @@
 
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Scalar } from 'yaml'
 import { bad, type Fault, type FaultCode, fault, good, type Result } from '../domain/fault.js'
-import type { Plain, PlainDocument } from '../domain/reader.js'
+import type { Plain, PlainDocument } from '../domain/plain.js'
 import { quoted } from './json-strings.js'
 import { conflictMarkers, wordsOf } from './yaml-messages.js'
 import { Refusals, tokens } from './yaml-tokens.js'

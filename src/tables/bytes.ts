@@ -1,5 +1,6 @@
-/** Bytes of a cell as a key: hash and comparison. */
+/** Bytes of text: as a key (hash and comparison), and where they are no UTF-8. */
 
+import { isUtf8 } from 'node:buffer'
 import { randomFillSync } from 'node:crypto'
 
 /**
@@ -41,4 +42,15 @@ export function compareBytes(
     if (difference !== 0) return difference
   }
   return endA - startA - (endB - startB)
+}
+
+const LF = 10
+
+/** Index of the first byte that does not belong to UTF-8 text. */
+export function firstInvalid(bytes: Uint8Array): number {
+  for (let from = 0; ; ) {
+    const feed = bytes.indexOf(LF, from)
+    if (feed < 0 || !isUtf8(bytes.subarray(from, feed))) return from
+    from = feed + 1
+  }
 }

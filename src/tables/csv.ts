@@ -2,6 +2,7 @@
 
 import { isUtf8 } from 'node:buffer'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { firstInvalid } from './bytes.js'
 import { type Cell, newCell } from './csv/cell.js'
 import { type Header, readHeader } from './csv/header.js'
 import { LOOK_AHEAD, newRowScan, type RowScan, scanPlainRows, scanRows } from './csv/rows.js'
@@ -164,15 +165,6 @@ function valid(reader: Reader, limit: number): boolean {
   const message = nul >= 0 ? 'the file has a NUL byte, so it is no text' : 'the file is not UTF-8'
   reader.faults.push(fault('artifact/encoding', reader.input.path, message, { line, fix: 'save it as UTF-8 text' }))
   return false
-}
-
-/** Index of the first byte that does not belong to UTF-8 text. */
-function firstInvalid(bytes: Uint8Array): number {
-  for (let from = 0; ; ) {
-    const feed = bytes.indexOf(LF, from)
-    if (feed < 0 || !isUtf8(bytes.subarray(from, feed))) return from
-    from = feed + 1
-  }
 }
 
 /** Reads the header and rows up to `limit`; returns the index of the first byte not taken. */

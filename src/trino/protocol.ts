@@ -1,8 +1,8 @@
 /** One request of Trino's REST protocol, with retries, limits and an answer that is checked before it is believed. */
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import type { Plain } from '../domain/plain.js'
 import type { QueryAnswer } from '../domain/query.js'
-import type { Plain } from '../domain/reader.js'
 import type { Credentials } from './credentials.js'
 
 /** What a query may take; tests hand in less. */

@@ -5,8 +5,8 @@
  */
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import type { Plain } from '../domain/plain.js'
 import type { Query, QueryAnswer } from '../domain/query.js'
-import type { Plain } from '../domain/reader.js'
 import type { Queries } from '../ports.js'
 import { credentialsOf, type Environment } from './credentials.js'
 import { call, type Page, type Session, type TrinoLimits } from './protocol.js'

@@ -2,7 +2,7 @@
 
 import type { KnownAssessments, KnownAttempt } from '../domain/assessments.js'
 import type { Decision, Finding } from '../domain/decision.js'
-import { moment } from '../domain/evidence.js'
+import { moment } from '../domain/moment.js'
 import { WATCH } from '../domain/watch.js'
 
 /** One assessment of a requirement on a model. */

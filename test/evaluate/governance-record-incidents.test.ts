@@ -1,8 +1,8 @@
 /** What a decision keeps of incidents: times, actions, how far they reached, and the clock of their report. */
 
 import { describe, expect, it } from 'vitest'
+import type { Plain } from '../../src/domain/plain.js'
 import type { Requirement } from '../../src/domain/policy.js'
-import type { Plain } from '../../src/domain/reader.js'
 import { requirement } from '../fakes/facts.js'
 import { type Content, governance, recordOf } from '../fakes/governance-record.js'
 

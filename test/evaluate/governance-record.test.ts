@@ -1,7 +1,7 @@
 /** What a decision keeps of governance documents: exactly what they say, cut where it is long, and nothing judged. */
 
 import { describe, expect, it } from 'vitest'
-import type { Plain } from '../../src/domain/reader.js'
+import type { Plain } from '../../src/domain/plain.js'
 import { type Content, governance, recordOf } from '../fakes/governance-record.js'
 
 const many = (count: number, of: (index: number) => Content): Content[] =>

@@ -11,7 +11,7 @@ import type {
   UnderHead,
 } from '../../src/domain/decision.js'
 import type { EdgeState, GraphEdge, GraphNode, NodeType } from '../../src/domain/lineage.js'
-import type { Slice } from '../../src/domain/metric.js'
+import type { Slice } from '../../src/domain/slice.js'
 import type { Source } from '../../src/domain/source.js'
 import type { OutputContext } from '../../src/outputs/context.js'
 import { blobUrls, PLAIN_CONTEXT } from '../../src/outputs/context.js'

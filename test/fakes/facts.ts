@@ -1,7 +1,6 @@
 /** Plain facts for tests of rules: a small policy, model and evidence, every part of which may be replaced. */
 
 import type { DocumentEvidence, EvaluationEvidence, Evidence, MetricEvidence } from '../../src/domain/evidence.js'
-import { moment } from '../../src/domain/evidence.js'
 import { fault } from '../../src/domain/fault.js'
 import { EMPTY_GRAPH } from '../../src/domain/lineage.js'
 import {
@@ -13,6 +12,7 @@ import {
   type MetricVocabulary,
   type Unmeasured,
 } from '../../src/domain/metric.js'
+import { moment } from '../../src/domain/moment.js'
 import type { People, Review } from '../../src/domain/people.js'
 import type { EvidenceSpec, ModelSpec, Policy, Requirement } from '../../src/domain/policy.js'
 import type { IdColumn, RowTable } from '../../src/domain/rows.js'

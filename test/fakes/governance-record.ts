@@ -1,8 +1,8 @@
 /** Governance documents as evidence, and what a decision keeps of them. */
 
 import type { GovernanceEvidence } from '../../src/domain/evidence.js'
+import type { Plain } from '../../src/domain/plain.js'
 import type { Requirement } from '../../src/domain/policy.js'
-import type { Plain } from '../../src/domain/reader.js'
 import type { Met } from '../../src/domain/risk.js'
 import { governanceRecord } from '../../src/evaluate/governance-record.js'
 import { facts, source } from './facts.js'

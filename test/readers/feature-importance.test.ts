@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { featureImportance } from '../../src/readers/feature-importance.js'
 import { READERS } from '../../src/readers/index.js'
 import { chooseReader } from '../../src/readers/recognise.js'
-import { featureOf } from '../../src/readers/support/importance-layouts.js'
+import { featureOf } from '../../src/readers/shared/importance-layouts.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, ofKind, sample, samplesOf } from './reading.js'
 
 /** Sample → method and the first features, or what its faults say. */

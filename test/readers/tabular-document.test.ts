@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { featureImportance } from '../../src/readers/feature-importance.js'
-import { csvOf, MAXIMUM_CASES, MAXIMUM_REPORT } from '../../src/readers/support/tabular-document.js'
+import { csvOf, MAXIMUM_CASES, MAXIMUM_REPORT } from '../../src/readers/shared/tabular-document.js'
 import { contextOf, faultsOf, fileOf } from './reading.js'
 
 const ROW = `${'a'.repeat(1000)},1\n`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentEvidence } from '../../src/domain/evidence.js'
-import type { Plain } from '../../src/domain/reader.js'
+import type { Plain } from '../../src/domain/plain.js'
 import type { Facts } from '../../src/domain/rule.js'
 import { documentation } from '../../src/rules/documentation.js'
 import { cardEvidence, facts, fileFault, modelSpec, requirement } from '../fakes/facts.js'

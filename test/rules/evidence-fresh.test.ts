@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type EvaluationEvidence, type Evidence, moment } from '../../src/domain/evidence.js'
+import type { EvaluationEvidence, Evidence } from '../../src/domain/evidence.js'
 import type { LineageFragment } from '../../src/domain/lineage.js'
+import { moment } from '../../src/domain/moment.js'
 import type { Facts } from '../../src/domain/rule.js'
 import { evidenceFresh } from '../../src/rules/evidence-fresh.js'
 import { fullDigest } from '../../src/rules/shared/freshness.js'

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type ExplanationEvidence,
-  moment,
-  type TestsEvidence,
-  type ValidationEvidence,
-} from '../../src/domain/evidence.js'
+import type { ExplanationEvidence, TestsEvidence, ValidationEvidence } from '../../src/domain/evidence.js'
+import { moment } from '../../src/domain/moment.js'
 import type { Facts, Rule } from '../../src/domain/rule.js'
 import { dataValidation } from '../../src/rules/data-validation.js'
 import { explanation, standsFor } from '../../src/rules/explanation.js'

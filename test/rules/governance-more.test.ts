@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Evidence, GovernanceEvidence } from '../../src/domain/evidence.js'
-import { moment } from '../../src/domain/evidence.js'
 import { EMPTY_GRAPH } from '../../src/domain/lineage.js'
-import type { Plain } from '../../src/domain/reader.js'
+import { moment } from '../../src/domain/moment.js'
+import type { Plain } from '../../src/domain/plain.js'
 import type { Facts, Rule } from '../../src/domain/rule.js'
 import { judgeModel } from '../../src/evaluate.js'
 import { bowTie } from '../../src/rules/bow-tie.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GovernanceEvidence } from '../../src/domain/evidence.js'
 import type { Outcome } from '../../src/domain/outcome.js'
-import type { Plain } from '../../src/domain/reader.js'
+import type { Plain } from '../../src/domain/plain.js'
 import type { Facts, Rule } from '../../src/domain/rule.js'
 import { bowTie } from '../../src/rules/bow-tie.js'
 import { fmea } from '../../src/rules/fmea.js'

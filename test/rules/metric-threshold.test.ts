@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moment } from '../../src/domain/evidence.js'
 import type { Ask, Measurement } from '../../src/domain/metric.js'
+import { moment } from '../../src/domain/moment.js'
 import { wilson } from '../../src/domain/power.js'
 import type { Facts } from '../../src/domain/rule.js'
 import { metricThreshold } from '../../src/rules/metric-threshold.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GovernanceEvidence } from '../../src/domain/evidence.js'
-import type { Plain } from '../../src/domain/reader.js'
+import type { Plain } from '../../src/domain/plain.js'
 import type { Facts } from '../../src/domain/rule.js'
 import { riskTreatment } from '../../src/rules/risk-treatment.js'
 import { facts, policy, requirement, source } from '../fakes/facts.js'

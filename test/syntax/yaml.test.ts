@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import type { Plain } from '../../src/domain/reader.js'
+import type { Plain } from '../../src/domain/plain.js'
 import { parseYaml } from '../../src/syntax/yaml.js'
 import { cpuMilliseconds } from '../fakes/cpu-time.js'
 

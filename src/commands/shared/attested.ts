@@ -3,7 +3,7 @@
 import { X509Certificate } from 'node:crypto'
 import type { Decision } from '../../domain/decision.js'
 import { bad, fault, good, type Result } from '../../domain/fault.js'
-import type { Plain } from '../../domain/reader.js'
+import type { Plain } from '../../domain/plain.js'
 import { firstDifference } from '../../ledger/difference.js'
 import { canonical, decisionDigest } from '../../record.js'
 import { isSignedBy, preAuthEncoding } from '../../signatures/dsse.js'

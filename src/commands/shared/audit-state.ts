@@ -2,7 +2,7 @@
 
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { bad, fault, good, type Result } from '../../domain/fault.js'
-import type { Plain } from '../../domain/reader.js'
+import type { Plain } from '../../domain/plain.js'
 import { refusalWords } from '../../domain/refusal.js'
 import { type Repository, runGit } from '../../git/git.js'
 import type { KeptAnswers } from '../../ports.js'

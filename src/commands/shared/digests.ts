@@ -2,7 +2,7 @@
 
 import type { Decision } from '../../domain/decision.js'
 import { faultText, type Result } from '../../domain/fault.js'
-import type { Plain } from '../../domain/reader.js'
+import type { Plain } from '../../domain/plain.js'
 import type { TreeView } from '../../domain/snapshot.js'
 import { countOutcomes, verdictOf } from '../../evaluate.js'
 import type { Repository } from '../../git/git.js'

@@ -1,8 +1,8 @@
 /** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
 
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { moment } from '../../domain/evidence.js'
 import { bad, type Fault, fault, good, type Result } from '../../domain/fault.js'
+import { moment } from '../../domain/moment.js'
 import { nearest } from '../../syntax/text.js'
 
 /** One option: its value's name for the help (`null`: a switch), its default, what it is. */

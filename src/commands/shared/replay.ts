@@ -2,7 +2,7 @@
 
 import type { Decision } from '../../domain/decision.js'
 import { type Fault, faultText } from '../../domain/fault.js'
-import type { Plain } from '../../domain/reader.js'
+import type { Plain } from '../../domain/plain.js'
 import { WATCH } from '../../domain/watch.js'
 import { repositoryName } from '../../git/history.js'
 import { judge } from '../../judge.js'

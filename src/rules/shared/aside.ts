@@ -1,7 +1,8 @@
 /** Findings beside those of the figures themselves: no answer, remarks of reports, groups that are not there, twins. */
 
-import type { Ask, Slice } from '../../domain/metric.js'
+import type { Ask } from '../../domain/metric.js'
 import type { Judgement } from '../../domain/rule.js'
+import type { Slice } from '../../domain/slice.js'
 import { type Figure, type Figures, nameOf, type Remark } from './figure.js'
 import { absentGroups, twinGroups, twinWords } from './groups.js'
 import { judgement } from './judgement.js'

@@ -1,7 +1,8 @@
 /** A figure that a rule judges, and how it is named. */
 
-import type { Ask, Measurement, MetricEntry, Slice } from '../../domain/metric.js'
+import type { Ask, Measurement, MetricEntry } from '../../domain/metric.js'
 import type { Origin } from '../../domain/outcome.js'
+import type { Slice } from '../../domain/slice.js'
 import type { Source } from '../../domain/source.js'
 import { number } from './words.js'
 

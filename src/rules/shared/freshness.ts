@@ -1,6 +1,6 @@
 /** How recent a file is, and whether it is about the model of the change: each as one part of an answer. */
 
-import { CLOCK_SKEW, type Moment } from '../../domain/evidence.js'
+import { CLOCK_SKEW, type Moment } from '../../domain/moment.js'
 import { number, visible } from './words.js'
 
 /** Milliseconds. */

@@ -3,7 +3,7 @@
 import { parseDuration } from '../../domain/duration.js'
 import type { GovernanceEvidence } from '../../domain/evidence.js'
 import { dateEpoch, isBlank, mappingOf, wordsOf } from '../../domain/governance.js'
-import type { Plain } from '../../domain/reader.js'
+import type { Plain } from '../../domain/plain.js'
 import type { Facts } from '../../domain/rule.js'
 import type { Source } from '../../domain/source.js'
 import { faultsOf, type Problem, unreadable } from './findings.js'

@@ -1,7 +1,7 @@
 /** Groups that a policy wants to see: which are not there, and which are one group spelt in two ways. */
 
 import { lookKey } from '../../domain/look.js'
-import type { Slice } from '../../domain/metric.js'
+import type { Slice } from '../../domain/slice.js'
 import { listing, visible } from './words.js'
 
 /**

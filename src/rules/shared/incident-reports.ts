@@ -1,7 +1,7 @@
 /** Reports of serious incidents to an authority, against the deadlines of the law. */
 
 import { dateEnd, dateEpoch, isBlank, mappingOf, wordsOf } from '../../domain/governance.js'
-import type { Plain } from '../../domain/reader.js'
+import type { Plain } from '../../domain/plain.js'
 import { HARMS, type ReportClock, type ReportingDuty, reportClock } from '../../domain/report-deadlines.js'
 import type { Problem } from './findings.js'
 import { type Document, days, daysBeyond, hasCome, type Item, itemsOf, problemAt } from './governance.js'

@@ -1,6 +1,7 @@
 /** Findings in plain words for a board: no symbol, no metric name, people per hundred where that can be said. */
 
-import type { MetricEntry, Slice } from '../../domain/metric.js'
+import type { MetricEntry } from '../../domain/metric.js'
+import type { Slice } from '../../domain/slice.js'
 import type { Bounds, Comparison } from './bound.js'
 import { apart, number, visible } from './words.js'
 

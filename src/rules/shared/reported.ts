@@ -1,9 +1,10 @@
 /** Figures as reports give them, for metrics that the policy declares no rows for. */
 
 import type { EvaluationEvidence, Evidence, MetricEvidence } from '../../domain/evidence.js'
-import type { Ask, MetricEntry, MetricParameters, Slice, Unmeasured } from '../../domain/metric.js'
+import type { Ask, MetricEntry, MetricParameters, Unmeasured } from '../../domain/metric.js'
 import { wilson } from '../../domain/power.js'
 import type { Facts } from '../../domain/rule.js'
+import type { Slice } from '../../domain/slice.js'
 import type { Source } from '../../domain/source.js'
 import { type Figure, type Figures, type Flaw, nameOf, outOfRange, type Remark, wherefrom } from './figure.js'
 import { pooledSuites } from './pooled-suites.js'

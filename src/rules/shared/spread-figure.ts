@@ -1,6 +1,7 @@
 /** A spread from the figures that reports give for single groups. */
 
-import type { Ask, Slice } from '../../domain/metric.js'
+import type { Ask } from '../../domain/metric.js'
+import type { Slice } from '../../domain/slice.js'
 import { type Figure, type Flaw, nameOf } from './figure.js'
 import { groupName, listing } from './words.js'
 

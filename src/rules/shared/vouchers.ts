@@ -1,7 +1,7 @@
 /** Records that name a file by its digest and say when it was made: evaluations, runs, attestations. */
 
-import type { Moment } from '../../domain/evidence.js'
 import type { LineageFragment, LineageNode } from '../../domain/lineage.js'
+import type { Moment } from '../../domain/moment.js'
 import type { Facts } from '../../domain/rule.js'
 import type { Source } from '../../domain/source.js'
 

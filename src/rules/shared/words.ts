@@ -1,6 +1,6 @@
 /** Numbers and names as messages tell them. Plain text; outputs escape it for where it goes. */
 
-import type { Slice } from '../../domain/metric.js'
+import type { Slice } from '../../domain/slice.js'
 import type { Source } from '../../domain/source.js'
 
 /** A number in at most `digits` significant digits, without trailing zeros; exact for whole numbers below a million. */

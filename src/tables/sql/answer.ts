@@ -1,8 +1,8 @@
 /** The cells of an answer, taken one by one and believed of nothing: names, types, signs, and how the sets add up. */
 
 import { bad, type Fault, fault, good, type Result } from '../../domain/fault.js'
+import type { Plain } from '../../domain/plain.js'
 import type { QueryAnswer } from '../../domain/query.js'
-import type { Plain } from '../../domain/reader.js'
 import { shown } from '../show.js'
 import type { CountSet, Layout, Measure } from './layout.js'
 

@@ -1,7 +1,7 @@
 /** Findings in plain words, sentence by sentence: what somebody reads who knows no statistics. */
 
 import { describe, expect, it } from 'vitest'
-import type { Slice } from '../../../src/domain/metric.js'
+import type { Slice } from '../../../src/domain/slice.js'
 import { vocabulary } from '../../../src/metrics/index.js'
 import type { Bounds, Comparison } from '../../../src/rules/shared/bound.js'
 import { among, hundred, measuredPlainly, plainChange, plainly, plainSpread } from '../../../src/rules/shared/plain.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groupingKey } from '../../../src/domain/counts.js'
+import type { Plain } from '../../../src/domain/plain.js'
 import type { QueryAnswer } from '../../../src/domain/query.js'
-import type { Plain } from '../../../src/domain/reader.js'
 import { answerDigest, parseAnswer } from '../../../src/tables/sql/parse.js'
 import { countedBy, type EngineRow } from '../../fakes/counting-engine.js'
 import { askFor, counted, planOf, queryOf, SQL, sqlSpec } from '../../fakes/sql.js'

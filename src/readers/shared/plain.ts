@@ -1,0 +1,71 @@
+/** Looking at plain data that nobody checked yet, and naming it in messages without letting it act. */
+
+import type { Plain } from '../../domain/plain.js'
+
+/** A JSON or YAML mapping. */
+export type PlainMap = { readonly [key: string]: Plain }
+
+/** Whether a value is a mapping (no list, no null). */
+export const isMap = (value: Plain | undefined): value is PlainMap =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+/** Whether a value is a list. */
+export const isList = (value: Plain | undefined): value is readonly Plain[] => Array.isArray(value)
+
+/** A text that is not blank, else null. */
+export const textOf = (value: Plain | undefined): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value : null
+
+/** A whole number of at least `least`, else null. */
+export const wholeOf = (value: Plain | undefined, least = 0): number | null =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= least ? value : null
+
+/**
+ * The text of a text, a number or a boolean; '' for null; null for lists and objects. Never `String(value)`: objects of
+ * the parser have no prototype, and making a text of them throws.
+ */
+export const scalarText = (value: Plain | undefined): string | null => {
+  if (value === null) return ''
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
+}
+
+/** One step of a JSON pointer, escaped, with its slash. */
+export function step(key: string | number): string {
+  if (typeof key === 'number' || !/[~/]/.test(key)) return `/${key}`
+  return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
+
+/** The value at a JSON pointer, or undefined. Own members only. */
+export function valueAt(root: Plain, pointer: string): Plain | undefined {
+  if (pointer === '') return root
+  if (!pointer.startsWith('/')) return undefined
+  let value: Plain | undefined = root
+  for (const part of pointer.slice(1).split('/')) {
+    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (isList(value)) value = /^(0|[1-9]\d*)$/.test(name) ? value[Number(name)] : undefined
+    else if (isMap(value)) value = Object.hasOwn(value, name) ? value[name] : undefined
+    else return undefined
+  }
+  return value
+}
+
+/** A text of the file for a message: in quotes, at most 60 characters, control and direction characters spelled out. */
+export function shown(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  return `"${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, spelled)}"`
+}
+
+const spelled = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** A value as a text for comparing and for `shown`: single values as they are, maps and lists in words. Never throws. */
+export const textFor = (value: Plain | undefined): string =>
+  value !== null && typeof value === 'object' ? described(value) : String(value)
+
+/** What a value is, in words, for "… is X, not a number". */
+export function described(value: Plain | undefined): string {
+  if (value === undefined) return 'absent'
+  if (value === null) return 'null'
+  if (typeof value === 'string') return `the text ${shown(value)}`
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return isList(value) ? `a list of ${value.length} values` : 'an object'
+}
