@@ -5,6 +5,7 @@ export const modules = {
 /***/ 81173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   forgeLedger: () => (/* binding */ forgeLedger)
 /* harmony export */ });
@@ -90,7 +91,7 @@ function contentOf(path, data) {
         return content;
     const text = content.value.replace(/\s/g, '');
     if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'encoding') !== 'base64' || !/^[A-Za-z0-9+/]*={0,2}$/.test(text))
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', path, 'the answer has no content in base64'));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', path, 'the answer has no content in base64', { fix: 'run the job again' }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(Buffer.from(text, 'base64')));
 }
 

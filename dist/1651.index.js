@@ -9,13 +9,16 @@ export const modules = {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   NO: () => (/* binding */ gitFault)
+/* harmony export */   NO: () => (/* binding */ gitFault),
+/* harmony export */   zT: () => (/* binding */ MEND)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
 /** Runs git as a reader of objects: no hooks, no filters, no replace refs, no prompts, no configuration but the repository's. */
 
 
+/** What to do where git has not got what its own lists name. */
+const MEND = 'run it again; where it stays so, run git fsck in the clone, or clone it again';
 /** Bytes of output beyond which a listing is refused rather than truncated. */
 const OUTPUT_CAP = 1 << 30;
 /** Settings that a repository's own configuration must not decide for a reader. */
@@ -122,6 +125,7 @@ function gitFault(what, output, fix = null) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
+/* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   gather: () => (/* binding */ gather),
 /* harmony export */   loadTree: () => (/* binding */ loadTree),
 /* harmony export */   oc: () => (/* binding */ blobOfBytes)
@@ -169,21 +173,25 @@ async function loadTree(repository, objects, commit) {
     if (!listed.ok)
         return listed;
     const entries = parseTree(listed.value);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(treeOf(commit, entries, (path, entry) => openEntry(repository, objects, path, entry)));
+}
+/** A view of entries, each opened once by `open`, which also has to refuse what is not there. */
+function treeOf(commit, entries, open) {
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
     const opened = new Map();
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({
+    return {
         commit,
         entries,
         entry: (path) => byPath.get(path),
         open(path) {
             let blob = opened.get(path);
             if (!blob) {
-                blob = openEntry(repository, objects, path, byPath.get(path));
+                blob = open(path, byPath.get(path));
                 opened.set(path, blob);
             }
             return blob;
         },
-    });
+    };
 }
 /** Refuses what is no regular file, in words that say what it is. */
 function refuse(path, entry) {
@@ -220,10 +228,10 @@ async function openEntry(repository, objects, path, entry) {
         }
     }
     catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/unreadable', path, `git could not read it: ${error.message}`));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/unreadable', path, `git could not read it: ${error.message}`, { fix: _git_js__WEBPACK_IMPORTED_MODULE_1__/* .MEND */ .zT }));
     }
     if (seen !== size)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/unreadable', path, `has ${seen} bytes where git promised ${size}`));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/unreadable', path, `has ${seen} bytes where git promised ${size}`, { fix: _git_js__WEBPACK_IMPORTED_MODULE_1__/* .MEND */ .zT }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({ path, size, sha256: hash.digest('hex'), lfs: null, bytes: () => gather(stream(), size), stream });
 }
 /** A blob over bytes that are in memory. A malformed LFS pointer is a fault: it must not be taken for the content. */
@@ -285,7 +293,6 @@ async function gather(chunks, size) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseLfsPointer)
 /* harmony export */ });
-/* unused harmony export MAX_POINTER_BYTES */
 /** Git LFS pointers: three lines of text that stand for content kept elsewhere. */
 /** Longest pointer that the specification allows, in bytes. */
 const MAX_POINTER_BYTES = 1024;

@@ -194,8 +194,8 @@ function footer({ commit, evaluated_at }, { runUrl }) {
 
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(14788);
-// EXTERNAL MODULE: ./build/publish/issues.js
-var publish_issues = __webpack_require__(29290);
+// EXTERNAL MODULE: ./build/publish/own-issues.js
+var own_issues = __webpack_require__(33253);
 ;// CONCATENATED MODULE: ./build/publish/watch-issues.js
 /** Keeps one open issue for each watched model that is not in order. Failures are told and change no exit code. */
 
@@ -208,20 +208,18 @@ var publish_issues = __webpack_require__(29290);
 async function publishWatch(report, context, { issues, log }) {
     if (!report.models.length)
         return [];
-    const listed = await issues.list(publish_issues/* ISSUE_LABEL */.V);
+    const listed = await issues.list(own_issues/* ISSUE_LABEL */.VO);
     const faults = listed.ok ? [] : [...listed.faults];
     if (listed.ok)
         for (const model of report.models) {
             const text = renderWatchIssue(report, model, context);
-            faults.push(...(await publishModel(model, text, ownOf(model, listed.value), issues)));
+            faults.push(...(await publishModel(model, text, openOf(model, listed.value), issues)));
         }
     (0,ports/* warnAll */.y)(log, 'the issue of a watched model could not be written (the result stands)', faults);
     return faults;
 }
-/** Our open issues of a model, oldest first. */
-const ownOf = ({ id }, issues) => issues
-    .filter(({ own, open, body }) => own && open && body.startsWith(watchMarker(id)))
-    .sort((a, b) => a.number - b.number);
+/** Our open issues of a model, oldest first: one that is closed belongs to an earlier time, and is left to it. */
+const openOf = ({ id }, issues) => (0,own_issues/* ownIssues */.J7)(issues, watchMarker(id)).filter(({ open }) => open);
 async function publishModel(model, text, open, issues) {
     const faults = [];
     const note = (result) => {
@@ -235,39 +233,28 @@ async function publishModel(model, text, open, issues) {
     }
     const [first, ...doubles] = open;
     if (!first)
-        note(await createOnce(model, text, issues));
-    else if (first.body !== text.body || first.title !== text.title)
+        note(await (0,own_issues/* openOnce */.q4)(text, watchMarker(model.id), issues));
+    else if (!(0,own_issues/* saysAlready */.jK)(first, text))
         note(await issues.update(first.number, { ...text, state: 'open' }));
     for (const { number, title, body } of doubles)
         note(await issues.update(number, { title, body, state: 'closed' }));
     return faults;
 }
-/** Creates an issue; where the answer was lost, looks whether it was made before trying once more. */
-async function createOnce(model, text, issues) {
-    const input = { ...text, labels: [publish_issues/* ISSUE_LABEL */.V] };
-    const created = await issues.create(input);
-    if (created.ok || !(0,ports/* mayHaveBeenLost */.s)(created.faults))
-        return created;
-    const again = await issues.list(publish_issues/* ISSUE_LABEL */.V);
-    if (!again.ok)
-        return created;
-    return ownOf(model, again.value).length ? { ok: true, value: undefined } : issues.create(input);
-}
 
 // EXTERNAL MODULE: ./build/record.js + 1 modules
 var record = __webpack_require__(87198);
-// EXTERNAL MODULE: ./build/commands/forge-history.js
-var forge_history = __webpack_require__(67957);
-// EXTERNAL MODULE: ./build/commands/inputs.js
-var commands_inputs = __webpack_require__(94330);
-// EXTERNAL MODULE: ./build/commands/ledgers.js + 1 modules
-var ledgers = __webpack_require__(53169);
-// EXTERNAL MODULE: ./build/commands/packs.js + 1 modules
-var commands_packs = __webpack_require__(30522);
-// EXTERNAL MODULE: ./build/commands/queries.js
-var commands_queries = __webpack_require__(6083);
-// EXTERNAL MODULE: ./build/commands/watch-judge.js + 2 modules
-var watch_judge = __webpack_require__(34876);
+// EXTERNAL MODULE: ./build/commands/shared/forge-history.js
+var forge_history = __webpack_require__(78095);
+// EXTERNAL MODULE: ./build/commands/shared/inputs.js
+var shared_inputs = __webpack_require__(73604);
+// EXTERNAL MODULE: ./build/commands/shared/ledgers.js + 2 modules
+var ledgers = __webpack_require__(76304);
+// EXTERNAL MODULE: ./build/commands/shared/packs.js + 1 modules
+var shared_packs = __webpack_require__(28077);
+// EXTERNAL MODULE: ./build/commands/shared/queries.js
+var shared_queries = __webpack_require__(67585);
+// EXTERNAL MODULE: ./build/commands/shared/watch-judge.js + 2 modules
+var watch_judge = __webpack_require__(21404);
 ;// CONCATENATED MODULE: ./build/commands/watch-action.js
 /** The action's mode `drift`: watches the default branch, records it, and keeps an issue for each model that is not in order. */
 
@@ -301,13 +288,13 @@ var watch_judge = __webpack_require__(34876);
 
 /** Runs the mode; resolves to the exit code. What fails before a result is an error. */
 async function watchAction(runner, environment) {
-    const inputs = (0,commands_inputs/* readInputs */.K)(runner);
+    const inputs = (0,shared_inputs/* readInputs */.K)(runner);
     if (!inputs.ok)
         return fail(runner, inputs.faults);
     const repository = (0,github_event/* readWatchEvent */.g)(environment);
     if (!repository.ok)
         return fail(runner, repository.faults);
-    const { forgeApi } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(7887)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { forgeApi } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 40987));
     const api = await forgeApi(inputs.value.token, runner.log, environment);
     const collected = await tipSnapshot(repository.value, inputs.value, api, environment);
     if (!collected.ok)
@@ -315,7 +302,7 @@ async function watchAction(runner, environment) {
     try {
         const { snapshot, history } = collected.value;
         const branch = inputs.value.ledgerBranch;
-        const queries = (0,commands_queries/* queriesBy */.ap)(environment);
+        const queries = (0,shared_queries/* queriesBy */.a)(environment);
         const { report, record } = await (0,watch_judge/* watchOver */.w)({ snapshot, history, ledger: branch ?? '', queries });
         if (record && branch !== null)
             await (0,ledgers.keepDecision)(record, (0,ledger_store.forgeLedger)(api, repository.value, branch), runner.log);
@@ -408,7 +395,7 @@ async function snapshotAt(sha, name, branch, { inputs, api, environment, now, fe
         objects.close();
         await fetched.remove();
     };
-    return (0,fault/* good */.uw)({ snapshot: await (0,commands_packs/* withPacks */.Fi)(collected, (0,packs/* packsOn */.m)(api)), close });
+    return (0,fault/* good */.uw)({ snapshot: await (0,shared_packs/* withPacks */.Fi)(collected, (0,packs/* packsOn */.m)(api)), close });
 }
 function contextOf(repository, environment) {
     const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
@@ -501,6 +488,7 @@ function issuesOn(api, repository) {
 /***/ 81173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   forgeLedger: () => (/* binding */ forgeLedger)
 /* harmony export */ });
@@ -586,7 +574,7 @@ function contentOf(path, data) {
         return content;
     const text = content.value.replace(/\s/g, '');
     if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'encoding') !== 'base64' || !/^[A-Za-z0-9+/]*={0,2}$/.test(text))
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', path, 'the answer has no content in base64'));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', path, 'the answer has no content in base64', { fix: 'run the job again' }));
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(Buffer.from(text, 'base64')));
 }
 
@@ -1065,63 +1053,36 @@ const PROBLEM_MEANING = {
 
 /***/ }),
 
-/***/ 29290:
+/***/ 33253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ISSUE_LABEL),
-/* harmony export */   y: () => (/* binding */ keepIssues)
+/* harmony export */   J7: () => (/* binding */ ownIssues),
+/* harmony export */   VO: () => (/* binding */ ISSUE_LABEL),
+/* harmony export */   jK: () => (/* binding */ saysAlready),
+/* harmony export */   q4: () => (/* binding */ openOnce)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12777);
-/** Keeps issues as they ought to stand: opened once, edited, closed when their reason is gone, opened again when it returns. */
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
+/** Our own issues among all: found by author and first line, opened once, left alone while they say what they should. */
+
 
 /** Label of every issue of ours. */
 const ISSUE_LABEL = 'risk-gate';
-/**
- * Brings the issues in line with what is wanted. Only issues that we opened ourselves and that begin with one of the `markers`
- * are touched. Returns what failed; the rest is done all the same.
- */
-async function keepIssues(wanted, markers, issues) {
-    const listed = await issues.list(ISSUE_LABEL);
-    if (!listed.ok)
-        return listed.faults;
-    const faults = [];
-    for (const marker of markers) {
-        const one = wanted.find((issue) => issue.marker === marker);
-        const [kept, ...more] = ownOf(listed.value, marker);
-        const done = [];
-        if (one)
-            done.push(await stand(one, kept, issues));
-        else if (kept?.open)
-            done.push(await issues.update(kept.number, { state: 'closed' }));
-        // Two runs at once may each have opened one: the first is kept.
-        for (const { number, open } of more)
-            if (open)
-                done.push(await issues.update(number, { state: 'closed' }));
-        for (const result of done)
-            if (!result.ok)
-                faults.push(...result.faults);
-    }
-    return faults;
-}
-/** Our issues of a kind, the first that was opened first. By author and marker, never by marker alone, which anybody can write. */
-const ownOf = (all, marker) => all.filter(({ own, body }) => own && body.startsWith(marker)).sort((a, b) => a.number - b.number);
-async function stand(wanted, kept, issues) {
-    const { title, body, marker } = wanted;
-    if (kept) {
-        if (kept.open && kept.title === title && kept.body.replaceAll('\r\n', '\n') === body)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(undefined);
-        return issues.update(kept.number, { title, body, state: 'open' });
-    }
+/** Our issues that begin with a marker, oldest first; never by that line alone, which anybody can write. */
+const ownIssues = (all, marker) => all.filter(({ own, body }) => own && body.startsWith(marker)).sort((a, b) => a.number - b.number);
+/** Whether an issue says this already. A forge may give lines back with another ending. */
+const saysAlready = (issue, { title, body }) => issue.title === title && issue.body.replaceAll('\r\n', '\n') === body;
+/** Opens an issue; where the answer was lost, looks whether it was opened before trying once more. */
+async function openOnce({ title, body }, marker, issues) {
     const input = { title, body, labels: [ISSUE_LABEL] };
-    const made = await issues.create(input);
-    if (made.ok || made.faults.some(({ code }) => code !== 'forge/answer'))
-        return made;
-    // The answer may have been lost after it was opened: look before opening it twice.
+    const opened = await issues.create(input);
+    if (opened.ok || !(0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHaveBeenLost */ .s)(opened.faults))
+        return opened;
     const again = await issues.list(ISSUE_LABEL);
     if (!again.ok)
-        return again;
-    return ownOf(again.value, marker).length ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(undefined) : issues.create(input);
+        return opened;
+    return ownIssues(again.value, marker).some(({ open }) => open) ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(undefined) : issues.create(input);
 }
 
 

@@ -43,13 +43,17 @@ function actionsRunner() {
             if (!file)
                 return (0,fault/* good */.uw)(undefined);
             if (Buffer.byteLength(markdown) > SUMMARY_CAP)
-                return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/limit', 'job summary', `has more than ${SUMMARY_CAP} bytes`));
+                return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/limit', 'job summary', `has more than ${SUMMARY_CAP} bytes`, {
+                    fix: 'read the report of the run instead',
+                }));
             try {
                 await (0,promises_.appendFile)(file, `${markdown}\n`);
                 return (0,fault/* good */.uw)(undefined);
             }
             catch (error) {
-                return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/answer', 'job summary', `could not be written: ${(0,refusal/* refusalWords */.W)(error)}`));
+                return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/answer', 'job summary', `could not be written: ${(0,refusal/* refusalWords */.W)(error)}`, {
+                    fix: 'read the report of the run instead',
+                }));
             }
         },
         annotate(annotations) {
@@ -63,7 +67,9 @@ function actionsRunner() {
                 return (0,fault/* good */.uw)(made.id === undefined ? null : artifactUrl(made.id));
             }
             catch (error) {
-                return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/answer', `artifact ${name}`, `could not be uploaded: ${error.message}`));
+                return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/answer', `artifact ${name}`, `could not be uploaded: ${error.message}`, {
+                    fix: 'run the job again, and see whether the repository may keep artifacts',
+                }));
             }
         },
         async download(name, folder) {
@@ -76,7 +82,9 @@ function actionsRunner() {
                 return (0,fault/* good */.uw)(undefined);
             }
             catch (error) {
-                return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/answer', `artifact ${name}`, `could not be fetched: ${error.message}`));
+                return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/answer', `artifact ${name}`, `could not be fetched: ${error.message}`, {
+                    fix: 'run the job that made it again',
+                }));
             }
         },
         log: {
@@ -106,14 +114,14 @@ function artifactUrl(id) {
 async function action() {
     const runner = actionsRunner();
     if (runner.input('mode') === 'audit') {
-        const { auditAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(1351), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(4567), __webpack_require__.e(4353)]).then(__webpack_require__.bind(__webpack_require__, 44353));
+        const { auditAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(1351), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(5195), __webpack_require__.e(7095)]).then(__webpack_require__.bind(__webpack_require__, 87095));
         return auditAction(runner, process.env);
     }
     if (runner.input('mode') === 'drift') {
-        const { watchAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(3079), __webpack_require__.e(76), __webpack_require__.e(7728), __webpack_require__.e(1753)]).then(__webpack_require__.bind(__webpack_require__, 1753));
+        const { watchAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(6006), __webpack_require__.e(6587), __webpack_require__.e(1201), __webpack_require__.e(6516), __webpack_require__.e(1753)]).then(__webpack_require__.bind(__webpack_require__, 1753));
         return watchAction(runner, process.env);
     }
-    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(3079), __webpack_require__.e(8056), __webpack_require__.e(6393), __webpack_require__.e(7728), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 54979));
+    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(6006), __webpack_require__.e(6587), __webpack_require__.e(8056), __webpack_require__.e(4671), __webpack_require__.e(6516), __webpack_require__.e(3880)]).then(__webpack_require__.bind(__webpack_require__, 83880));
     return gate(runner, process.env);
 }
 
@@ -195,9 +203,9 @@ function refusalWords(error) {
 /* harmony export */   mx: () => (/* binding */ htmlInMarkdown),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   rK: () => (/* binding */ csvCell),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony export csvCell */
 /**
  * The one place that makes hostile text safe to show. Every text that an artifact, a policy or a person supplied goes
  * through one of these before it reaches a surface; each surface has its own function, and none of them ever throws.
@@ -297,14 +305,17 @@ const logLine = (text) => visible(text).replace(/^(\s*):(?=:)/, '$1: ');
 const logName = (text, limit = NAME) => logLine(clip(text, limit));
 /** As `logLine`, for prose: line breaks become spaces. */
 const logProse = (text, limit = PROSE) => logLine(flat(clip(text, limit)));
-/** A cell of CSV: always quoted, and never a formula to a spreadsheet. Numbers stay numbers. */
+/**
+ * A cell of CSV: always quoted, and never a formula to a spreadsheet, also after blanks and in letters of full width: it
+ * begins with an apostrophe instead. Numbers stay numbers.
+ */
 function csvCell(content) {
     if (content === null)
         return '""';
     if (typeof content === 'number')
         return `"${content}"`;
     const shown = visible(content);
-    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown) || /^[\t\r\n]/.test(content);
+    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown.normalize('NFKC')) || /^[\t\r\n]/.test(content);
     return `"${(formula ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }
 /** Text inside a quoted label of a Mermaid flowchart: everything that is syntax to Mermaid or Markdown is an entity. */

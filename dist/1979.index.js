@@ -13,16 +13,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12777);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93153);
-/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7873);
+/* harmony import */ var _judge_answers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42727);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36587);
 /* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39696);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87198);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(75764);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13079);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3988);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59165);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6083);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46393);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83212);
+/* harmony import */ var _shared_local_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31858);
+/* harmony import */ var _shared_named_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18967);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91691);
+/* harmony import */ var _shared_queries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67585);
+/* harmony import */ var _shared_render_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94671);
+/* harmony import */ var _shared_say_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87558);
 /** `check`: the whole gate on a local git repository. */
 
 
@@ -38,7 +38,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FORMATS = ['text', 'json', 'markdown', 'sarif'];
 const check = {
     name: 'check',
     usage: 'check [options]',
@@ -47,14 +46,14 @@ const check = {
         repo: { value: 'DIR', help: 'the repository: a folder or a git bundle', fallback: '.' },
         base: { value: 'REF', help: 'what the change is to be merged to (default: merge base with the default branch)' },
         head: { value: 'REF', help: 'the change; "." is the working tree', fallback: 'HEAD' },
-        policy: { value: 'PATH', help: 'the policy, inside the repository', fallback: 'policies/risk-policy.yml' },
-        waivers: { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' },
+        policy: _shared_options_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY */ .Po,
+        waivers: _shared_options_js__WEBPACK_IMPORTED_MODULE_8__/* .WAIVERS */ .E2,
         out: { value: 'DIR', help: 'writes decision.json, report.html, review.md, results.sarif and statement.json there' },
-        format: { value: 'FORMAT', help: `what is printed: ${FORMATS.join(', ')}`, fallback: 'text', choices: FORMATS },
-        now: { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' },
+        format: (0,_shared_options_js__WEBPACK_IMPORTED_MODULE_8__/* .formatOption */ .Bx)(['text', 'json', 'markdown', 'sarif']),
+        now: _shared_options_js__WEBPACK_IMPORTED_MODULE_8__/* .NOW */ .rE,
         workspace: { value: 'DIR', help: 'where earlier steps wrote files that the policy takes `from: workspace`' },
         approvals: { value: 'FILE', help: 'who wrote and who approved the change (JSON)' },
-        packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
+        packs: _shared_options_js__WEBPACK_IMPORTED_MODULE_8__/* .PACKS */ .pI,
         record: {
             value: 'REF',
             help: `appends the decision to the ledger branch of the repository (default: ${_ledger_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_BRANCH */ .jF})`,
@@ -69,21 +68,21 @@ const check = {
         answers: { value: 'FILE', help: 'answers.json of an earlier --out: engines are not asked again' },
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .Ac)(argv, this.options, 0);
+        const parsed = (0,_shared_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .Ac)(argv, this.options, 0);
         if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, parsed.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, parsed.faults);
         if (parsed.value.text('since') !== null)
             return (await __webpack_require__.e(/* import() */ 540).then(__webpack_require__.bind(__webpack_require__, 80540))).whatIf(parsed.value, world);
         for (const name of ['until', 'ledger'])
             if (parsed.value.text(name) !== null)
-                return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, [(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .fault */ .DG)('usage/option', `--${name}`, 'goes with --since only', { fix: 'add --since' })]);
-        const now = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .timeOption */ .zf)(parsed.value.text('now'), world.clock);
+                return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, [(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .fault */ .DG)('usage/option', `--${name}`, 'goes with --since only', { fix: 'add --since' })]);
+        const now = (0,_shared_options_js__WEBPACK_IMPORTED_MODULE_8__/* .timeOption */ .zf)(parsed.value.text('now'), world.clock);
         if (!now.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, now.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, now.faults);
         const queries = await queriesOf(parsed.value.text('answers'), world);
         if (!queries.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, queries.faults);
-        const collected = await (0,_local_js__WEBPACK_IMPORTED_MODULE_7__/* .localSnapshot */ .ei)({
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, queries.faults);
+        const collected = await (0,_shared_local_js__WEBPACK_IMPORTED_MODULE_6__/* .localSnapshot */ .ei)({
             repo: parsed.value.text('repo') ?? '.',
             base: parsed.value.text('base'),
             head: parsed.value.text('head') ?? 'HEAD',
@@ -97,15 +96,15 @@ const check = {
             queries: queries.value,
         });
         if (!collected.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, collected.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, collected.faults);
         try {
-            const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)(collected.value.snapshot);
+            const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(collected.value.snapshot);
             const recorded = await record(judged, parsed.value);
             const decision = recorded.ok ? recorded.value : judged;
-            await tell(decision, (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutPolicy */ .q)(collected.value.snapshot), parsed.value, world);
+            await tell(decision, (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .aboutPolicy */ .q)(collected.value.snapshot), parsed.value, world);
             await keepAnswers(collected.value.snapshot, parsed.value.text('out'));
             // Whoever asked for a record and has none must not take the change for recorded.
-            return recorded.ok ? _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai[decision.verdict] : (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, recorded.faults);
+            return recorded.ok ? _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai[decision.verdict] : (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, recorded.faults);
         }
         finally {
             collected.value.close();
@@ -117,28 +116,20 @@ async function record(decision, options) {
     const name = options.text('record');
     if (name === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .good */ .uw)(decision);
-    const { recordLocally } = await __webpack_require__.e(/* import() */ 5550).then(__webpack_require__.bind(__webpack_require__, 53169));
+    const { recordLocally } = await __webpack_require__.e(/* import() */ 6304).then(__webpack_require__.bind(__webpack_require__, 76304));
     const appended = await recordLocally(decision, options.text('repo') ?? '.', name);
     return appended.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .good */ .uw)(appended.value.decision) : appended;
 }
 /** Engines as the environment lets them be asked, or the answers of an earlier run. */
 async function queriesOf(answers, world) {
     if (answers === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .good */ .uw)((0,_queries_js__WEBPACK_IMPORTED_MODULE_9__/* .queriesBy */ .ap)(world.environment));
-    let text;
-    try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(answers, 'utf8');
-    }
-    catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .fault */ .DG)('usage/option', answers, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`, {
-            fix: 'give the path of an answers.json',
-        }));
-    }
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedQueries */ .U)(text, answers);
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .good */ .uw)((0,_shared_queries_js__WEBPACK_IMPORTED_MODULE_9__/* .queriesBy */ .a)(world.environment));
+    const file = await (0,_shared_named_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFile */ .e)(answers, 'usage/option', 'give the path of an answers.json');
+    return file.ok ? (0,_judge_answers_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedQueries */ .U)(file.value.toString('utf8'), answers) : file;
 }
 /** Writes what engines answered beside the decision that rests on it. */
 async function keepAnswers({ queries }, out) {
-    const record = (0,_answers_js__WEBPACK_IMPORTED_MODULE_13__/* .answersRecord */ .B)(queries);
+    const record = (0,_judge_answers_js__WEBPACK_IMPORTED_MODULE_13__/* .answersRecord */ .B)(queries);
     if (out !== null && record !== null)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out), 'answers.json'), (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$N)(record));
 }
@@ -146,7 +137,7 @@ async function keepAnswers({ queries }, out) {
 async function tell(decision, about, options, world) {
     const format = options.text('format');
     const out = options.text('out');
-    const files = await (0,_render_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAll */ .Y)(decision, { ...about, colour: world.colour });
+    const files = await (0,_shared_render_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAll */ .Y)(decision, { ...about, colour: world.colour });
     if (out !== null) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
@@ -154,7 +145,7 @@ async function tell(decision, about, options, world) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'decision.json'), record);
         for (const name of ['report.html', 'review.md', 'results.sarif'])
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), files.get(name) ?? '');
-        const { statementsOf } = await __webpack_require__.e(/* import() */ 9762).then(__webpack_require__.bind(__webpack_require__, 59762));
+        const { statementsOf } = await __webpack_require__.e(/* import() */ 9728).then(__webpack_require__.bind(__webpack_require__, 19728));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'statement.json'), (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$N)(statementsOf(decision, null)[0]));
     }
     // A runner takes `##[` anywhere in a line for a command: the same JSON, spelt so that it is none.
@@ -167,13 +158,13 @@ async function tell(decision, about, options, world) {
     else
         world.out(files.get('text') ?? '');
     if (decision.faults.length)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, decision.faults);
+        (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFaults */ .J)(world, decision.faults);
 }
 
 
 /***/ }),
 
-/***/ 3988:
+/***/ 31858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,26 +172,24 @@ async function tell(decision, about, options, world) {
 /* harmony export */   ff: () => (/* binding */ policyPaths),
 /* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3684);
-/* harmony import */ var _collect_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81753);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12777);
-/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7873);
-/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33779);
-/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36310);
-/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94000);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40075);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86643);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9951);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91651);
-/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4087);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(92727);
-/* harmony import */ var _assessments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18668);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30522);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6083);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3684);
+/* harmony import */ var _collect_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81753);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12777);
+/* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33779);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36310);
+/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94000);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40075);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86643);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9951);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91651);
+/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4087);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(92727);
+/* harmony import */ var _assessments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38906);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18967);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28077);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67585);
 /** A local git repository → Snapshot: what `check` and the commands like it begin with. */
-
 
 
 
@@ -223,7 +212,7 @@ async function localSnapshot(options) {
     const repository = await openRepository(options.repo);
     if (!repository.ok)
         return repository;
-    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .objectReader */ .V)(repository.value);
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .objectReader */ .V)(repository.value);
     const close = () => {
         objects.close();
         repository.value.close();
@@ -231,12 +220,12 @@ async function localSnapshot(options) {
     let kept = false;
     try {
         if (options.head === '.' && repository.value.bare)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .noWorkingTree */ .Db)(options.repo));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .noWorkingTree */ .Db)(options.repo));
         const snapshot = await snapshotOf(repository.value, objects, options);
         if (!snapshot.ok)
             return snapshot;
         kept = true;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ snapshot: snapshot.value, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ snapshot: snapshot.value, close });
     }
     finally {
         if (!kept)
@@ -251,12 +240,12 @@ async function snapshotOf(repository, objects, options) {
     if (!points.ok)
         return points;
     const { head, base, fork } = points.value;
-    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_11__.loadTree)(repository, objects, commit);
+    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_9__.loadTree)(repository, objects, commit);
     const [headTree, baseTree, forkTree, changed] = await Promise.all([
         load(head),
         load(base),
         base === fork ? null : load(fork),
-        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changedPaths */ .vl)(repository, fork, head),
+        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .changedPaths */ .vl)(repository, fork, head),
     ]);
     if (!headTree.ok)
         return headTree;
@@ -270,17 +259,17 @@ async function snapshotOf(repository, objects, options) {
     const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value);
     if (!here.ok)
         return here;
-    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .commitSteps */ .Pc)(repository, fork, head);
+    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .commitSteps */ .Pc)(repository, fork, head);
     if (!steps.ok)
         return steps;
-    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
+    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
     if (!people.ok)
         return people;
-    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workspace));
+    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workspace));
     if (workspace && !workspace.ok)
         return workspace;
-    const collected = await (0,_collect_index_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F)({
-        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryName */ .aR)(repository),
+    const collected = await (0,_collect_index_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)({
+        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryName */ .aR)(repository),
         pullRequest: options.recorded?.pullRequest ?? null,
         title: null,
         head,
@@ -298,9 +287,9 @@ async function snapshotOf(repository, objects, options) {
         policyPath: paths.value.policy,
         waiversPath: paths.value.waivers,
     });
-    const packed = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
+    const packed = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_12__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_12__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
     const snapshot = await assessed(packed, repository, objects, options);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_14__/* .withAnswers */ .mk)(snapshot, options.queries) : snapshot);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_13__/* .withAnswers */ .m)(snapshot, options.queries) : snapshot);
 }
 /** The snapshot with earlier assessments: those of the record that is judged again, or those of the ledger here. */
 async function assessed(snapshot, repository, objects, { ledger, recorded, now }) {
@@ -308,109 +297,153 @@ async function assessed(snapshot, repository, objects, { ledger, recorded, now }
         return recorded.assessments === undefined ? snapshot : { ...snapshot, assessments: recorded.assessments };
     if (ledger === undefined)
         return snapshot;
-    return (0,_assessments_js__WEBPACK_IMPORTED_MODULE_12__/* .withAssessments */ .gB)(snapshot, () => (0,_assessments_js__WEBPACK_IMPORTED_MODULE_12__/* .ledgerHistory */ .k3)(repository, objects, ledger, now));
+    return (0,_assessments_js__WEBPACK_IMPORTED_MODULE_10__/* .withAssessments */ .g)(snapshot, () => (0,_assessments_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerHistory */ .k)(repository, objects, ledger, now));
 }
 /** The top of a repository's work tree, a bare repository, or a bundle file. */
 async function openRepository(path) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .isBundle */ .bn)(place)) {
-        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackBundle */ .zq)(place);
-        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+    if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(place)) {
+        const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackBundle */ .zq)(place);
+        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
     }
     const close = () => undefined;
-    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
+    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
     if (top.code !== 0)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
             fix: 'give the folder of a clone, or a git bundle',
         }));
     const [bare, prefix = ''] = top.stdout.toString('utf8').split('\n');
     if (bare === 'true' || prefix === '')
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
-    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
+    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
 }
 /** What to do about a path that leaves the repository. */
 const INSIDE = 'give it relative to the top of the repository';
 /** Paths of policy and waivers inside the repository; waivers lie beside the policy where none are named. */
 function policyPaths(options) {
-    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.policy);
+    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryPath */ .S)(options.policy);
     if (policy === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
             fix: INSIDE,
         }));
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy) === '.' ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy)}/`;
-    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy) === '.' ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy)}/`;
+    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
     if (waivers === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`, {
             fix: INSIDE,
         }));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ policy, waivers });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ policy, waivers });
 }
 async function commits(repository, options) {
-    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
+    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
     if (!head.ok)
         return head;
-    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultBranch */ .OR)(repository));
+    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultBranch */ .OR)(repository));
     if (named === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
-    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveCommit */ .WL)(repository, named, '--base');
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
+    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveCommit */ .WL)(repository, named, '--base');
     if (!tip.ok)
         return tip;
-    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeBase */ .wu)(repository, tip.value, head.value);
+    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeBase */ .wu)(repository, tip.value, head.value);
     if (!fork.ok)
         return fork;
     // Without --base the merge base itself is the base: nothing says which later commit the change will be merged to.
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
 }
 async function judgedTree(options, repository, head, fork, changed) {
-    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ tree: head, changes: changed });
+    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ tree: head, changes: changed });
 }
 /** People from the approvals file; without one, only who made the commits is known, as far as their addresses tell. */
 async function localPeople(options, repository, fork, head) {
-    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .commitPeople */ .t$)(repository, fork, head);
+    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .commitPeople */ .t$)(repository, fork, head);
     if (!made.ok)
         return made;
     if (options.approvals === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .nobody */ .e)(made.value.logins, false));
-    let bytes;
-    try {
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(options.approvals);
-    }
-    catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('people/file', options.approvals, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .W)(error)}`, {
-            fix: 'give the path of the approvals file',
-        }));
-    }
-    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_17__/* .decodeUtf8 */ ._)(bytes, options.approvals);
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .e)(made.value.logins, false));
+    const file = await (0,_named_file_js__WEBPACK_IMPORTED_MODULE_11__/* .namedFile */ .e)(options.approvals, 'people/file', 'give the path of the approvals file');
+    if (!file.ok)
+        return file;
+    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_16__/* .decodeUtf8 */ ._)(file.value, options.approvals);
     if (!text.ok)
         return text;
-    const people = (0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApprovals */ .o)(text.value, options.approvals);
+    const people = (0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApprovals */ .o)(text.value, options.approvals);
     if (!people.ok)
         return people;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
 }
 
 
 /***/ }),
 
-/***/ 59165:
+/***/ 18967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7873);
+/** Files that somebody names on the command line. */
+
+
+
+/** The bytes of a named file; one that cannot be read is a fault with the system's reason in plain words. */
+async function namedFile(path, code, fix) {
+    try {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+    }
+    catch (error) {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)(code, path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(error)}`, { fix }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 91691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   E2: () => (/* binding */ WAIVERS),
+/* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   pI: () => (/* binding */ PACKS),
+/* harmony export */   rE: () => (/* binding */ NOW),
 /* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26345);
 /* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
 /** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
 
 
 
 
+/** Options that say the same in several commands. */
+const POLICY = {
+    value: 'PATH',
+    help: 'the policy, inside the repository',
+    fallback: 'policies/risk-policy.yml',
+};
+const WAIVERS = { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' };
+const PACKS = {
+    value: 'DIR',
+    help: 'clones of the repositories whose packs the policy extends, or one of them',
+};
+const NOW = { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' };
+/** In which form a command answers; the first form, unless another is the usual one. */
+const formatOption = (choices, fallback = choices[0] ?? '') => ({
+    value: 'FORMAT',
+    help: `what is printed: ${choices.join(', ')}`,
+    fallback,
+    choices,
+});
 /**
  * Parses arguments against their specification; unknown options get a did-you-mean. `most`: how many arguments that
  * are no options the command takes at most; left out: any number.
@@ -478,7 +511,7 @@ function timeOption(text, clock) {
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(clock()
             .toISOString()
             .replace(/\.\d{3}Z$/, 'Z'));
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', '--now', `"${text}" is no RFC 3339 time with a zone`, {
             fix: 'write it like 2026-11-21T05:00:00Z',
@@ -490,7 +523,7 @@ function dayOption(text, option, whole) {
     if (text === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
             fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
@@ -511,7 +544,7 @@ function helpText(usage, summary, specs) {
 
 /***/ }),
 
-/***/ 83212:
+/***/ 87558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -684,9 +717,9 @@ const noWorkingTree = (what) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__
 /* harmony export */   mx: () => (/* binding */ htmlInMarkdown),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   rK: () => (/* binding */ csvCell),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony export csvCell */
 /**
  * The one place that makes hostile text safe to show. Every text that an artifact, a policy or a person supplied goes
  * through one of these before it reaches a surface; each surface has its own function, and none of them ever throws.
@@ -786,14 +819,17 @@ const logLine = (text) => visible(text).replace(/^(\s*):(?=:)/, '$1: ');
 const logName = (text, limit = NAME) => logLine(clip(text, limit));
 /** As `logLine`, for prose: line breaks become spaces. */
 const logProse = (text, limit = PROSE) => logLine(flat(clip(text, limit)));
-/** A cell of CSV: always quoted, and never a formula to a spreadsheet. Numbers stay numbers. */
+/**
+ * A cell of CSV: always quoted, and never a formula to a spreadsheet, also after blanks and in letters of full width: it
+ * begins with an apostrophe instead. Numbers stay numbers.
+ */
 function csvCell(content) {
     if (content === null)
         return '""';
     if (typeof content === 'number')
         return `"${content}"`;
     const shown = visible(content);
-    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown) || /^[\t\r\n]/.test(content);
+    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown.normalize('NFKC')) || /^[\t\r\n]/.test(content);
     return `"${(formula ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }
 /** Text inside a quoted label of a Mermaid flowchart: everything that is syntax to Mermaid or Markdown is an entity. */

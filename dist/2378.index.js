@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
-// EXTERNAL MODULE: ./build/tables/parquet/decode.js + 6 modules
-var decode = __webpack_require__(3544);
+// EXTERNAL MODULE: ./build/tables/parquet/decode.js + 7 modules
+var decode = __webpack_require__(97321);
 // EXTERNAL MODULE: ./build/tables/show.js
 var show = __webpack_require__(71263);
 // EXTERNAL MODULE: external "node:url"

@@ -26,17 +26,16 @@ const COLUMNS = [
     ['approvers', ({ approvers }) => approvers.join('; ')],
     ['problems', ({ problems }) => problems.join('; ')],
     ['reasons', ({ reasons }) => reasons.join('; ')],
+    // What the forge told: empty where it was not asked.
+    ['opened_by', ({ forge }) => forge?.author ?? null],
+    ['merged_by', ({ forge }) => forge?.merged_by ?? null],
+    ['merged_at', ({ forge }) => forge?.merged_at ?? null],
+    ['forge_approvers', ({ forge }) => forge?.approvers.join('; ') ?? null],
 ];
 /** One line a merge, under a line of names. */
 function renderAuditCsv({ merges }) {
     const lines = [COLUMNS.map(([name]) => name), ...merges.map((merge) => COLUMNS.map(([, of]) => of(merge)))];
-    return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
-}
-/** Always in quotes. What a spreadsheet would compute begins with an apostrophe instead, also after blanks. */
-function cell(value) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(String(value ?? ''));
-    const safe = /^\s*[=+\-@|%\t\r]/.test(text.normalize('NFKC')) ? `'${text}` : text;
-    return `"${safe.replaceAll('"', '""')}"`;
+    return lines.map((cells) => `${cells.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .csvCell */ .rK).join(',')}\r\n`).join('');
 }
 
 

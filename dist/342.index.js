@@ -10,17 +10,20 @@ export const modules = {
 /* harmony export */   ZL: () => (/* binding */ SEED_START),
 /* harmony export */   er: () => (/* binding */ sameBytes),
 /* harmony export */   gl: () => (/* binding */ mixed),
+/* harmony export */   qY: () => (/* binding */ firstInvalid),
 /* harmony export */   we: () => (/* binding */ SEED_MULTIPLIER),
 /* harmony export */   yi: () => (/* binding */ hashBytes)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/** Bytes of a cell as a key: hash and comparison. */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/** Bytes of text: as a key (hash and comparison), and where they are no UTF-8. */
+
 
 /**
  * Start and factor of the hash, drawn anew for every process, so that nobody can write a file whose cells all fall into
  * one slot. Nothing that is reported depends on them.
  */
-const drawn = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomFillSync)(new Uint32Array(2));
+const drawn = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomFillSync)(new Uint32Array(2));
 const SEED_START = drawn[0] | 0;
 const SEED_MULTIPLIER = ((drawn[1] | 0x40000000) & ~7) | 5;
 /** Hash of bytes `start` to `end`. A caller that scans them anyway may build it itself: `mix(h = (h ^ byte) × multiplier)`. */
@@ -48,6 +51,16 @@ function compareBytes(a, startA, endA, b, startB, endB) {
             return difference;
     }
     return endA - startA - (endB - startB);
+}
+const LF = 10;
+/** Index of the first byte that does not belong to UTF-8 text. */
+function firstInvalid(bytes) {
+    for (let from = 0;;) {
+        const feed = bytes.indexOf(LF, from);
+        if (feed < 0 || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, feed)))
+            return from;
+        from = feed + 1;
+    }
 }
 
 
@@ -106,14 +119,15 @@ function cellText(bytes, start, end) {
 /* harmony export */   gl: () => (/* binding */ addNextId),
 /* harmony export */   k7: () => (/* binding */ addIdNumber)
 /* harmony export */ });
-/* unused harmony export serialNumber */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18247);
 /* harmony import */ var _growing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43821);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41504);
 /**
  * Ids of rows while they are read. Two forms: `serial` where every id is the same start followed by a decimal number
  * (`APP-000003`, `17`), which takes four bytes a row, and nothing while each number is one more than the one before; else
  * the bytes of all ids end to end. A column begins as the first and turns into the second at the first id that does not fit.
  */
+
 
 
 /** Bytes that the ids of one file may have together. */
@@ -134,6 +148,7 @@ const newIdSink = (limits) => ({
     ends: new Uint32Array(0),
     ascending: true,
     floatLike: 0,
+    odd: 0,
     overflow: false,
     mostBytes: Math.min(MOST_ID_BYTES, limits.tableBytes),
     mostEach: limits.fieldBytes,
@@ -147,10 +162,15 @@ function reserveIds(sink, capacity) {
     else if (!sink.running)
         sink.numbers = (0,_growing_js__WEBPACK_IMPORTED_MODULE_1__/* .grown */ .gT)(sink.numbers, capacity);
 }
-/** Takes an id; an empty one is a problem. */
+/** Takes an id; one that is empty or says that there is none (`NaN`, `null`) is a problem. */
 function addId(sink, row, bytes, start, end) {
     if (start === end)
         (0,_growing_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(sink.bad, row, '');
+    else if (end - start <= _missing_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_MISSING */ .rf && _missing_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeMissing */ .ZK[bytes[start]]) {
+        const text = (0,_growing_js__WEBPACK_IMPORTED_MODULE_1__/* .cellText */ .Ie)(bytes, start, end);
+        if ((0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(text))
+            (0,_growing_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(sink.bad, row, text);
+    }
     if (sink.serial && !addSerial(sink, row, bytes, start, end))
         toBytes(sink, row);
     if (!sink.serial)
@@ -215,7 +235,7 @@ function addSerial(sink, row, bytes, start, end) {
             from--;
         if (from === end)
             return false;
-        sink.prefix = bytes.slice(start, from);
+        sink.prefix = new Uint8Array(bytes.subarray(start, from));
     }
     else {
         from = start + prefix.length;
@@ -264,7 +284,7 @@ function writeOut(sink, rows) {
         sink.numbers[row] = sink.firstNumber + row;
 }
 /** Number of a row in the serial form. */
-const serialNumber = (sink, row) => sink.running ? sink.firstNumber + row : sink.numbers[row];
+const serialNumber = (sink, row) => (sink.running ? sink.firstNumber + row : sink.numbers[row]);
 const isDigit = (byte) => byte >= 48 && byte <= 57;
 /** Writes out the first `rows` serial ids as bytes. */
 function toBytes(sink, rows) {
@@ -301,8 +321,12 @@ function addBytes(sink, row, bytes, start, end) {
         sink.arena = (0,_growing_js__WEBPACK_IMPORTED_MODULE_1__/* .grown */ .gT)(sink.arena, Math.min(sink.mostBytes, Math.max(perRow, from + from / 2 + length + 1024)));
     }
     const { arena } = sink;
-    for (let at = 0; at < length; at++)
-        arena[from + at] = bytes[start + at];
+    let all = 0;
+    for (let at = 0; at < length; at++) {
+        const byte = bytes[start + at];
+        arena[from + at] = byte;
+        all |= byte;
+    }
     sink.ends[row] = from + length;
     sink.used = from + length;
     if (sink.ascending && row > 0) {
@@ -310,8 +334,11 @@ function addBytes(sink, row, bytes, start, end) {
         if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(arena, before, from, bytes, start, end) >= 0)
             sink.ascending = false;
     }
-    if (length > 2 && bytes[end - 1] === 48 && bytes[end - 2] === 46)
+    const floatLike = length > 2 && bytes[end - 1] === 48 && bytes[end - 2] === 46;
+    if (floatLike)
         sink.floatLike++;
+    if (floatLike || all > 127 || (length > 0 && (bytes[start] <= 32 || bytes[end - 1] <= 32)))
+        sink.odd++;
 }
 /** Bytes of the id of a row, as a view or a copy. */
 function idBytes(sink, row) {
@@ -554,7 +581,6 @@ function fromText(bytes, start, end, decimal) {
 /* harmony export */   wg: () => (/* binding */ rowBytes),
 /* harmony export */   zh: () => (/* binding */ POINT)
 /* harmony export */ });
-/* unused harmony export newNumberSink */
 /* harmony import */ var _growing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43821);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67518);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41504);
@@ -640,7 +666,7 @@ function addEither(sink, row, bytes, start, end, decimal) {
     const { numbers, texts } = sink;
     if (numbers) {
         const value = start === end ? Number.NaN : (0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNumber */ .$J)(bytes, start, end, decimal);
-        if (Number.isNaN(value) && start !== end && !(0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b)((0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .cellText */ .Ie)(bytes, start, end))) {
+        if (Number.isNaN(value) && start !== end && !(0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)((0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .cellText */ .Ie)(bytes, start, end))) {
             sink.numbers = null;
             numbers.values = new Float64Array(0);
         }
@@ -703,7 +729,6 @@ function seal(sink, n, limits) {
 /* harmony export */   v6: () => (/* binding */ ended),
 /* harmony export */   zy: () => (/* binding */ textCode)
 /* harmony export */ });
-/* unused harmony export putCode */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18247);
 /* harmony import */ var _growing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43821);
 /** Columns of few different texts: groups and classes. Cells become codes by comparing bytes, without a string a row. */
@@ -888,10 +913,12 @@ function sealText(sink, n) {
 /* harmony export */   tY: () => (/* binding */ wantedColumns),
 /* harmony export */   uT: () => (/* binding */ repeatedColumns)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92727);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71263);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12777);
+/* harmony import */ var _domain_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33658);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71263);
 /** Which columns a request needs, and in what form. */
+
 
 
 
@@ -926,23 +953,41 @@ function missingColumns(path, wanted, there, line) {
     const have = new Set(there);
     const gone = [...new Set(wanted.map((column) => column.name))].filter((name) => !have.has(name));
     return gone.map((name) => {
-        const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, there.slice(0, 1000));
-        const columns = there.length ? `it has ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(there.length, 'column')}: ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(there)}` : 'it has no columns';
-        const fix = near === undefined ? 'write the column, or name another one in the policy' : `did you mean ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(near)}?`;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('artifact/rows', path, `the file has no column ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}; ${columns}`, { line, fix });
+        const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, there.slice(0, 1000));
+        const columns = there.length ? `it has ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(there.length, 'column')}: ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(there)}` : 'it has no columns';
+        const fix = near === undefined ? 'write the column, or name another one in the policy' : `did you mean ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(near)}?`;
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)('artifact/rows', path, `the file has no column ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${columns}`, { line, fix });
     });
 }
-/** Faults for column names that stand more than once, whether wanted or not: readers disagree on which one counts. */
-function repeatedColumns(path, there, line) {
+/**
+ * Faults for column names that stand more than once, whether wanted or not, and for wanted ones that have a look-alike
+ * ("y_score" beside "y_score "): readers, or the people who read the file, disagree on which one counts.
+ */
+function repeatedColumns(path, wanted, there, line) {
+    const faults = [];
     const seen = new Map();
     for (const name of there)
         seen.set(name, (seen.get(name) ?? 0) + 1);
     const twice = [...seen].filter(([, count]) => count > 1).map(([name]) => name);
-    if (!twice.length)
-        return [];
-    const message = `${twice.length === 1 ? 'a column name stands' : 'column names stand'} more than once: ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(twice, 5)}`;
-    return [(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('artifact/ambiguous', path, message, { line, fix: 'give every column a name of its own' })];
+    if (twice.length) {
+        const message = `${twice.length === 1 ? 'a column name stands' : 'column names stand'} more than once: ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(twice, 5)}`;
+        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)('artifact/ambiguous', path, message, { line, fix: 'give every column a name of its own' }));
+    }
+    const looks = new Map([...new Set(wanted.map(({ name }) => name))].map((name) => [(0,_domain_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookKey */ .j)(name), name]));
+    for (const name of seen.keys()) {
+        const one = looks.get((0,_domain_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookKey */ .j)(name));
+        if (one === undefined || one === name || !seen.has(one))
+            continue;
+        const message = `two columns look alike: ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(one)} (${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .codePoints */ .BH)(one)}) and ${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)} (${(0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .codePoints */ .BH)(name)})`;
+        const fix = 'keep the one that counts, or give each a name that nobody takes for the other';
+        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)('artifact/ambiguous', path, message, { line, fix }));
+        if (faults.length >= MOST_TOLD)
+            break;
+    }
+    return faults;
 }
+/** Faults of one header that are told. */
+const MOST_TOLD = 5;
 
 
 /***/ })

@@ -101,6 +101,8 @@ function observation(merge, id) {
             ...(merge.policy === null ? [] : [prop('policy', merge.policy)]),
             prop('waivers', String(merge.waivers)),
             ...merge.approvers.map((login) => prop('approver', login)),
+            ...(merge.forge?.merged_by ? [prop('merged-by', merge.forge.merged_by)] : []),
+            ...(merge.forge?.approvers ?? []).map((login) => prop('forge-approver', login)),
             ...merge.problems.map((problem) => prop('problem', problem)),
         ],
         methods: ['TEST'],

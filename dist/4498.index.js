@@ -21,8 +21,8 @@ var across = __webpack_require__(88569);
 var context = __webpack_require__(96103);
 // EXTERNAL MODULE: ./build/measure/files.js
 var files = __webpack_require__(54724);
-// EXTERNAL MODULE: ./build/metrics/index.js + 52 modules
-var metrics = __webpack_require__(99815);
+// EXTERNAL MODULE: ./build/metrics/index.js + 53 modules
+var metrics = __webpack_require__(68687);
 ;// CONCATENATED MODULE: ./build/measure-table.js
 /** Measures one table by names of metrics and groups, for the command line: no policy, no roles. */
 
@@ -118,14 +118,14 @@ function rowsOf(metric, label, { by, groups }, ask) {
 
 // EXTERNAL MODULE: ./build/outputs/escape.js
 var outputs_escape = __webpack_require__(11722);
-// EXTERNAL MODULE: ./build/commands/open-blob.js
-var open_blob = __webpack_require__(6331);
-// EXTERNAL MODULE: ./build/commands/options.js
-var options = __webpack_require__(59165);
-// EXTERNAL MODULE: ./build/commands/say.js
-var say = __webpack_require__(83212);
-// EXTERNAL MODULE: ./build/commands/text-table.js
-var text_table = __webpack_require__(45145);
+// EXTERNAL MODULE: ./build/commands/shared/open-blob.js
+var open_blob = __webpack_require__(9093);
+// EXTERNAL MODULE: ./build/commands/shared/options.js
+var options = __webpack_require__(91691);
+// EXTERNAL MODULE: ./build/commands/shared/say.js
+var say = __webpack_require__(87558);
+// EXTERNAL MODULE: ./build/commands/shared/text-table.js
+var text_table = __webpack_require__(65511);
 ;// CONCATENATED MODULE: ./build/commands/metrics.js
 /** `metrics`: measures a predictions file, over all rows and by group. */
 
@@ -170,7 +170,7 @@ const USUAL = {
 const metrics_metrics = {
     name: 'metrics',
     usage: 'metrics FILE --task TASK --label COLUMN [options]',
-    summary: 'Measures a predictions file (CSV or Parquet) with intervals, over all rows and by group.',
+    summary: 'Measures a predictions file (CSV, JSON Lines or Parquet) with intervals, over all rows and by group.',
     options: {
         task: { value: 'TASK', help: 'binary, multiclass or regression', choices: ['binary', 'multiclass', 'regression'] },
         label: { value: 'COLUMN', help: 'the true label or number' },
@@ -184,7 +184,7 @@ const metrics_metrics = {
         metrics: { value: 'LIST', help: 'metrics to measure; recall@CLASS for one class of several' },
         confidence: { value: 'LEVEL', help: 'level of the two-sided intervals', fallback: '0.95' },
         bins: { value: 'N', help: 'bins of ece and mce', fallback: '10' },
-        format: { value: 'FORMAT', help: 'text or json', fallback: 'text', choices: ['text', 'json'] },
+        format: (0,options/* formatOption */.Bx)(['text', 'json']),
     },
     async run(argv, world) {
         const parsed = (0,options/* parseOptions */.Ac)(argv, this.options);
@@ -196,7 +196,7 @@ const metrics_metrics = {
         const file = await (0,open_blob/* openBlob */.Y)(request.value.rows.path);
         if (!file.ok)
             return (0,say/* sayFaults */.J)(world, file.faults);
-        const { readRows } = await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(1517), __webpack_require__.e(9073)]).then(__webpack_require__.bind(__webpack_require__, 91517));
+        const { readRows } = await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(9086), __webpack_require__.e(9328)]).then(__webpack_require__.bind(__webpack_require__, 99086));
         const table = await readRows(file.value.blob, request.value.rows);
         await file.value.close();
         if (!table.ok)
@@ -444,8 +444,6 @@ __webpack_require__.d(__webpack_exports__, {
   Wi: () => (/* binding */ measureSpread),
   FN: () => (/* binding */ spreadAsk)
 });
-
-// UNUSED EXPORTS: sliceText
 
 // EXTERNAL MODULE: ./build/domain/power.js
 var power = __webpack_require__(5296);

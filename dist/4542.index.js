@@ -17,8 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
-// EXTERNAL MODULE: ./build/metrics/index.js + 52 modules
-var metrics = __webpack_require__(99815);
+// EXTERNAL MODULE: ./build/domain/scope.js
+var scope = __webpack_require__(44641);
+// EXTERNAL MODULE: ./build/metrics/index.js + 53 modules
+var metrics = __webpack_require__(68687);
 // EXTERNAL MODULE: ./build/outputs/escape.js
 var outputs_escape = __webpack_require__(11722);
 // EXTERNAL MODULE: ./build/outputs/words.js
@@ -52,18 +54,19 @@ const limit = (value) => {
     return String(Number(value.toPrecision(4)));
 };
 
-// EXTERNAL MODULE: ./build/rules/index.js + 59 modules
-var rules = __webpack_require__(14145);
+// EXTERNAL MODULE: ./build/rules/index.js + 65 modules
+var rules = __webpack_require__(94974);
 // EXTERNAL MODULE: ./build/syntax/text.js
 var syntax_text = __webpack_require__(92727);
-// EXTERNAL MODULE: ./build/commands/options.js
-var options = __webpack_require__(59165);
-// EXTERNAL MODULE: ./build/commands/packs.js + 1 modules
-var commands_packs = __webpack_require__(30522);
-// EXTERNAL MODULE: ./build/commands/say.js
-var say = __webpack_require__(83212);
+// EXTERNAL MODULE: ./build/commands/shared/options.js
+var options = __webpack_require__(91691);
+// EXTERNAL MODULE: ./build/commands/shared/packs.js + 1 modules
+var shared_packs = __webpack_require__(28077);
+// EXTERNAL MODULE: ./build/commands/shared/say.js
+var shared_say = __webpack_require__(87558);
 ;// CONCATENATED MODULE: ./build/commands/explain.js
-/** `explain`: what a requirement, rule, metric or control asks, why, which controls it serves, how it is computed and from what. */
+/** `explain`: what a requirement, rule, metric or control asks, why and how it is computed; what binds a model; what a fault means. */
+
 
 
 
@@ -76,70 +79,79 @@ var say = __webpack_require__(83212);
 
 const explain = {
     name: 'explain',
-    usage: 'explain [REQUIREMENT|RULE|METRIC|CONTROL]',
-    summary: 'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed. Without a name it lists them.',
+    usage: 'explain [REQUIREMENT|MODEL|RULE|METRIC|CONTROL|FAULT|FILE]',
+    summary: 'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed; which requirements bind a model, and why others do not; what the code of a fault (artifact/schema) means; what a file is to the models. Without a name it lists them.',
     options: {
         policy: { value: 'PATH', help: 'the policy whose requirements can be named', fallback: 'policies/risk-policy.yml' },
-        packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
+        packs: options/* PACKS */.pI,
     },
     async run(argv, world) {
         const parsed = (0,options/* parseOptions */.Ac)(argv, this.options, 1);
         if (!parsed.ok)
-            return (0,say/* sayFaults */.J)(world, parsed.faults);
-        const policy = await requirementsOf(parsed.value.text('policy') ?? '', parsed.value.text('packs'));
-        const requirements = policy.ok ? policy.value : [];
+            return (0,shared_say/* sayFaults */.J)(world, parsed.faults);
+        const policy = await policyOf(parsed.value.text('policy') ?? '', parsed.value.text('packs'));
+        const { requirements, models } = policy.ok ? policy.value : NOTHING;
         const [name] = parsed.value.rest;
+        const say = (text) => {
+            world.out(`${text.split('\n').map(outputs_escape/* logLine */.BP).join('\n')}\n`);
+            return 0;
+        };
         if (name === undefined) {
             const { frameworkIds } = await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569));
-            world.out(overview(requirements, frameworkIds()));
-            return 0;
+            return say(overview(requirements, models, frameworkIds()));
         }
+        const model = models.find((one) => one.id === name);
         const requirement = requirements.find((one) => one.id === name);
         const rule = rules/* RULES */.y.find((one) => one.id === (requirement?.rule ?? name));
         const metric = metrics/* vocabulary */.v.find(requirement ? String(requirement.with['metric'] ?? '') : name);
-        if (!requirement && !rule && !metric) {
-            const { aboutControl, controlNames } = await Promise.all(/* import() */[__webpack_require__.e(8569), __webpack_require__.e(6172)]).then(__webpack_require__.bind(__webpack_require__, 56172));
-            const about = aboutControl(name, requirements);
-            if (about !== null) {
-                world.out(`${about.split('\n').map(outputs_escape/* logLine */.BP).join('\n')}\n`);
-                return 0;
-            }
+        if (!model && !requirement && !rule && !metric) {
+            const { aboutControl, controlNames } = await Promise.all(/* import() */[__webpack_require__.e(8569), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 72802));
+            const { aboutFault, faultNames } = await __webpack_require__.e(/* import() */ 7189).then(__webpack_require__.bind(__webpack_require__, 47189));
+            const { aboutPath } = await __webpack_require__.e(/* import() */ 1072).then(__webpack_require__.bind(__webpack_require__, 31072));
+            const about = aboutControl(name, requirements) ?? aboutFault(name) ?? aboutPath(name, models);
+            if (about !== null)
+                return say(about);
             const names = [
                 ...requirements.map((one) => one.id),
+                ...models.map((one) => one.id),
                 ...rules/* RULES */.y.map((one) => one.id),
                 ...metrics/* vocabulary */.v.entries.map((one) => one.name),
                 ...controlNames(),
+                ...faultNames(),
             ];
             const near = (0,syntax_text/* nearest */.p)(name, names);
             const fix = near ? `did you mean "${near}"?` : 'risk-gate explain lists all of them';
-            const unknown = (0,fault/* fault */.DG)('usage/option', name, 'is no requirement, rule, metric or control', { fix });
-            return (0,say/* sayFaults */.J)(world, [unknown, ...(policy.ok ? [] : policy.faults)]);
+            const unknown = (0,fault/* fault */.DG)('usage/option', name, 'is no requirement, model, rule, metric, control, fault or file', {
+                fix,
+            });
+            return (0,shared_say/* sayFaults */.J)(world, [unknown, ...(policy.ok ? [] : policy.faults)]);
         }
         const { findControl } = await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569));
         const title = (id) => findControl(id)?.control.title ?? null;
         const parts = [
-            requirement && aboutRequirement(requirement, { rule, metric, titleOf: title }),
+            model && (await __webpack_require__.e(/* import() */ 3242).then(__webpack_require__.bind(__webpack_require__, 63242))).aboutModel(model, requirements),
+            requirement && aboutRequirement(requirement, { rule, metric, models, titleOf: title }),
             rule && aboutRule(rule),
             metric && aboutMetric(metric),
         ];
-        world.out(`${parts.filter(Boolean).join('\n\n').split('\n').map(outputs_escape/* logLine */.BP).join('\n')}\n`);
-        return 0;
+        return say(parts.filter(Boolean).join('\n\n'));
     },
 };
-/** Requirements of the policy; rules and metrics can be explained without one. No file is no requirements. */
-async function requirementsOf(path, packs) {
+const NOTHING = { requirements: [], models: [] };
+/** The policy; rules and metrics can be explained without one. No file is no requirements. */
+async function policyOf(path, packs) {
     let bytes;
     try {
         bytes = await (0,promises_.readFile)(path);
     }
     catch {
-        return (0,fault/* good */.uw)([]);
+        return (0,fault/* good */.uw)(NOTHING);
     }
-    const loaded = await (0,commands_packs/* readPolicy */.T4)(bytes, path, [packs]);
-    return loaded.ok ? (0,fault/* good */.uw)(loaded.value.requirements) : loaded;
+    return (0,shared_packs/* readPolicy */.T4)(bytes, path, [packs]);
 }
-function overview(requirements, frameworks) {
-    const rows = [
+function overview(requirements, models, frameworks) {
+    return [
+        ...(models.length ? ['Models', ...models.map((one) => `  ${one.id}  tier ${one.tier}`), ''] : []),
         ...(requirements.length
             ? ['Requirements', ...requirements.map((one) => `  ${one.id}  ${one.title ?? one.rule}`), '']
             : []),
@@ -151,8 +163,7 @@ function overview(requirements, frameworks) {
         '',
         'Frameworks',
         ...frameworks.map((id) => `  ${id}`),
-    ];
-    return `${rows.map(outputs_escape/* logLine */.BP).join('\n')}\n`;
+    ].join('\n');
 }
 /** What is asked, for somebody who reads no code: the rule in plain words, then the bounds as words. */
 function plainly(one, rule, metric) {
@@ -174,7 +185,14 @@ function plainly(one, rule, metric) {
     const asked = bounds.length ? `Asked for here: ${bounds.join(', ')}${groups}.` : '';
     return [rule?.plain, metric?.plain, asked].filter(Boolean).join(' ');
 }
-function aboutRequirement(one, { rule, metric, titleOf }) {
+function aboutRequirement(one, { rule, metric, models, titleOf }) {
+    const { tiers, models: named } = one.appliesTo;
+    const scoped = [...(tiers ? [`tiers ${tiers.join(', ')}`] : []), ...(named ? [`models ${named.join(', ')}`] : [])];
+    const bound = models.filter((model) => (0,scope/* whyUnbound */.s)(one, model) === null).map(({ id }) => id);
+    const free = models.flatMap((model) => {
+        const why = (0,scope/* whyUnbound */.s)(one, model);
+        return why === null ? [] : [`Does not bind ${model.id}: it ${why}`];
+    });
     const plain = plainly(one, rule, metric);
     const control = (id) => [`  ${id}`, titleOf(id)].filter(Boolean).join('  ');
     return [
@@ -183,36 +201,68 @@ function aboutRequirement(one, { rule, metric, titleOf }) {
         ...(one.fromIncident === null ? [] : [`It guards against the incident ${one.fromIncident}.`]),
         ...(one.why ? [`Why: ${one.why}`] : []),
         `Rule: ${one.rule} with ${JSON.stringify(one.with)}`,
-        `Binds: ${one.appliesTo.models?.join(', ') ?? one.appliesTo.tiers?.map((tier) => `tier ${tier}`).join(', ') ?? 'every model'}`,
+        `Binds: ${scoped.length ? `${bound.join(', ') || 'no model of this policy'} (applies-to: ${scoped.join('; ')})` : 'every model'}`,
+        ...free,
         `When not met: ${one.severity === 'block' ? 'the merge is blocked' : 'a warning'}; when it cannot be told: ${one.inconclusive === 'block' ? 'the same' : 'a warning'}`,
         ...(one.controls.length ? ['Controls served:', ...one.controls.map(control)] : []),
         `Stands at: ${one.place.path}:${one.place.line}:${one.place.column}`,
     ].join('\n');
 }
-const aboutRule = (one) => [`Rule ${one.id}`, one.summary, ...(one.plain ? [`In plain words: ${one.plain}`] : []), one.details].join('\n');
+const aboutRule = (one) => [
+    `Rule ${one.id}`,
+    one.summary,
+    ...(one.plain ? [`In plain words: ${one.plain}`] : []),
+    one.details,
+    'When it is not met, the quickest first:',
+    ...one.remedy.map((step, index) => `  ${index + 1}. ${step}`),
+].join('\n');
 const aboutMetric = (one) => [`Metric ${one.name}`, ...metricParagraphs(one)].join('\n');
 
 
 /***/ }),
 
-/***/ 59165:
+/***/ 91691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   E2: () => (/* binding */ WAIVERS),
+/* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   pI: () => (/* binding */ PACKS),
+/* harmony export */   rE: () => (/* binding */ NOW),
 /* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26345);
 /* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
 /** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
 
 
 
 
+/** Options that say the same in several commands. */
+const POLICY = {
+    value: 'PATH',
+    help: 'the policy, inside the repository',
+    fallback: 'policies/risk-policy.yml',
+};
+const WAIVERS = { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' };
+const PACKS = {
+    value: 'DIR',
+    help: 'clones of the repositories whose packs the policy extends, or one of them',
+};
+const NOW = { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' };
+/** In which form a command answers; the first form, unless another is the usual one. */
+const formatOption = (choices, fallback = choices[0] ?? '') => ({
+    value: 'FORMAT',
+    help: `what is printed: ${choices.join(', ')}`,
+    fallback,
+    choices,
+});
 /**
  * Parses arguments against their specification; unknown options get a did-you-mean. `most`: how many arguments that
  * are no options the command takes at most; left out: any number.
@@ -280,7 +330,7 @@ function timeOption(text, clock) {
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(clock()
             .toISOString()
             .replace(/\.\d{3}Z$/, 'Z'));
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', '--now', `"${text}" is no RFC 3339 time with a zone`, {
             fix: 'write it like 2026-11-21T05:00:00Z',
@@ -292,7 +342,7 @@ function dayOption(text, option, whole) {
     if (text === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
             fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
@@ -313,7 +363,7 @@ function helpText(usage, summary, specs) {
 
 /***/ }),
 
-/***/ 30522:
+/***/ 28077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,8 +373,6 @@ __webpack_require__.d(__webpack_exports__, {
   T4: () => (/* binding */ readPolicy),
   Fi: () => (/* binding */ withPacks)
 });
-
-// UNUSED EXPORTS: fetchPacks
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -371,11 +419,11 @@ async function packFromClones(pack, folders) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/judge/policy-text.js
+var policy_text = __webpack_require__(55874);
 // EXTERNAL MODULE: ./build/policy/index.js + 19 modules
 var policy = __webpack_require__(2147);
-// EXTERNAL MODULE: ./build/commands/policy-text.js
-var policy_text = __webpack_require__(14813);
-;// CONCATENATED MODULE: ./build/commands/packs.js
+;// CONCATENATED MODULE: ./build/commands/shared/packs.js
 /** Packs of other repositories: fetched before anything is judged, and kept in the snapshot, so that judging asks nobody. */
 
 
@@ -429,7 +477,7 @@ async function textOf(tree, path) {
 
 /***/ }),
 
-/***/ 83212:
+/***/ 87558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -494,6 +542,29 @@ const bad = (...faults) => ({
 
 /***/ }),
 
+/***/ 44641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ whyUnbound)
+/* harmony export */ });
+/** Whom a requirement binds. */
+/** Why a requirement does not bind a model, as the end of a sentence; null where it does. A scope that is left out binds all. */
+function whyUnbound({ appliesTo }, model) {
+    const reasons = [
+        ...(appliesTo.tiers === null || appliesTo.tiers.includes(model.tier)
+            ? []
+            : [`binds models of the tier ${appliesTo.tiers.join(' or ')}, and this one is ${model.tier}`]),
+        ...(appliesTo.models === null || appliesTo.models.includes(model.id)
+            ? []
+            : [`binds ${appliesTo.models.join(', ')} only`]),
+    ];
+    return reasons.length ? reasons.join('; ') : null;
+}
+
+
+/***/ }),
+
 /***/ 43693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -517,7 +588,7 @@ async function fileAt(repository, commit, path, { code, name, most }) {
     if (Number(size) > most)
         return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it');
     const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['cat-file', 'blob', oid]);
-    return read.code === 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`);
+    return read.code === 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`, _git_js__WEBPACK_IMPORTED_MODULE_0__/* .MEND */ .zT);
 }
 
 
@@ -530,13 +601,16 @@ async function fileAt(repository, commit, path, { code, name, most }) {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   NO: () => (/* binding */ gitFault)
+/* harmony export */   NO: () => (/* binding */ gitFault),
+/* harmony export */   zT: () => (/* binding */ MEND)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
 /** Runs git as a reader of objects: no hooks, no filters, no replace refs, no prompts, no configuration but the repository's. */
 
 
+/** What to do where git has not got what its own lists name. */
+const MEND = 'run it again; where it stays so, run git fsck in the clone, or clone it again';
 /** Bytes of output beyond which a listing is refused rather than truncated. */
 const OUTPUT_CAP = 1 << 30;
 /** Settings that a repository's own configuration must not decide for a reader. */
@@ -654,9 +728,9 @@ function gitFault(what, output, fix = null) {
 /* harmony export */   mx: () => (/* binding */ htmlInMarkdown),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   rK: () => (/* binding */ csvCell),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony export csvCell */
 /**
  * The one place that makes hostile text safe to show. Every text that an artifact, a policy or a person supplied goes
  * through one of these before it reaches a surface; each surface has its own function, and none of them ever throws.
@@ -756,14 +830,17 @@ const logLine = (text) => visible(text).replace(/^(\s*):(?=:)/, '$1: ');
 const logName = (text, limit = NAME) => logLine(clip(text, limit));
 /** As `logLine`, for prose: line breaks become spaces. */
 const logProse = (text, limit = PROSE) => logLine(flat(clip(text, limit)));
-/** A cell of CSV: always quoted, and never a formula to a spreadsheet. Numbers stay numbers. */
+/**
+ * A cell of CSV: always quoted, and never a formula to a spreadsheet, also after blanks and in letters of full width: it
+ * begins with an apostrophe instead. Numbers stay numbers.
+ */
 function csvCell(content) {
     if (content === null)
         return '""';
     if (typeof content === 'number')
         return `"${content}"`;
     const shown = visible(content);
-    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown) || /^[\t\r\n]/.test(content);
+    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown.normalize('NFKC')) || /^[\t\r\n]/.test(content);
     return `"${(formula ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }
 /** Text inside a quoted label of a Mermaid flowchart: everything that is syntax to Mermaid or Markdown is an entity. */

@@ -39,7 +39,9 @@ async function fetchObjects(input) {
     };
     const made = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['init', '--quiet', '--bare', '--template=', '.']);
     if (made.code !== 0)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('git/unreadable', folder, 'a temporary repository could not be made'));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('git/unreadable', folder, 'a temporary repository could not be made', {
+            fix: 'see to it that the folder of RUNNER_TEMP can be written and has room',
+        }));
     const wanted = input.wanted.map((ref, index) => (ref.includes(':') ? `+${ref}` : `+${ref}:refs/gate/${index}`));
     const args = [
         'fetch',

@@ -2,24 +2,48 @@ export const id = 4944;
 export const ids = [4944];
 export const modules = {
 
-/***/ 59165:
+/***/ 91691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   E2: () => (/* binding */ WAIVERS),
+/* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   pI: () => (/* binding */ PACKS),
+/* harmony export */   rE: () => (/* binding */ NOW),
 /* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26345);
 /* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
 /** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
 
 
 
 
+/** Options that say the same in several commands. */
+const POLICY = {
+    value: 'PATH',
+    help: 'the policy, inside the repository',
+    fallback: 'policies/risk-policy.yml',
+};
+const WAIVERS = { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' };
+const PACKS = {
+    value: 'DIR',
+    help: 'clones of the repositories whose packs the policy extends, or one of them',
+};
+const NOW = { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' };
+/** In which form a command answers; the first form, unless another is the usual one. */
+const formatOption = (choices, fallback = choices[0] ?? '') => ({
+    value: 'FORMAT',
+    help: `what is printed: ${choices.join(', ')}`,
+    fallback,
+    choices,
+});
 /**
  * Parses arguments against their specification; unknown options get a did-you-mean. `most`: how many arguments that
  * are no options the command takes at most; left out: any number.
@@ -87,7 +111,7 @@ function timeOption(text, clock) {
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(clock()
             .toISOString()
             .replace(/\.\d{3}Z$/, 'Z'));
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', '--now', `"${text}" is no RFC 3339 time with a zone`, {
             fix: 'write it like 2026-11-21T05:00:00Z',
@@ -99,7 +123,7 @@ function dayOption(text, option, whole) {
     if (text === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
             fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
@@ -120,7 +144,7 @@ function helpText(usage, summary, specs) {
 
 /***/ }),
 
-/***/ 83212:
+/***/ 87558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -168,13 +192,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9951);
 /* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39696);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87198);
-/* harmony import */ var _assessments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18668);
-/* harmony import */ var _ledgers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53169);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3988);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59165);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6083);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83212);
-/* harmony import */ var _watch_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34876);
+/* harmony import */ var _shared_assessments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38906);
+/* harmony import */ var _shared_ledgers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76304);
+/* harmony import */ var _shared_local_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31858);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91691);
+/* harmony import */ var _shared_queries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67585);
+/* harmony import */ var _shared_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87558);
+/* harmony import */ var _shared_watch_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21404);
 /** `watch`: judges what the policy schedules on the base branch's tip, and says what is overdue. */
 
 
@@ -189,7 +213,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FORMATS = ['text', 'json'];
 const watch = {
     name: 'watch',
     usage: 'watch [options]',
@@ -197,32 +220,32 @@ const watch = {
     options: {
         repo: { value: 'DIR', help: 'the clone: a folder or a git bundle', fallback: '.' },
         base: { value: 'REF', help: 'the branch that is watched (default: the default branch)' },
-        policy: { value: 'PATH', help: 'the policy, inside the repository', fallback: 'policies/risk-policy.yml' },
-        waivers: { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' },
+        policy: _shared_options_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY */ .Po,
+        waivers: _shared_options_js__WEBPACK_IMPORTED_MODULE_7__/* .WAIVERS */ .E2,
         workspace: { value: 'DIR', help: 'where earlier steps wrote fresh rows that the policy takes `from: workspace`' },
-        packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
+        packs: _shared_options_js__WEBPACK_IMPORTED_MODULE_7__/* .PACKS */ .pI,
         ledger: { value: 'REF', help: `the ledger branch (default: ${_ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_BRANCH */ .jF}, where there is one)` },
         record: {
             value: 'REF',
             help: `appends what was assessed to the ledger branch (default: ${_ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_BRANCH */ .jF})`,
             bare: _ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_BRANCH */ .jF,
         },
-        now: { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' },
-        format: { value: 'FORMAT', help: `what is printed: ${FORMATS.join(', ')}`, fallback: 'text', choices: FORMATS },
+        now: _shared_options_js__WEBPACK_IMPORTED_MODULE_7__/* .NOW */ .rE,
+        format: (0,_shared_options_js__WEBPACK_IMPORTED_MODULE_7__/* .formatOption */ .Bx)(['text', 'json']),
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOptions */ .Ac)(argv, this.options, 0);
+        const parsed = (0,_shared_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOptions */ .Ac)(argv, this.options, 0);
         if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, parsed.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, parsed.faults);
         const options = parsed.value;
-        const now = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOption */ .zf)(options.text('now'), world.clock);
+        const now = (0,_shared_options_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOption */ .zf)(options.text('now'), world.clock);
         if (!now.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, now.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, now.faults);
         const before = await beforeThis(options, now.value);
         if (!before.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, before.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, before.faults);
         const { base, history } = before.value;
-        const collected = await (0,_local_js__WEBPACK_IMPORTED_MODULE_6__/* .localSnapshot */ .ei)({
+        const collected = await (0,_shared_local_js__WEBPACK_IMPORTED_MODULE_6__/* .localSnapshot */ .ei)({
             repo: options.text('repo') ?? '.',
             base,
             head: base,
@@ -234,26 +257,26 @@ const watch = {
             now: now.value,
         });
         if (!collected.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, collected.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, collected.faults);
         try {
-            const { report, record } = await (0,_watch_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .watchOver */ .w)({
+            const { report, record } = await (0,_shared_watch_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .watchOver */ .w)({
                 snapshot: collected.value.snapshot,
                 history,
                 ledger: ledgerOf(options),
-                queries: (0,_queries_js__WEBPACK_IMPORTED_MODULE_8__/* .queriesBy */ .ap)(world.environment),
+                queries: (0,_shared_queries_js__WEBPACK_IMPORTED_MODULE_8__/* .queriesBy */ .a)(world.environment),
             });
             if (options.text('format') === 'json')
                 world.out(`${(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$N)(report).replaceAll('##[', '#\\u0023[')}\n`);
             else
                 world.out((await __webpack_require__.e(/* import() */ 6676).then(__webpack_require__.bind(__webpack_require__, 56676))).renderWatchText(report));
             if (report.faults.length)
-                (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, report.faults);
+                (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, report.faults);
             const name = options.text('record');
             if (name !== null && record) {
-                const { recordLocally } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53169));
+                const { recordLocally } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 76304));
                 const appended = await recordLocally(record, options.text('repo') ?? '.', name);
                 if (!appended.ok)
-                    return (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, appended.faults);
+                    return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, appended.faults);
             }
             return (0,_domain_watch_js__WEBPACK_IMPORTED_MODULE_11__/* .watchExit */ .s)(report);
         }
@@ -265,7 +288,7 @@ const watch = {
 const ledgerOf = (options) => options.text('ledger') ?? options.text('record') ?? _ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_BRANCH */ .jF;
 /** The tip that is watched, and what the ledger knows. */
 async function beforeThis(options, now) {
-    const repository = await (0,_local_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(options.text('repo') ?? '.');
+    const repository = await (0,_shared_local_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(options.text('repo') ?? '.');
     if (!repository.ok)
         return repository;
     const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectReader */ .V)(repository.value);
@@ -273,12 +296,12 @@ async function beforeThis(options, now) {
         const base = options.text('base') ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBase */ .px)(repository.value))?.tip ?? null;
         if (base === null)
             return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the branch with --base' }));
-        const history = await (0,_assessments_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerHistory */ .k3)(repository.value, objects, ledgerOf(options), now);
+        const history = await (0,_shared_assessments_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerHistory */ .k)(repository.value, objects, ledgerOf(options), now);
         if (!history.ok)
             return history;
         const named = options.text('ledger');
         if (named !== null && history.value === null)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .bad */ .MB)((0,_ledgers_js__WEBPACK_IMPORTED_MODULE_5__/* .noLedger */ .Dw)(named, '--ledger'));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .bad */ .MB)((0,_shared_ledgers_js__WEBPACK_IMPORTED_MODULE_5__.noLedger)(named, '--ledger'));
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .good */ .uw)({ base, history: history.value });
     }
     finally {
@@ -365,9 +388,9 @@ function refusalWords(error) {
 /* harmony export */   mx: () => (/* binding */ htmlInMarkdown),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   rK: () => (/* binding */ csvCell),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony export csvCell */
 /**
  * The one place that makes hostile text safe to show. Every text that an artifact, a policy or a person supplied goes
  * through one of these before it reaches a surface; each surface has its own function, and none of them ever throws.
@@ -467,14 +490,17 @@ const logLine = (text) => visible(text).replace(/^(\s*):(?=:)/, '$1: ');
 const logName = (text, limit = NAME) => logLine(clip(text, limit));
 /** As `logLine`, for prose: line breaks become spaces. */
 const logProse = (text, limit = PROSE) => logLine(flat(clip(text, limit)));
-/** A cell of CSV: always quoted, and never a formula to a spreadsheet. Numbers stay numbers. */
+/**
+ * A cell of CSV: always quoted, and never a formula to a spreadsheet, also after blanks and in letters of full width: it
+ * begins with an apostrophe instead. Numbers stay numbers.
+ */
 function csvCell(content) {
     if (content === null)
         return '""';
     if (typeof content === 'number')
         return `"${content}"`;
     const shown = visible(content);
-    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown) || /^[\t\r\n]/.test(content);
+    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown.normalize('NFKC')) || /^[\t\r\n]/.test(content);
     return `"${(formula ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }
 /** Text inside a quoted label of a Mermaid flowchart: everything that is syntax to Mermaid or Markdown is an entity. */

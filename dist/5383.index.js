@@ -2,87 +2,6 @@ export const id = 5383;
 export const ids = [5383];
 export const modules = {
 
-/***/ 3850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readGroups),
-/* harmony export */   j: () => (/* binding */ lookKey)
-/* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12777);
-/* harmony import */ var _domain_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82172);
-/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14944);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41504);
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55846);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71263);
-/** Columns of groups: empty cells under one name, and no group hidden behind a second spelling. */
-
-
-
-
-
-
-/** A column of texts as groups. Values in order of first appearance; missing ones, however spelt, are one group. */
-function readGroups(path, raw, name, sink) {
-    const values = [];
-    const indexes = new Map();
-    const to = sink.values.map((text) => {
-        const value = (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b)(text) ? _domain_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .MISSING_GROUP */ .r : text;
-        const known = indexes.get(value);
-        if (known !== undefined)
-            return known;
-        indexes.set(value, values.length);
-        return values.push(value) - 1;
-    });
-    const codes = (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .recode */ .TJ)(sink.codes, to, values.length);
-    return { value: { values, codes }, faults: alike(path, raw, name, sink) };
-}
-/** A fault where two values differ only in ways that a reader does not see, or hardly: split groups hide in that. */
-function alike(path, raw, name, sink) {
-    const first = new Map();
-    const pairs = [];
-    sink.values.forEach((text, code) => {
-        if ((0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b)(text))
-            return;
-        const key = lookKey(text);
-        const one = first.get(key);
-        if (one === undefined)
-            first.set(key, code);
-        else
-            pairs.push({ one, two: code });
-    });
-    return pairs.slice(0, 5).map(({ one, two }, index) => {
-        const [a, b] = [sink.values[one], sink.values[two]];
-        const row = sink.firstRows[two];
-        const rest = index === 4 && pairs.length > 5 ? `; ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(pairs.length - 5)} more such pairs` : '';
-        const places = `${(0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfRow */ .t)(raw.lines, sink.firstRows[one])} and ${(0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfRow */ .t)(raw.lines, row)}`;
-        const message = `in column ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)} two values look like the same group: ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(a)} (${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .codePoints */ .BH)(a)}) and ${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(b)} (${(0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .codePoints */ .BH)(b)}), first in ${places}${rest}`;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('artifact/value', path, message, {
-            line: (0,_raw_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOfRow */ .e)(raw.lines, row),
-            fix: 'write each group in one spelling',
-        });
-    });
-}
-/** What a value looks like: without case, Unicode form, sort of space and dash, invisible characters, trailing `.0`. */
-function lookKey(text) {
-    if (/^-?\d+(\.0+)?$/.test(text.trim()))
-        return text.trim().replace(/\.0+$/, '');
-    if (/^[a-z0-9]+$/.test(text))
-        return text;
-    return text
-        .normalize('NFKC')
-        .replace(/[\p{Pd}\u2212\u2043]/gu, '-')
-        .replace(/\p{Cf}|\p{Cc}|\p{Variation_Selector}|\u034f/gu, (char) => (/\s/.test(char) ? ' ' : ''))
-        .replace(/[\s\p{Z}]+/gu, ' ')
-        .trim()
-        .toUpperCase()
-        .toLowerCase()
-        .normalize('NFKC');
-}
-
-
-/***/ }),
-
 /***/ 71677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,7 +13,6 @@ function lookKey(text) {
 /* harmony export */   vd: () => (/* binding */ binName),
 /* harmony export */   x_: () => (/* binding */ binnedScore)
 /* harmony export */ });
-/* unused harmony export topScore */
 /* harmony import */ var _domain_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47281);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14944);
 /**
@@ -319,10 +237,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var counts = __webpack_require__(47281);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/domain/look.js
+var look = __webpack_require__(33658);
 // EXTERNAL MODULE: ./build/domain/rows.js
 var domain_rows = __webpack_require__(82172);
-// EXTERNAL MODULE: ./build/tables/groups.js
-var groups = __webpack_require__(3850);
 // EXTERNAL MODULE: ./build/tables/show.js
 var show = __webpack_require__(71263);
 ;// CONCATENATED MODULE: ./build/tables/sql/answer.js
@@ -502,7 +420,7 @@ function classesOf(plan, path, rows) {
         let missing = 0;
         for (const row of rows) {
             const text = row[key];
-            if (text === null || ((0,tables_missing/* isMissing */.b)(text) && !named.has((0,classes/* className */.s7)(text, binary))))
+            if (text === null || ((0,tables_missing/* isMissing */.b2)(text) && !named.has((0,classes/* className */.s7)(text, binary))))
                 missing += row.n;
             else
                 found.add((0,classes/* className */.s7)(text, binary));
@@ -568,7 +486,7 @@ function twoClasses(plan, path, found) {
 
 /** The name of a group: empty cells are one group, and numbers lose the exponent that the engine writes (`1.0E0`). */
 function groupName(text) {
-    if (text === null || (0,tables_missing/* isMissing */.b)(text))
+    if (text === null || (0,tables_missing/* isMissing */.b2)(text))
         return domain_rows/* MISSING_GROUP */.r;
     return /^-?\d\.\d+E-?\d{1,3}$/.test(text) ? String(Number(text)) : text;
 }
@@ -904,9 +822,9 @@ function alike(layout, rows, path) {
         for (const text of texts) {
             if (text === domain_rows/* MISSING_GROUP */.r)
                 continue;
-            const before = first.get((0,groups/* lookKey */.j)(text));
+            const before = first.get((0,look/* lookKey */.j)(text));
             if (before === undefined)
-                first.set((0,groups/* lookKey */.j)(text), text);
+                first.set((0,look/* lookKey */.j)(text), text);
             else
                 pairs.push([before, text]);
         }

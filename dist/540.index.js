@@ -1,20 +1,22 @@
 export const id = 540;
-export const ids = [540,5550];
+export const ids = [540,6304];
 export const modules = {
 
-/***/ 53169:
+/***/ 76304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  appendTo: () => (/* binding */ appendTo),
+  keepBundles: () => (/* binding */ keepBundles),
   keepDecision: () => (/* binding */ keepDecision),
-  Dw: () => (/* binding */ noLedger),
-  SC: () => (/* reexport */ ledger_reading/* readLedger */.S),
+  noLedger: () => (/* binding */ noLedger),
+  readLedger: () => (/* reexport */ ledger_reading/* readLedger */.S),
   recordLocally: () => (/* binding */ recordLocally)
 });
-
-// UNUSED EXPORTS: appendTo
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
@@ -124,13 +126,46 @@ async function repeatedBy(decision, store, tip, listed) {
     return (0,fault/* good */.uw)({ ...last, decision: { ...decision, previous: known.previous }, repeated: true });
 }
 
+;// CONCATENATED MODULE: ./build/ledger/attach.js
+/** Puts what was signed of a decision beside it in the ledger. It is no part of the chain: a signature vouches for itself. */
+
+
+const attach_ATTEMPTS = 60;
+const attach_LONGEST_WAIT = 2_000;
+/** Adds the bundles that are not there yet; gives their path. Faults: no ledger, or it cannot be read or written. */
+async function attach({ digest, bundles, at }, store, { sleep, random, attempts = attach_ATTEMPTS }) {
+    const path = (0,layout/* attestationsPath */.RE)(digest);
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+        const tip = await store.tip();
+        if (!tip.ok)
+            return tip;
+        if (tip.value === null)
+            return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('ledger/write', path, 'there is no ledger to keep it in', { fix: 'append the decision first' }));
+        const there = await store.read(tip.value, path);
+        if (!there.ok)
+            return there;
+        const known = there.value === null ? [] : Buffer.from(there.value).toString('utf8').split('\n').filter(Boolean);
+        const lines = [...new Set([...known, ...bundles])];
+        if (lines.length === known.length)
+            return (0,fault/* good */.uw)(path);
+        const file = { path, bytes: Buffer.from(`${lines.join('\n')}\n`, 'utf8') };
+        const landed = await store.commit(tip.value, [file], { message: `Attest a decision\n\n${digest}\n`, at });
+        if (!landed.ok)
+            return landed;
+        if (landed.value === 'landed')
+            return (0,fault/* good */.uw)(path);
+        await sleep(random() * Math.min(attach_LONGEST_WAIT, 20 * attempt));
+    }
+    return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('ledger/write', path, `others appended at the same time ${attempts} times over`, { fix: 'run it again' }));
+}
+
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(14788);
-// EXTERNAL MODULE: ./build/commands/local.js
-var local = __webpack_require__(3988);
-// EXTERNAL MODULE: ./build/commands/ledger-reading.js + 1 modules
-var ledger_reading = __webpack_require__(73351);
-;// CONCATENATED MODULE: ./build/commands/ledgers.js
+// EXTERNAL MODULE: ./build/commands/shared/local.js
+var local = __webpack_require__(31858);
+// EXTERNAL MODULE: ./build/commands/shared/ledger-reading.js + 1 modules
+var ledger_reading = __webpack_require__(61772);
+;// CONCATENATED MODULE: ./build/commands/shared/ledgers.js
 /** Ledgers as commands use them: where a decision is appended, and what a ledger holds. */
 
 
@@ -139,11 +174,22 @@ var ledger_reading = __webpack_require__(73351);
 
 
 
-/** Appends to a store with the waits of a real run. */
-const appendTo = (store, decision) => append(decision, store, {
+
+
+/** The waits of a real run. */
+const WAITS = {
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
-});
+};
+/** Appends to a store with the waits of a real run. */
+const appendTo = (store, decision) => append(decision, store, WAITS);
+/** Keeps bundles of a decision beside it. Where that fails the log says so; the verdict never hangs on it. */
+async function keepBundles(decision, bundles, store, log) {
+    const kept = await attach({ digest: (0,record/* decisionDigest */.Dc)(decision), bundles, at: decision.evaluated_at }, store, WAITS);
+    if (!kept.ok)
+        return (0,ports/* warnAll */.y)(log, 'the attestation was not kept in the ledger (the verdict stands)', kept.faults);
+    log.info(`the attestation is kept in the ledger: ${kept.value}`);
+}
 /** The decision with its `previous`, appended; as it is where that fails, which the log says. The verdict never hangs on it. */
 async function keepDecision(decision, store, log) {
     const appended = await appendTo(store, decision);
@@ -193,10 +239,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
 // EXTERNAL MODULE: ./build/domain/watch.js
@@ -210,10 +252,12 @@ const EFFECTS = ['blocked', 'unblocked', 'untold', 'same'];
 var git = __webpack_require__(40075);
 // EXTERNAL MODULE: ./build/git/objects.js
 var git_objects = __webpack_require__(9951);
+// EXTERNAL MODULE: ./build/judge/policy-text.js
+var policy_text = __webpack_require__(55874);
 // EXTERNAL MODULE: ./build/ledger/layout.js
 var layout = __webpack_require__(39696);
-// EXTERNAL MODULE: ./build/metrics/index.js + 52 modules
-var metrics = __webpack_require__(99815);
+// EXTERNAL MODULE: ./build/metrics/index.js + 53 modules
+var metrics = __webpack_require__(68687);
 // EXTERNAL MODULE: ./build/outputs/escape.js
 var outputs_escape = __webpack_require__(11722);
 // EXTERNAL MODULE: ./build/outputs/words.js
@@ -266,8 +310,8 @@ const reasonLine = ({ requirement, state, why }) => `    ${state === 'open' ? 'b
 
 // EXTERNAL MODULE: ./build/record.js + 1 modules
 var record = __webpack_require__(87198);
-// EXTERNAL MODULE: ./build/rules/index.js + 59 modules
-var rules = __webpack_require__(14145);
+// EXTERNAL MODULE: ./build/rules/index.js + 65 modules
+var rules = __webpack_require__(94974);
 // EXTERNAL MODULE: ./build/evaluate.js + 6 modules
 var evaluate = __webpack_require__(55315);
 // EXTERNAL MODULE: ./build/policy/index.js + 19 modules
@@ -530,21 +574,20 @@ function byMeasurement(requirement, model, vocabulary) {
     return [outcome === 'violated' ? 'open' : 'met', `the value that was recorded for others is ${outcome} by it`];
 }
 
-// EXTERNAL MODULE: ./build/commands/ledger-reading.js + 1 modules
-var ledger_reading = __webpack_require__(73351);
-// EXTERNAL MODULE: ./build/commands/ledgers.js + 1 modules
-var ledgers = __webpack_require__(53169);
-// EXTERNAL MODULE: ./build/commands/local.js
-var local = __webpack_require__(3988);
-// EXTERNAL MODULE: ./build/commands/options.js
-var commands_options = __webpack_require__(59165);
-// EXTERNAL MODULE: ./build/commands/policy-text.js
-var policy_text = __webpack_require__(14813);
-// EXTERNAL MODULE: ./build/commands/say.js
-var say = __webpack_require__(83212);
+// EXTERNAL MODULE: ./build/commands/shared/ledger-reading.js + 1 modules
+var ledger_reading = __webpack_require__(61772);
+// EXTERNAL MODULE: ./build/commands/shared/ledgers.js + 2 modules
+var ledgers = __webpack_require__(76304);
+// EXTERNAL MODULE: ./build/commands/shared/local.js
+var local = __webpack_require__(31858);
+// EXTERNAL MODULE: ./build/commands/shared/named-file.js
+var named_file = __webpack_require__(18967);
+// EXTERNAL MODULE: ./build/commands/shared/options.js
+var shared_options = __webpack_require__(91691);
+// EXTERNAL MODULE: ./build/commands/shared/say.js
+var say = __webpack_require__(87558);
 ;// CONCATENATED MODULE: ./build/commands/what-if.js
 /** `check --since`: past decisions of the ledger under another policy, from what is recorded of them. */
-
 
 
 
@@ -577,10 +620,10 @@ async function whatIf(options, world) {
     return 0;
 }
 async function answer(options) {
-    const since = (0,commands_options/* dayOption */.Sm)(options.text('since'), '--since', 0);
+    const since = (0,shared_options/* dayOption */.Sm)(options.text('since'), '--since', 0);
     if (!since.ok)
         return since;
-    const until = (0,commands_options/* dayOption */.Sm)(options.text('until'), '--until', 86_400_000 - 1);
+    const until = (0,shared_options/* dayOption */.Sm)(options.text('until'), '--until', 86_400_000 - 1);
     if (!until.ok)
         return until;
     const policy = await policyFile(options.text('policy') ?? '');
@@ -609,7 +652,7 @@ async function answer(options) {
         if (!read.ok)
             return read;
         if (read.value === null)
-            return (0,fault/* bad */.MB)((0,ledgers/* noLedger */.Dw)(ledger, '--ledger'));
+            return (0,fault/* bad */.MB)((0,ledgers.noLedger)(ledger, '--ledger'));
         const before = policiesOf(repository.value);
         const changes = [];
         for (const one of last.values())
@@ -644,16 +687,12 @@ async function changeUnder({ digest, decision }, policy, before) {
     };
 }
 async function policyFile(path) {
-    let bytes;
-    try {
-        bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(path));
-    }
-    catch (error) {
-        const code = error.code;
-        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('usage/option', '--policy', `"${path}" cannot be read: ${code}`, { fix: 'give the path of a file' }));
-    }
-    const policy = (0,policy_text/* parsePolicy */.O)(bytes, path);
-    return policy.ok ? (0,fault/* good */.uw)({ policy: policy.value, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') }) : policy;
+    const file = await (0,named_file/* namedFile */.e)(path, 'usage/option', 'give the path of a policy as --policy');
+    if (!file.ok)
+        return file;
+    const policy = (0,policy_text/* parsePolicy */.O)(file.value, path);
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(file.value).digest('hex');
+    return policy.ok ? (0,fault/* good */.uw)({ policy: policy.value, sha256 }) : policy;
 }
 /** The policy of a decision by the commit that it names, believed by its digest alone; null: it is not in this clone. */
 function policiesOf(repository) {

@@ -17,14 +17,17 @@ __webpack_require__.d(__webpack_exports__, {
 var estimate = __webpack_require__(15963);
 // EXTERNAL MODULE: ./build/domain/statistics.js
 var statistics = __webpack_require__(16518);
-// EXTERNAL MODULE: ./build/statistics/bulk.js + 5 modules
-var bulk = __webpack_require__(52613);
+// EXTERNAL MODULE: ./build/statistics/bins.js
+var statistics_bins = __webpack_require__(75038);
+// EXTERNAL MODULE: ./build/statistics/bulk.js + 4 modules
+var bulk = __webpack_require__(88656);
 // EXTERNAL MODULE: ./build/statistics/losses.js
 var losses = __webpack_require__(15179);
 // EXTERNAL MODULE: ./build/statistics/stable-sums.js
 var stable_sums = __webpack_require__(38048);
 ;// CONCATENATED MODULE: ./build/statistics/calibration.js
 /** Calibration in equal-width bins [k/M, (k+1)/M), the last one closed. */
+
 
 
 
@@ -76,7 +79,7 @@ function calibrationError(sample, what) {
         influence(factor, out) {
             for (const row of sample.rows) {
                 const p = seen.stated(row);
-                const bin = (0,bulk/* binOf */.jU)(p, what.bins);
+                const bin = (0,statistics_bins/* binOf */.j)(p, what.bins);
                 const gap = seen.right(row) - p;
                 const own = what.of === 'ece'
                     ? (side(gaps[bin]) * gap - value) / all
@@ -87,7 +90,7 @@ function calibrationError(sample, what) {
             }
         },
         gaps() {
-            const worth = worthOf(sample, bins, (row) => (0,bulk/* binOf */.jU)(seen.stated(row), what.bins));
+            const worth = worthOf(sample, bins, (row) => (0,statistics_bins/* binOf */.j)(seen.stated(row), what.bins));
             return bins.flatMap(({ weight, stated, right }, b) => weight > 0 ? [{ share: weight / all, stated: stated / weight, observed: right / weight, rows: worth[b] }] : []);
         },
         ...(plain
@@ -116,7 +119,7 @@ const side = (gap) => (gap < 0 ? -1 : 1);
 function expectedSquares(bins, squares, value) {
     const n = bins.reduce((sum, bin) => sum + bin.rows, 0);
     const terms = bins.map((bin, b) => squares[b] - 2 * value * Math.abs(bin.right - bin.stated) + bin.rows * value ** 2);
-    return Math.max(0, (0,bulk/* addUp */.NM)(terms)) / n ** 2;
+    return Math.max(0, (0,bulk/* addUp */.N)(terms)) / n ** 2;
 }
 /** Σ (gap - mean gap)² / rows² of one bin. */
 const worstSquares = (bin, squares) => Math.max(0, squares - (bin.right - bin.stated) ** 2 / bin.rows) / bin.rows ** 2;
@@ -492,6 +495,8 @@ function statisticsOf(sample) {
 
 // EXTERNAL MODULE: ./build/statistics/partition.js
 var partition = __webpack_require__(23424);
+// EXTERNAL MODULE: ./build/statistics/prepared.js
+var statistics_prepared = __webpack_require__(49197);
 // EXTERNAL MODULE: ./build/statistics/sample.js
 var sample = __webpack_require__(20846);
 ;// CONCATENATED MODULE: ./build/measure/context.js
@@ -500,11 +505,12 @@ var sample = __webpack_require__(20846);
 
 
 
+
 /** Statistics of more cells than this in all groups together are not kept between asks. */
 const MOST_KEPT = 4_000_000;
 /** Readies a table. `groupsOf`: a table of the same rows whose group columns split it (for baselines joined by id). */
 function measured(table, groupsOf = table) {
-    const prepared = (0,sample/* prepare */.i)(table, groupsOf);
+    const prepared = (0,statistics_prepared/* prepare */.i)(table, groupsOf);
     const kept = new Map();
     return {
         table,
@@ -567,20 +573,31 @@ const measureGroup = (metric, parameters, statistics, confidence) => (0,estimate
 
 /***/ }),
 
-/***/ 52613:
+/***/ 75038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ binOf)
+/* harmony export */ });
+/** Equal-width bins of probabilities. */
+/** Bin of a probability among `bins` equal ones, left-closed, the last one closed. */
+const binOf = (p, bins) => Math.min(bins - 1, Math.max(0, Math.floor(p * bins)));
+
+
+/***/ }),
+
+/***/ 88656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  NM: () => (/* binding */ addUp),
-  jU: () => (/* reexport */ binOf),
-  _6: () => (/* binding */ bulkOf),
-  tF: () => (/* binding */ keeper)
+  N: () => (/* binding */ addUp),
+  _: () => (/* binding */ bulkOf)
 });
 
-// EXTERNAL MODULE: ./build/statistics/order.js
-var order = __webpack_require__(74338);
+// EXTERNAL MODULE: ./build/statistics/order.js + 1 modules
+var order = __webpack_require__(11898);
 ;// CONCATENATED MODULE: ./build/statistics/areas.js
 /** Areas under the ROC curve of all groups, with DeLong's components, from the rows' cells in the order of their score. */
 
@@ -706,11 +723,8 @@ function walkTied({ codes, places, left, sums, squares, met }, from) {
     return end;
 }
 
-;// CONCATENATED MODULE: ./build/statistics/bins.js
-/** Equal-width bins of probabilities. */
-/** Bin of a probability among `bins` equal ones, left-closed, the last one closed. */
-const binOf = (p, bins) => Math.min(bins - 1, Math.max(0, Math.floor(p * bins)));
-
+// EXTERNAL MODULE: ./build/statistics/bins.js
+var statistics_bins = __webpack_require__(75038);
 // EXTERNAL MODULE: ./build/statistics/stable-sums.js
 var stable_sums = __webpack_require__(38048);
 ;// CONCATENATED MODULE: ./build/statistics/block-sums.js
@@ -854,7 +868,7 @@ function fillForecast({ stated, right, fill }, terms, hits, from, count) {
 /** Counts rows by bin; turns the cells in `slots` into the bins of the cells. */
 function countBins(slots, terms, right, count, bins, rows, hits) {
     for (let at = 0; at < count; at++) {
-        const slot = slots[at] * bins + binOf(terms[at], bins);
+        const slot = slots[at] * bins + (0,statistics_bins/* binOf */.j)(terms[at], bins);
         slots[at] = slot;
         rows[slot]++;
         hits[slot] += right[at];
@@ -880,6 +894,8 @@ function gatheredBins(found, bins, groups) {
     });
 }
 
+// EXTERNAL MODULE: ./build/statistics/prepared.js
+var prepared = __webpack_require__(49197);
 ;// CONCATENATED MODULE: ./build/statistics/weighed-sums.js
 /**
  * Sums over the rows of all groups at once, where rows have weights or their numbers no common bound. Every sum is cut
@@ -948,11 +964,11 @@ function weighedCalibration({ from, groupOf, sizes }, bins, { stated, right }) {
     const slots = sizes.length * bins;
     const rows = new Float64Array(slots);
     const of = (row) => (weight === null ? 1 : weight[row]);
-    const bounds = (0,stable_sums/* boundsOf */.BO)(slots, n, (row) => groupOf[row] * bins + binOf(stated(row), bins), of);
+    const bounds = (0,stable_sums/* boundsOf */.BO)(slots, n, (row) => groupOf[row] * bins + (0,statistics_bins/* binOf */.j)(stated(row), bins), of);
     const [all, hits, probable] = [0, 1, 2].map(() => (0,stable_sums/* stableSums */.Y8)(slots, bounds, n));
     for (let row = 0; row < n; row++) {
         const p = stated(row);
-        const slot = groupOf[row] * bins + binOf(p, bins);
+        const slot = groupOf[row] * bins + (0,statistics_bins/* binOf */.j)(p, bins);
         const w = of(row);
         rows[slot]++;
         all.add(slot, w);
@@ -981,18 +997,9 @@ function weighedCalibration({ from, groupOf, sizes }, bins, { stated, right }) {
 
 /** More numbers than this are not kept for all groups, or all cells, at once. */
 const MOST_SLOTS = 4_000_000;
-/** A new memory. */
-function keeper() {
-    const kept = new Map();
-    return (key, make) => {
-        if (!kept.has(key))
-            kept.set(key, make());
-        return kept.get(key);
-    };
-}
-/** Sums over the groups of a partition. */
+/** The sums of a partition of a prepared table; each is made when it is first wanted. */
 function bulkOf(from, parts) {
-    const keep = keeper();
+    const keep = (0,prepared/* keeper */.t)();
     const shared = parts.cells === from.cells ? from.keep : keep;
     const { cells, groupOfCell } = parts;
     const { label, weight } = from.table;
@@ -1835,29 +1842,185 @@ function variance(sample, what) {
 
 /***/ }),
 
-/***/ 74338:
+/***/ 29797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ascending),
-/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */   u: () => (/* binding */ numbering)
 /* harmony export */ });
+/** Numbers for keys in the order in which they are met. */
+/** A table of all keys is used up to this size, a map beyond. */
+const MOST_KEYS = 1 << 20;
+/** Numbers keys below `size`: the number of a known key, else `next`, which it then has. */
+function numbering(size) {
+    if (size <= MOST_KEYS) {
+        const known = new Int32Array(size).fill(-1);
+        return (key, next) => {
+            if (known[key] < 0)
+                known[key] = next;
+            return known[key];
+        };
+    }
+    const known = new Map();
+    return (key, next) => {
+        const found = known.get(key);
+        if (found === undefined)
+            known.set(key, next);
+        return found ?? next;
+    };
+}
+
+
+/***/ }),
+
+/***/ 11898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ ascending),
+  a: () => (/* binding */ inOrder)
+});
+
+;// CONCATENATED MODULE: ./build/statistics/interpolation-sort.js
 /**
- * Row order by a column of numbers, exact to the last of 64 bits and stable. Rows are first counted by the highest bits of
- * their number and dealt to batches of neighbours, some million rows at a time, so that beside the column little memory
- * is taken. Within a batch every number guesses its own place (an interpolation sort), and what the guesses leave out of
- * order is put right by insertion.
+ * One batch of rows in order: every number guesses its own place by how far it lies into its cell (an interpolation
+ * sort), and what the guesses leave out of order is put right by insertion. One loop a function: it is then compiled with
+ * all that it meets, once.
  */
-const SIZES = { few: 20_000, batch: 1 << 16, round: 2_000_000 };
 /** Low bits of the high word (exponent and 20 bits of fraction) that rows are not counted by. */
 const LOW_BITS = 13;
-const CELLS = 2 ** (32 - LOW_BITS);
 const LOW_MASK = 2 ** LOW_BITS - 1;
 /** Weight of the low word beside the low bits of the high word, and of both within a cell. */
 const LOW_WORD = 2 ** -32;
 const LOW_PART = 2 ** -LOW_BITS;
 /** Runs of up to so many rows are sorted by insertion. */
 const SHORT = 24;
+/** High word of a number, with bits flipped so that its unsigned order is the order of the numbers. */
+function highWord(words, at) {
+    const high = words[2 * at + 1];
+    if (high >= 0)
+        return high ^ 0x80000000;
+    return high === -0x80000000 && words[2 * at] === 0 ? high : ~high;
+}
+/** Numbers as pairs of words, the low one first. */
+const wordsOf = (values) => new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+/** Puts a batch in order, to `desk`. `counts`: rows of each cell. */
+function arrange(from, desk, counts, batch) {
+    const { places, starts } = desk;
+    const count = from.values.length;
+    starts.fill(0, 0, count + 1);
+    guess(from.values, counts, batch.first, basesOf(counts, batch), places, starts);
+    accumulate(starts, count);
+    scatter(from, desk, places, starts);
+    settle(desk, from, starts, count);
+    insert(desk, count);
+}
+/** Rows of a batch that lie in lower cells, for each of its cells. */
+function basesOf(counts, { first, last }) {
+    const bases = new Uint32Array(last - first + 1);
+    for (let cell = first; cell < last; cell++)
+        bases[cell - first + 1] = bases[cell - first] + counts[cell];
+    return bases;
+}
+/** Place of each value in its batch: the rows of lower cells, and of its own by how far into the cell it lies. */
+function guess(values, counts, first, bases, places, starts) {
+    const words = wordsOf(values);
+    for (let at = 0; at < values.length; at++) {
+        const high = highWord(words, at);
+        const cell = high >>> LOW_BITS;
+        const low = (high < 0 ? words[2 * at] : ~words[2 * at]) >>> 0;
+        const within = ((high & LOW_MASK) + low * LOW_WORD) * LOW_PART;
+        const place = bases[cell - first] + Math.floor(within * counts[cell]);
+        places[at] = place;
+        starts[place + 1]++;
+    }
+}
+/** Counts one place further on → where each place begins. */
+function accumulate(starts, count) {
+    for (let place = 0; place < count; place++)
+        starts[place + 1] += starts[place];
+}
+/** Puts tags and values in their places. Where a place began in `starts` it ends afterwards. */
+function scatter(from, to, places, starts) {
+    const { tags, values } = from;
+    const { tags: toTags, values: toValues } = to;
+    for (let at = 0; at < values.length; at++) {
+        const next = starts[places[at]]++;
+        toTags[next] = tags[at];
+        toValues[next] = values[at];
+    }
+}
+/** Spreads crowded places anew. */
+function settle(run, spare, ends, count) {
+    for (let place = 0, begin = 0; place < count; place++) {
+        const end = ends[place];
+        if (end - begin > SHORT)
+            spread(part(run, begin, end), part(spare, begin, end));
+        begin = end;
+    }
+}
+/** Rows `begin` to `end` of a run, as a view. */
+const part = ({ tags, values }, begin, end) => ({
+    tags: tags.subarray(begin, end),
+    values: values.subarray(begin, end),
+});
+/** Sorts a long run: every number goes where it would lie if all lay evenly between the least and the largest, and so on within. */
+function spread(run, spare) {
+    const count = run.values.length;
+    const [least, most] = extremes(run.values);
+    if (!(least < most))
+        return;
+    spare.tags.set(run.tags);
+    spare.values.set(run.values);
+    const scale = (count - 1) / (most - least);
+    const places = Uint32Array.from(spare.values, (value) => Math.floor((value - least) * scale));
+    const starts = new Uint32Array(count + 1);
+    for (const place of places)
+        starts[place + 1]++;
+    accumulate(starts, count);
+    scatter(spare, run, places, starts);
+    settle(run, spare, starts, count);
+    insert(run, count);
+}
+function extremes(values) {
+    let least = values[0];
+    let most = least;
+    for (const value of values) {
+        if (value < least)
+            least = value;
+        if (value > most)
+            most = value;
+    }
+    return [least, most];
+}
+/** Insertion sort, for runs that are nearly in order. */
+function insert({ tags, values }, count) {
+    for (let at = 1; at < count; at++) {
+        const value = values[at];
+        if (!(values[at - 1] > value))
+            continue;
+        const tag = tags[at];
+        let to = at;
+        for (; to > 0 && values[to - 1] > value; to--) {
+            values[to] = values[to - 1];
+            tags[to] = tags[to - 1];
+        }
+        values[to] = value;
+        tags[to] = tag;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/statistics/order.js
+/**
+ * Row order by a column of numbers, exact to the last of 64 bits and stable. Rows are first counted by the highest bits of
+ * their number and dealt to batches of neighbours, some million rows at a time, so that beside the column little memory
+ * is taken; each batch is then put in order by itself.
+ */
+
+const SIZES = { few: 20_000, batch: 1 << 16, round: 2_000_000 };
+const CELLS = 2 ** (32 - LOW_BITS);
 /**
  * Row indices in ascending order of `values`; equal values keep their order. -0 counts as 0; NaN comes last.
  */
@@ -1899,14 +2062,6 @@ function inOrder(values, tags, visit, sizes = SIZES) {
     }
 }
 const compare = (a, b) => a < b ? -1 : a > b ? 1 : a === b ? 0 : Number.isNaN(a) ? (Number.isNaN(b) ? 0 : 1) : -1;
-/** High word of a number, with bits flipped so that its unsigned order is the order of the numbers. */
-function highWord(words, at) {
-    const high = words[2 * at + 1];
-    if (high >= 0)
-        return high ^ 0x80000000;
-    return high === -0x80000000 && words[2 * at] === 0 ? high : ~high;
-}
-const wordsOf = (values) => new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
 /** Rows by cell: by the bits of their high word that count. */
 function countCells(values) {
     const words = wordsOf(values);
@@ -1967,7 +2122,7 @@ function deal(values, tags, batches, dealt) {
     step[batches.length] = 0;
     dealRows(values, tags, batchOf, next, step, dealt);
 }
-// From here on one loop a function: it is then compiled with all that it meets, once.
+/** The loop of `deal`, in a function of its own: it is then compiled with all that it meets, once. */
 function dealRows(values, tags, batchOf, next, step, dealt) {
     const words = wordsOf(values);
     const { tags: toTags, values: toValues } = dealt;
@@ -1977,110 +2132,6 @@ function dealRows(values, tags, batchOf, next, step, dealt) {
         next[batch] = at + step[batch];
         toTags[at] = tags === null ? row : tags[row];
         toValues[at] = values[row];
-    }
-}
-/** Puts a batch in order, to `desk`. `counts`: rows of each cell. */
-function arrange(from, desk, counts, batch) {
-    const { places, starts } = desk;
-    const count = from.values.length;
-    starts.fill(0, 0, count + 1);
-    guess(from.values, counts, batch.first, basesOf(counts, batch), places, starts);
-    accumulate(starts, count);
-    scatter(from, desk, places, starts);
-    settle(desk, from, starts, count);
-    insert(desk, count);
-}
-/** Rows of a batch that lie in lower cells, for each of its cells. */
-function basesOf(counts, { first, last }) {
-    const bases = new Uint32Array(last - first + 1);
-    for (let cell = first; cell < last; cell++)
-        bases[cell - first + 1] = bases[cell - first] + counts[cell];
-    return bases;
-}
-/** Place of each value in its batch: the rows of lower cells, and of its own by how far into the cell it lies. */
-function guess(values, counts, first, bases, places, starts) {
-    const words = wordsOf(values);
-    for (let at = 0; at < values.length; at++) {
-        const high = highWord(words, at);
-        const cell = high >>> LOW_BITS;
-        const low = (high < 0 ? words[2 * at] : ~words[2 * at]) >>> 0;
-        const within = ((high & LOW_MASK) + low * LOW_WORD) * LOW_PART;
-        const place = bases[cell - first] + Math.floor(within * counts[cell]);
-        places[at] = place;
-        starts[place + 1]++;
-    }
-}
-/** Counts one place further on → where each place begins. */
-function accumulate(starts, count) {
-    for (let place = 0; place < count; place++)
-        starts[place + 1] += starts[place];
-}
-/** Puts tags and values in their places. Where a place began in `starts` it ends afterwards. */
-function scatter(from, to, places, starts) {
-    const { tags, values } = from;
-    const { tags: toTags, values: toValues } = to;
-    for (let at = 0; at < values.length; at++) {
-        const next = starts[places[at]]++;
-        toTags[next] = tags[at];
-        toValues[next] = values[at];
-    }
-}
-/** Spreads crowded places anew. */
-function settle(run, spare, ends, count) {
-    for (let place = 0, begin = 0; place < count; place++) {
-        const end = ends[place];
-        if (end - begin > SHORT)
-            spread(part(run, begin, end), part(spare, begin, end));
-        begin = end;
-    }
-}
-const part = ({ tags, values }, begin, end) => ({
-    tags: tags.subarray(begin, end),
-    values: values.subarray(begin, end),
-});
-/** Sorts a long run: every number goes where it would lie if all lay evenly between the least and the largest, and so on within. */
-function spread(run, spare) {
-    const count = run.values.length;
-    const [least, most] = extremes(run.values);
-    if (!(least < most))
-        return;
-    spare.tags.set(run.tags);
-    spare.values.set(run.values);
-    const scale = (count - 1) / (most - least);
-    const places = Uint32Array.from(spare.values, (value) => Math.floor((value - least) * scale));
-    const starts = new Uint32Array(count + 1);
-    for (const place of places)
-        starts[place + 1]++;
-    accumulate(starts, count);
-    scatter(spare, run, places, starts);
-    settle(run, spare, starts, count);
-    insert(run, count);
-}
-function extremes(values) {
-    let least = values[0];
-    let most = least;
-    for (const value of values) {
-        if (value < least)
-            least = value;
-        if (value > most)
-            most = value;
-    }
-    return [least, most];
-}
-/** Insertion sort, for runs that are nearly in order. */
-function insert({ tags, values }, count) {
-    for (let at = 1; at < count; at++) {
-        const value = values[at];
-        if (!(values[at - 1] > value))
-            continue;
-        const tag = tags[at];
-        let to = at;
-        for (; to > 0 && values[to - 1] > value; to--) {
-            values[to] = values[to - 1];
-            tags[to] = tags[to - 1];
-        }
-        values[to] = value;
-        tags[to] = tag;
     }
 }
 
@@ -2093,9 +2144,10 @@ function insert({ tags, values }, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ partition)
 /* harmony export */ });
-/* unused harmony export MOST_GROUPS */
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91527);
+/* harmony import */ var _numbering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29797);
 /** Rows by group: which rows have which values in the group columns, and each group's rows in a wanted order. */
+
 
 /** More groups than this are no groups; the caller refuses them. */
 const MOST_GROUPS = 65_535;
@@ -2193,8 +2245,6 @@ function deal(groupOf, starts, order) {
     }
     return dealt;
 }
-/** Tables of all pairs of codes are used up to this size, a map beyond. */
-const MOST_PAIRS = 1 << 20;
 /** Cells of columns with many values: the combinations that occur are numbered, column by column. */
 function encode(count, columns) {
     const of = new Uint16Array(count);
@@ -2202,7 +2252,7 @@ function encode(count, columns) {
     for (const column of columns) {
         const next = [];
         const width = column.values.length;
-        const number = numbering(combinations.length * width);
+        const number = (0,_numbering_js__WEBPACK_IMPORTED_MODULE_1__/* .numbering */ .u)(combinations.length * width);
         for (let row = 0; row < count; row++) {
             const code = number(of[row] * width + column.codes[row], next.length);
             if (code === next.length) {
@@ -2219,42 +2269,31 @@ function encode(count, columns) {
         filled: combinations.map((codes, cell) => ({ cell, codes })),
     };
 }
-/** Numbers keys below `size`: the number of a known key, else `next`, which it then has. */
-function numbering(size) {
-    if (size <= MOST_PAIRS) {
-        const known = new Int32Array(size).fill(-1);
-        return (key, next) => {
-            if (known[key] < 0)
-                known[key] = next;
-            return known[key];
-        };
-    }
-    const known = new Map();
-    return (key, next) => {
-        const found = known.get(key);
-        if (found === undefined)
-            known.set(key, next);
-        return found ?? next;
-    };
-}
 
 
 /***/ }),
 
-/***/ 20846:
+/***/ 49197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ prepare),
-/* harmony export */   l: () => (/* binding */ samplesOf)
+/* harmony export */   t: () => (/* binding */ keeper)
 /* harmony export */ });
-/* harmony import */ var _bulk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52613);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91527);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74338);
-/** Rows of one group as the statistics see them: columns of the whole table, and which of its rows are meant. */
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91527);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11898);
+/** A table that is ready to be measured: with what is derived from its columns once and serves all groups. */
 
 
-
+/** A new memory. */
+function keeper() {
+    const kept = new Map();
+    return (key, make) => {
+        if (!kept.has(key))
+            kept.set(key, make());
+        return kept.get(key);
+    };
+}
 /** Readies a table; everything is derived when it is first wanted. `groupsOf`: a table of the same rows whose group columns split it. */
 function prepare(table, groupsOf = table) {
     const binary = table.scores?.length === 1;
@@ -2274,18 +2313,18 @@ function prepare(table, groupsOf = table) {
         const known = orders.get(c);
         if (known !== undefined)
             return known;
-        const order = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .ascending */ .V)(score(c));
+        const order = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V)(score(c));
         orders.set(c, order);
         return order;
     };
-    const keep = (0,_bulk_js__WEBPACK_IMPORTED_MODULE_0__/* .keeper */ .tF)();
+    const keep = keeper();
     let scratch;
     return {
         table,
         score,
         byScore,
         get cells() {
-            return keep('', () => (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .widestCells */ .mB)(table, groupsOf));
+            return keep('', () => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .widestCells */ .mB)(table, groupsOf));
         },
         keep,
         get scratch() {
@@ -2294,10 +2333,23 @@ function prepare(table, groupsOf = table) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 20846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ samplesOf)
+/* harmony export */ });
+/* harmony import */ var _bulk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88656);
+/** Rows of one group as the statistics see them: columns of the whole table, and which of its rows are meant. */
+
 /** Samples of all groups of a partition of a prepared table. */
 function samplesOf(from, groups) {
     const weights = from.table.weight;
-    const bulk = (0,_bulk_js__WEBPACK_IMPORTED_MODULE_0__/* .bulkOf */ ._6)(from, groups);
+    const bulk = (0,_bulk_js__WEBPACK_IMPORTED_MODULE_0__/* .bulkOf */ ._)(from, groups);
     return (group) => {
         let rows;
         return {
@@ -2416,7 +2468,6 @@ function splitters(bound, terms) {
 /* harmony export */   nb: () => (/* binding */ invertedQuantile),
 /* harmony export */   xT: () => (/* binding */ sortedErrors)
 /* harmony export */ });
-/* unused harmony export sortedLosses */
 /* harmony import */ var _domain_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16518);
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15179);
 /* harmony import */ var _stable_sums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38048);

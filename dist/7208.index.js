@@ -424,6 +424,34 @@ function isTrackedByDvc(tree, path) {
     }
     return false;
 }
+/** Most bytes of a `.gitignore` that is read. */
+const IGNORE_CAP = 1024 * 1024;
+/** Whether the `.gitignore` beside a path names it alone, as DVC writes there what it takes out of git. */
+async function isIgnored(tree, path) {
+    const cut = path.lastIndexOf('/') + 1;
+    const file = await tree.open(`${path.slice(0, cut)}.gitignore`);
+    if (!file.ok || file.value.size > IGNORE_CAP)
+        return false;
+    const lines = Buffer.from(await file.value.bytes())
+        .toString('utf8')
+        .split(/\r?\n/);
+    return lines.includes(`/${path.slice(cut)}`);
+}
+/**
+ * Whether a file or directory that an earlier tree held is in the later one no more, at no other path either. Nothing is
+ * where there is no earlier tree.
+ */
+function deletedSince(before, after) {
+    let objects = null;
+    return (path) => {
+        const own = before?.entry(path);
+        const files = own ? [own] : before ? filesBelow(before, path) : [];
+        if (files.length === 0)
+            return false;
+        objects ??= new Set(after.entries.map((entry) => entry.oid));
+        return !files.some((file) => objects?.has(file.oid));
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/lineage/content.js
 /** Digests of what the commit really holds. Each file is opened and hashed once at most, whatever asks for it. */
@@ -1014,16 +1042,23 @@ async function digestChecks(subject) {
             if (!isContentDigest(given.digest))
                 continue;
             const there = subject.head.entry(node.path) !== undefined || isDirectory(subject.head, node.path);
-            const comparison = there ? await subject.content.compare(node.path, given.digest) : absent(subject, group, node);
+            const comparison = there
+                ? await subject.content.compare(node.path, given.digest)
+                : await absent(subject, group, node);
             checks.push(checkOf(subject, node, given, comparison));
         }
     }
     return checks;
 }
-/** What the commit does not hold: kept elsewhere, or gone. Code is never kept elsewhere unless a step makes it. */
-function absent(subject, group, node) {
-    const isGone = node.type === 'code' && !subject.made.has(group) && !isTrackedByDvc(subject.head, node.path);
-    if (isGone)
+/**
+ * What the commit does not hold: kept elsewhere, or gone. Code is never kept elsewhere unless a step makes it, and what
+ * the merge base held in git is gone: a file that was edited must not be made unknown by deleting it as well.
+ */
+async function absent({ head, isDeleted, made }, group, node) {
+    const path = node.path;
+    const isTracked = isTrackedByDvc(head, path);
+    const isLostCode = node.type === 'code' && !made.has(group) && !isTracked;
+    if (isLostCode || (isDeleted(path) && !isTracked && !(await isIgnored(head, path))))
         return { state: 'mismatch', actual: 'no such file' };
     return { state: 'unavailable', why: 'the commit does not hold it; DVC or another store does' };
 }
@@ -1336,7 +1371,7 @@ async function readParameters(head, file) {
         return { problem: `${file} has more than ${CAP} bytes`, state: 'mismatch' };
     const opened = await head.open(file);
     const text = opened.ok ? (0,syntax_text/* decodeUtf8 */._)(await opened.value.bytes(), file) : opened;
-    const document = text.ok ? (isYaml ? (0,yaml/* parseYaml */.h)(text.value, file) : (0,json/* parseJson */.qF)(text.value, file)) : text;
+    const document = text.ok ? (isYaml ? (0,yaml/* parseYaml */.h)(text.value, file) : (0,json/* parseJson */.q)(text.value, file)) : text;
     if (!document.ok)
         return { problem: `${file} cannot be read: ${document.faults[0]?.message ?? 'it is at fault'}`, state: 'mismatch' };
     return { value: document.value.value };
@@ -1517,14 +1552,15 @@ function earliestUse(nodes, { starts, targets }, componentOf, boundsOf) {
  * of times, at cycles and at what leads nowhere. Near linear in nodes and edges; each file is hashed once at most, as a
  * stream; nothing recurses. Without fragments it is `EMPTY_GRAPH`.
  */
-async function buildLineage({ model, modelDigest, fragments, documents = [], head, }) {
+async function buildLineage({ model, modelDigest, fragments, documents = [], head, before, }) {
     if (fragments.length === 0)
         return lineage/* EMPTY_GRAPH */.n;
     const merged = merge(fragments, head);
     const made = madeGroups(merged);
     const nodes = withCodeAtHead(describeGroups(merged, model.artifact), made, head);
     const content = contentOf(head, wantedDigests(merged, nodes, model.artifact));
-    const subject = { merged, nodes, head, content, artifact: model.artifact, made };
+    const isDeleted = deletedSince(before, head);
+    const subject = { merged, nodes, head, isDeleted, content, artifact: model.artifact, made };
     const digests = await digestChecks(subject);
     const own = model.artifact === null ? [] : await content.digests(model.artifact);
     const found = findModel(merged, nodes, { path: model.artifact, digest: modelDigest, digests: new Set(own) });

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   renderAuditHtml: () => (/* binding */ renderAuditHtml)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/domain/audit.js
 var audit = __webpack_require__(59158);
 ;// CONCATENATED MODULE: ./build/outputs/audit-script.js
@@ -173,7 +171,6 @@ var words = __webpack_require__(36784);
 
 
 
-
 const SHEET = `${report_style/* STYLE */.Y}${AUDIT_STYLE}`;
 /** Room of the controls' and the waivers' tables, in characters; what is cut is counted. */
 const ROOM = 1_000_000;
@@ -186,17 +183,7 @@ function renderAuditHtml(report, decisions, now) {
     const title = wrong
         ? `${(0,words/* whole */.WQ)(wrong)} of ${mergesOf(merges.length)} got round the gate or ${wrong === 1 ? 'needs' : 'need'} a look`
         : `${mergesOf(merges.length)}, none got round the gate`;
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hash(SHEET)}; script-src ${hash(AUDIT_SCRIPT)}; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>Model risk audit: ${(0,outputs_escape/* html */.qy)(report.base, 100)}</title>
-<style>${SHEET}</style>
-</head>
+    return `${(0,page/* pageHead */.sT)(`Model risk audit: ${(0,outputs_escape/* html */.qy)(report.base, 100)}`, SHEET, AUDIT_SCRIPT)}
 <body>
 <a class="skip" href="#merges-part">Skip to the merges</a>
 <header>
@@ -221,7 +208,6 @@ ${ledgerFaults(report)}
 `;
 }
 const mergesOf = (count) => `${(0,words/* whole */.WQ)(count)} ${count === 1 ? 'merge of a model' : 'merges of models'}`;
-const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
 const range = ({ since, until }) => `${since === null ? '' : `, since ${(0,outputs_escape/* html */.qy)(since)}`}${until === null ? '' : `, until ${(0,outputs_escape/* html */.qy)(until)}`}`;
 function ledgerText({ ledger }) {
     if (!ledger)
@@ -308,7 +294,7 @@ function mergeTable(merges, decisions) {
                 .slice(0, 3)
                 .map((one) => (0,page/* mono */.O5)(one))
                 .join(' ')}${more}`,
-            `${(0,outputs_escape/* html */.qy)(merge.author, 120)}${merge.approvers.length ? `<br><span class="quiet">approved by ${merge.approvers.map((one) => (0,outputs_escape/* htmlName */.rC)(one)).join(', ')}</span>` : ''}`,
+            `${(0,outputs_escape/* html */.qy)(merge.author, 120)}${merge.approvers.length ? quiet(`approved by ${namesOf(merge.approvers)}`) : ''}${onForge(merge)}`,
             merge.verdict === null ? 'none' : (0,outputs_escape/* htmlName */.rC)(merge.verdict.replaceAll('-', ' ')),
             merge.problems
                 .map((problem, index) => `<span class="problems">${problem}</span><span class="why">${(0,outputs_escape/* html */.qy)(merge.reasons[index] ?? '')}</span>`)
@@ -325,6 +311,15 @@ function mergeTable(merges, decisions) {
 <tbody>
 ${rows.join('\n')}
 </tbody></table></div>`;
+}
+const quiet = (text) => `<br><span class="quiet">${text}</span>`;
+const namesOf = (logins) => logins.map((one) => (0,outputs_escape/* htmlName */.rC)(one)).join(', ');
+/** Who merged and approved as the forge tells it; nothing where it was not asked. */
+function onForge({ forge }) {
+    if (!forge)
+        return '';
+    const by = forge.merged_by === null ? 'merged by nobody that the forge names' : `merged by ${(0,outputs_escape/* htmlName */.rC)(forge.merged_by)}`;
+    return quiet(`on the forge ${by}, approved by ${forge.approvers.length ? namesOf(forge.approvers) : 'nobody'}`);
 }
 /** What the drill-down shows, as JSON inside the page: texts are made visible here and set as texts there. */
 function data(decisions) {

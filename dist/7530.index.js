@@ -1,5 +1,5 @@
 export const id = 7530;
-export const ids = [7530,3212,9165];
+export const ids = [7530,7558,1691];
 export const modules = {
 
 /***/ 37530:
@@ -12,14 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12777);
 /* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7873);
 /* harmony import */ var _domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76023);
 /* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11722);
-/* harmony import */ var _open_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6331);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59165);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83212);
+/* harmony import */ var _shared_named_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18967);
+/* harmony import */ var _shared_open_blob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9093);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91691);
+/* harmony import */ var _shared_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87558);
 /** `manifest`: keyed hashes of the rows of a file, which show the rows to nobody. */
+
 
 
 
@@ -35,7 +37,7 @@ const MOST_ROWS = 3_500_000;
 const manifest = {
     name: 'manifest',
     usage: 'manifest FILE --id COLUMN | --columns A,B [--salt-file FILE] [--out FILE]',
-    summary: 'Writes a hash of each row of a file (CSV or Parquet), so that data-disjoint can compare sets of rows that must not be shown. Sets are comparable where the columns and the salt are the same.',
+    summary: 'Writes a hash of each row of a file (CSV, JSON Lines or Parquet), so that data-disjoint can compare sets of rows that must not be shown. Sets are comparable where the columns and the salt are the same.',
     options: {
         id: { value: 'COLUMN', help: 'the column that identifies a row; no cell may be empty' },
         columns: { value: 'LIST', help: 'columns that identify a row together, such as name,birth_date' },
@@ -46,25 +48,25 @@ const manifest = {
         out: { value: 'FILE', help: 'where it is written (default: standard output)' },
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOptions */ .Ac)(argv, this.options);
+        const parsed = (0,_shared_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .Ac)(argv, this.options);
         if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, parsed.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, parsed.faults);
         const asked = askedFor(parsed.value);
         if (!asked.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, asked.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, asked.faults);
         const key = await saltOf(parsed.value.text('salt-file'));
         if (!key.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, key.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, key.faults);
         const text = await manifestOf(asked.value, key.value);
         if (!text.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, text.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, text.faults);
         const out = parsed.value.text('out');
         if (out === null)
             world.out(text.value);
         else {
             const written = await write(out, text.value);
             if (!written.ok)
-                return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, written.faults);
+                return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFaults */ .J)(world, written.faults);
         }
         if (key.value === null)
             world.error(`${(0,_outputs_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)('note: without --salt-file the hashes hide only what cannot be guessed: whoever has a list of possible ids can test each')}\n`);
@@ -75,37 +77,34 @@ function askedFor(options) {
     const faults = [];
     const [path, ...more] = options.rest;
     if (path === undefined || more.length > 0)
-        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', 'manifest', 'needs exactly one file', { fix: 'see --help' }));
+        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fault */ .DG)('usage/option', 'manifest', 'needs exactly one file', { fix: 'risk-gate manifest FILE --id COLUMN' }));
     const [id, columns] = [options.text('id'), options.text('columns')];
     if ((id === null) === (columns === null))
-        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', '--id', 'needs exactly one of --id and --columns', { fix: 'see --help' }));
+        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fault */ .DG)('usage/option', '--id', 'needs exactly one of --id and --columns', {
+            fix: 'leave one of the two out, or name the column of ids with --id',
+        }));
     const by = id === null ? (columns ?? '').split(',').map((name) => name.trim()) : [id];
     if (by.some((name) => name === '') || new Set(by).size < by.length)
-        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', '--columns', 'names a column twice, or none between two commas', {
+        faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fault */ .DG)('usage/option', '--columns', 'names a column twice, or none between two commas', {
             fix: 'name each column once',
         }));
-    return faults.length > 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)(...faults) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)({ path: path ?? '', by, isId: id !== null });
+    return faults.length > 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .bad */ .MB)(...faults) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .good */ .uw)({ path: path ?? '', by, isId: id !== null });
 }
 async function saltOf(path) {
     if (path === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(null);
-    try {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
-        if (bytes.length >= _domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAST_KEY */ .YE)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(bytes);
-        const message = `has ${bytes.length} bytes; at least ${_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAST_KEY */ .YE} are needed, or it could be guessed`;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', path, message, { fix: 'make one, e.g. with openssl rand -out salt.bin 32' }));
-    }
-    catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`, { fix: 'give the path of the secret' }));
-    }
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .good */ .uw)(null);
+    const file = await (0,_shared_named_file_js__WEBPACK_IMPORTED_MODULE_6__/* .namedFile */ .e)(path, 'usage/option', 'give the path of the secret');
+    if (!file.ok || file.value.length >= _domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAST_KEY */ .YE)
+        return file;
+    const message = `has ${file.value.length} bytes; at least ${_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAST_KEY */ .YE} are needed, or it could be guessed`;
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fault */ .DG)('usage/option', path, message, { fix: 'make one, e.g. with openssl rand -out salt.bin 32' }));
 }
 async function manifestOf({ path, by, isId }, key) {
-    const file = await (0,_open_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .openBlob */ .Y)(path);
+    const file = await (0,_shared_open_blob_js__WEBPACK_IMPORTED_MODULE_7__/* .openBlob */ .Y)(path);
     if (!file.ok)
         return file;
     try {
-        const { readTexts } = await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(1517), __webpack_require__.e(9073)]).then(__webpack_require__.bind(__webpack_require__, 91517));
+        const { readTexts } = await Promise.all(/* import() */[__webpack_require__.e(342), __webpack_require__.e(9086), __webpack_require__.e(3784)]).then(__webpack_require__.bind(__webpack_require__, 99086));
         const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         for await (const chunk of file.value.blob.stream())
             sha256.update(chunk);
@@ -113,14 +112,14 @@ async function manifestOf({ path, by, isId }, key) {
         if (!rows.ok)
             return rows;
         if (rows.value.n > MOST_ROWS)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('artifact/too-large', path, `has ${rows.value.n} rows; a manifest holds at most ${MOST_ROWS}`, {
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fault */ .DG)('artifact/too-large', path, `has ${rows.value.n} rows; a manifest holds at most ${MOST_ROWS}`, {
                 fix: 'split the file and write a manifest of each part',
             }));
         const hashes = new Set();
         for (let row = 0; row < rows.value.n; row++) {
             const values = rows.value.values(row);
             if (values.every((value) => value.trim() === '') || (isId && values[0] === ''))
-                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('artifact/rows', path, `row ${row + 1} has no ${by.join(', ')}, so nothing identifies it`, {
+                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fault */ .DG)('artifact/rows', path, `row ${row + 1} has no ${by.join(', ')}, so nothing identifies it`, {
                     fix: 'give every row a value there, or name other columns',
                 }));
             hashes.add((0,_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .rowHash */ .rG)(key, values));
@@ -131,7 +130,7 @@ async function manifestOf({ path, by, isId }, key) {
             key: (0,_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .keyMark */ .JY)(key),
             rows: rows.value.n,
         };
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)((0,_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestText */ .$2)(header, [...hashes].sort()));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .good */ .uw)((0,_domain_row_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestText */ .$2)(header, [...hashes].sort()));
     }
     finally {
         await file.value.close();
@@ -140,17 +139,43 @@ async function manifestOf({ path, by, isId }, key) {
 async function write(path, text) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(null);
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .good */ .uw)(null);
     }
     catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', path, `cannot be written: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`, { fix: 'give another path with --out' }));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fault */ .DG)('usage/option', path, `cannot be written: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`, { fix: 'give another path with --out' }));
     }
 }
 
 
 /***/ }),
 
-/***/ 6331:
+/***/ 18967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7873);
+/** Files that somebody names on the command line. */
+
+
+
+/** The bytes of a named file; one that cannot be read is a fault with the system's reason in plain words. */
+async function namedFile(path, code, fix) {
+    try {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+    }
+    catch (error) {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)(code, path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(error)}`, { fix }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 9093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -205,24 +230,48 @@ async function* chunksOf(file) {
 
 /***/ }),
 
-/***/ 59165:
+/***/ 91691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   E2: () => (/* binding */ WAIVERS),
+/* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   pI: () => (/* binding */ PACKS),
+/* harmony export */   rE: () => (/* binding */ NOW),
 /* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26345);
 /* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
 /** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
 
 
 
 
+/** Options that say the same in several commands. */
+const POLICY = {
+    value: 'PATH',
+    help: 'the policy, inside the repository',
+    fallback: 'policies/risk-policy.yml',
+};
+const WAIVERS = { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' };
+const PACKS = {
+    value: 'DIR',
+    help: 'clones of the repositories whose packs the policy extends, or one of them',
+};
+const NOW = { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' };
+/** In which form a command answers; the first form, unless another is the usual one. */
+const formatOption = (choices, fallback = choices[0] ?? '') => ({
+    value: 'FORMAT',
+    help: `what is printed: ${choices.join(', ')}`,
+    fallback,
+    choices,
+});
 /**
  * Parses arguments against their specification; unknown options get a did-you-mean. `most`: how many arguments that
  * are no options the command takes at most; left out: any number.
@@ -290,7 +339,7 @@ function timeOption(text, clock) {
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(clock()
             .toISOString()
             .replace(/\.\d{3}Z$/, 'Z'));
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', '--now', `"${text}" is no RFC 3339 time with a zone`, {
             fix: 'write it like 2026-11-21T05:00:00Z',
@@ -302,7 +351,7 @@ function dayOption(text, option, whole) {
     if (text === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
             fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
@@ -323,7 +372,7 @@ function helpText(usage, summary, specs) {
 
 /***/ }),
 
-/***/ 83212:
+/***/ 87558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -358,28 +407,6 @@ function unknownCommand(name, known, world) {
 
 /***/ }),
 
-/***/ 70192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ moment)
-/* harmony export */ });
-/** Facts read from artifacts. One kind a member; each carries where it stands and how far it can be trusted. */
-/** A moment from a text; only RFC 3339 with a zone and a day that exists has an epoch. */
-function moment(text) {
-    const parts = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.exec(text);
-    if (!parts)
-        return { text, epoch: null };
-    const [, year, month, day, hour, minute, second] = parts.map(Number);
-    const midnight = new Date(Date.UTC(year, month - 1, day));
-    const exists = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
-    const epoch = exists && hour < 24 && minute < 60 && second < 60 ? Date.parse(text.replace(' ', 'T').toUpperCase()) : Number.NaN;
-    return { text, epoch: Number.isNaN(epoch) ? null : epoch };
-}
-
-
-/***/ }),
-
 /***/ 12777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -406,6 +433,31 @@ const bad = (...faults) => ({
     ok: false,
     faults,
 });
+
+
+/***/ }),
+
+/***/ 26345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ CLOCK_SKEW),
+/* harmony export */   n: () => (/* binding */ moment)
+/* harmony export */ });
+/** Points in time as artifacts give them. */
+/** How far a clock may be ahead of ours: what was said that much later than now was said now. Milliseconds. */
+const CLOCK_SKEW = 10 * 60_000;
+/** A moment from a text; only RFC 3339 with a zone and a day that exists has an epoch. */
+function moment(text) {
+    const parts = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.exec(text);
+    if (!parts)
+        return { text, epoch: null };
+    const [, year, month, day, hour, minute, second] = parts.map(Number);
+    const midnight = new Date(Date.UTC(year, month - 1, day));
+    const exists = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
+    const epoch = exists && hour < 24 && minute < 60 && second < 60 ? Date.parse(text.replace(' ', 'T').toUpperCase()) : Number.NaN;
+    return { text, epoch: Number.isNaN(epoch) ? null : epoch };
+}
 
 
 /***/ }),
@@ -473,14 +525,18 @@ function rowHash(key, values) {
 }
 /** What two manifests of one key have in common and nobody can turn back into the key. Null without a key. */
 const keyMark = (key) => key === null ? null : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${MANIFEST_SCHEMA} key`).digest('hex').slice(0, 32);
-/** An id without spaces around it; a whole number written as a decimal or with a plus sign is the whole number. */
+/**
+ * An id without spaces around it and characters that nobody sees, in one Unicode form; a whole number written as a decimal
+ * or with a plus sign is the whole number.
+ */
 const normalId = (id) => {
-    const text = id.trim();
+    const text = /^[!-~]*$/.test(id) ? id : id.normalize('NFC').replaceAll(UNSEEN, '').trim();
     const whole = /^([+-]?)0*(\d+)\.0*$/.exec(text);
     if (!whole)
         return text;
     return `${whole[1] === '-' ? '-' : ''}${whole[2]}`;
 };
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** A manifest: its header as one line of JSON, then each hash once, in order, one a line. */
 function manifestText(header, hashes) {
     const body = hashes.map((hash) => `${hash}\n`).join('');
@@ -509,9 +565,9 @@ function manifestText(header, hashes) {
 /* harmony export */   mx: () => (/* binding */ htmlInMarkdown),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   rK: () => (/* binding */ csvCell),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony export csvCell */
 /**
  * The one place that makes hostile text safe to show. Every text that an artifact, a policy or a person supplied goes
  * through one of these before it reaches a surface; each surface has its own function, and none of them ever throws.
@@ -611,14 +667,17 @@ const logLine = (text) => visible(text).replace(/^(\s*):(?=:)/, '$1: ');
 const logName = (text, limit = NAME) => logLine(clip(text, limit));
 /** As `logLine`, for prose: line breaks become spaces. */
 const logProse = (text, limit = PROSE) => logLine(flat(clip(text, limit)));
-/** A cell of CSV: always quoted, and never a formula to a spreadsheet. Numbers stay numbers. */
+/**
+ * A cell of CSV: always quoted, and never a formula to a spreadsheet, also after blanks and in letters of full width: it
+ * begins with an apostrophe instead. Numbers stay numbers.
+ */
 function csvCell(content) {
     if (content === null)
         return '""';
     if (typeof content === 'number')
         return `"${content}"`;
     const shown = visible(content);
-    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown) || /^[\t\r\n]/.test(content);
+    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown.normalize('NFKC')) || /^[\t\r\n]/.test(content);
     return `"${(formula ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }
 /** Text inside a quoted label of a Mermaid flowchart: everything that is syntax to Mermaid or Markdown is an entity. */

@@ -9,18 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   coverage: () => (/* binding */ coverage)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _domain_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90527);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12777);
-/* harmony import */ var _domain_framework_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79681);
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93153);
-/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7873);
-/* harmony import */ var _frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98569);
-/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11722);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92727);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59165);
-/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14813);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83212);
+/* harmony import */ var _domain_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90527);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12777);
+/* harmony import */ var _domain_framework_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79681);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93153);
+/* harmony import */ var _frameworks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98569);
+/* harmony import */ var _judge_policy_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55874);
+/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11722);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92727);
+/* harmony import */ var _shared_named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18967);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91691);
+/* harmony import */ var _shared_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87558);
 /** `coverage`: which controls of a framework the policy serves, by which evidence, and what is left out on either side. */
 
 
@@ -33,8 +32,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-const FORMATS = ['text', 'json'];
 const coverage = {
     name: 'coverage',
     usage: 'coverage [POLICY] [options]',
@@ -42,75 +39,75 @@ const coverage = {
     options: {
         framework: { value: 'ID', help: 'only this framework (default: all that the policy names)' },
         decision: { value: 'FILE', help: 'a decision.json, for the evidence of each control and its strength' },
-        format: { value: 'FORMAT', help: FORMATS.join(' or '), fallback: 'text', choices: FORMATS },
+        format: (0,_shared_options_js__WEBPACK_IMPORTED_MODULE_6__/* .formatOption */ .Bx)(['text', 'json']),
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .Ac)(argv, this.options, 1);
+        const parsed = (0,_shared_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .Ac)(argv, this.options, 1);
         if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, parsed.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, parsed.faults);
         const path = parsed.value.rest[0] ?? 'policies/risk-policy.yml';
         const policy = await policyAt(path);
         const findings = await findingsAt(parsed.value.text('decision'));
-        const asked = policy.ok ? frameworksOf(policy.value, parsed.value.text('framework')) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)([]);
+        const asked = policy.ok ? frameworksOf(policy.value, parsed.value.text('framework')) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)([]);
         const faults = [policy, findings, asked].flatMap((one) => (one.ok ? [] : one.faults));
         if (!policy.ok || !findings.ok || !asked.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, faults);
-        const found = (0,_domain_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageOf */ ._)(policy.value.requirements, findings.value ?? [], asked.value, (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__.catalogues)());
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, faults);
+        const found = (0,_domain_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageOf */ ._)(policy.value.requirements, findings.value ?? [], asked.value, (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_2__.catalogues)());
         if (parsed.value.text('format') === 'json')
             world.out(`${JSON.stringify(asJson(found, findings.value), null, 2)}\n`);
         else
             world.out(`${asText(found, policy.value, findings.value !== null)
-                .map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)
+                .map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)
                 .join('\n')}\n`);
         return 0;
     },
 };
 async function policyAt(path) {
-    try {
-        return (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePolicy */ .O)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), path);
-    }
-    catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('policy/missing', path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`, { fix: 'give the path of the policy' }));
-    }
+    const file = await (0,_shared_named_file_js__WEBPACK_IMPORTED_MODULE_5__/* .namedFile */ .e)(path, 'policy/missing', 'give the path of the policy');
+    return file.ok ? (0,_judge_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePolicy */ .O)(file.value, path) : file;
 }
 /** The framework that is asked for, or all that the policy names and that have a catalogue. */
 function frameworksOf(policy, wanted) {
     if (wanted !== null) {
-        const found = (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__/* .catalogue */ .s)(wanted);
+        const found = (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .s)(wanted);
         if (found)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)([found]);
-        const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_10__/* .nearest */ .p)(wanted, (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__.frameworkIds)());
-        const fix = near ? `did you mean ${near}?` : `one of ${(0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__.frameworkIds)().join(', ')}`;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', '--framework', `there is no catalogue of "${wanted}"`, { fix }));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)([found]);
+        const near = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .p)(wanted, (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_2__.frameworkIds)());
+        const fix = near ? `did you mean ${near}?` : `one of ${(0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_2__.frameworkIds)().join(', ')}`;
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', '--framework', `there is no catalogue of "${wanted}"`, { fix }));
     }
-    const named = new Set(policy.requirements.flatMap((one) => one.controls.map((id) => (0,_domain_framework_js__WEBPACK_IMPORTED_MODULE_11__/* .splitControl */ .e)(id).framework)));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)((0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__.catalogues)().filter((one) => named.has(one.id)));
+    const named = new Set(policy.requirements.flatMap((one) => one.controls.map((id) => (0,_domain_framework_js__WEBPACK_IMPORTED_MODULE_10__/* .splitControl */ .e)(id).framework)));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)((0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_2__.catalogues)().filter((one) => named.has(one.id)));
 }
 /** Findings of a decision on file; null where none is given. */
 async function findingsAt(path) {
     if (path === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(null);
-    const refuse = (message) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('usage/option', path, message, { fix: 'give a decision.json that check --out wrote' }));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(null);
+    const fix = 'give a decision.json that check --out wrote';
+    const refuse = (message) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', path, message, { fix }));
+    const file = await (0,_shared_named_file_js__WEBPACK_IMPORTED_MODULE_5__/* .namedFile */ .e)(path, 'usage/option', fix);
+    if (!file.ok)
+        return file;
     let value;
     try {
-        value = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        value = JSON.parse(file.value.toString('utf8'));
     }
-    catch (error) {
-        return refuse(error instanceof SyntaxError ? 'is no JSON' : `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`);
+    catch {
+        return refuse('is no JSON');
     }
     const decision = fields(value);
     if (decision['schema'] !== 'risk-gate/decision/v1')
         return refuse('is no decision (risk-gate/decision/v1)');
     const parts = [decision, ...listOf(decision['models']).map(fields)].flatMap((one) => listOf(one['findings']));
-    return parts.every(isFinding) ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(parts) : refuse('holds findings that no gate wrote');
+    return parts.every(isFinding) ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(parts) : refuse('holds findings that no gate wrote');
 }
 const fields = (value) => (value ?? {});
 const listOf = (value) => (Array.isArray(value) ? value : []);
 function isFinding(value) {
     const { requirement, outcome, origin, evidence, waiver } = fields(value);
     return (typeof requirement === 'string' &&
-        _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.some((one) => one === outcome) &&
-        _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .ORIGINS */ .o9.some((one) => one === origin) &&
+        _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im.some((one) => one === outcome) &&
+        _domain_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .ORIGINS */ .o9.some((one) => one === origin) &&
         Array.isArray(evidence) &&
         evidence.every((one) => typeof fields(one)['path'] === 'string') &&
         typeof waiver === 'object');
@@ -174,7 +171,7 @@ function evidenceText({ outcome, strength, waived }) {
 }
 /** Rules that could give evidence for a control: first those that ask the very thing, first those that the policy has. */
 function helpOf(control, rules) {
-    const fit = (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_4__/* .contributions */ .G)().filter((one) => one.control === control);
+    const fit = (0,_frameworks_index_js__WEBPACK_IMPORTED_MODULE_2__/* .contributions */ .G)().filter((one) => one.control === control);
     const rank = (one) => (one.strength === 'direct' ? 0 : 2) + (rules.has(one.rule) ? 0 : 1);
     const best = [...new Set([...fit].sort((a, b) => rank(a) - rank(b)).map((one) => one.rule))].slice(0, 3);
     return best.length ? `${best.join(', ')} could` : '';
@@ -183,24 +180,74 @@ function helpOf(control, rules) {
 
 /***/ }),
 
-/***/ 59165:
+/***/ 18967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7873);
+/** Files that somebody names on the command line. */
+
+
+
+/** The bytes of a named file; one that cannot be read is a fault with the system's reason in plain words. */
+async function namedFile(path, code, fix) {
+    try {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+    }
+    catch (error) {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)(code, path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(error)}`, { fix }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 91691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   E2: () => (/* binding */ WAIVERS),
+/* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   pI: () => (/* binding */ PACKS),
+/* harmony export */   rE: () => (/* binding */ NOW),
 /* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26345);
 /* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
 /** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
 
 
 
 
+/** Options that say the same in several commands. */
+const POLICY = {
+    value: 'PATH',
+    help: 'the policy, inside the repository',
+    fallback: 'policies/risk-policy.yml',
+};
+const WAIVERS = { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' };
+const PACKS = {
+    value: 'DIR',
+    help: 'clones of the repositories whose packs the policy extends, or one of them',
+};
+const NOW = { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' };
+/** In which form a command answers; the first form, unless another is the usual one. */
+const formatOption = (choices, fallback = choices[0] ?? '') => ({
+    value: 'FORMAT',
+    help: `what is printed: ${choices.join(', ')}`,
+    fallback,
+    choices,
+});
 /**
  * Parses arguments against their specification; unknown options get a did-you-mean. `most`: how many arguments that
  * are no options the command takes at most; left out: any number.
@@ -268,7 +315,7 @@ function timeOption(text, clock) {
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(clock()
             .toISOString()
             .replace(/\.\d{3}Z$/, 'Z'));
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', '--now', `"${text}" is no RFC 3339 time with a zone`, {
             fix: 'write it like 2026-11-21T05:00:00Z',
@@ -280,7 +327,7 @@ function dayOption(text, option, whole) {
     if (text === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
             fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
@@ -301,7 +348,7 @@ function helpText(usage, summary, specs) {
 
 /***/ }),
 
-/***/ 83212:
+/***/ 87558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -473,9 +520,9 @@ function refusalWords(error) {
 /* harmony export */   mx: () => (/* binding */ htmlInMarkdown),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   rK: () => (/* binding */ csvCell),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony export csvCell */
 /**
  * The one place that makes hostile text safe to show. Every text that an artifact, a policy or a person supplied goes
  * through one of these before it reaches a surface; each surface has its own function, and none of them ever throws.
@@ -575,14 +622,17 @@ const logLine = (text) => visible(text).replace(/^(\s*):(?=:)/, '$1: ');
 const logName = (text, limit = NAME) => logLine(clip(text, limit));
 /** As `logLine`, for prose: line breaks become spaces. */
 const logProse = (text, limit = PROSE) => logLine(flat(clip(text, limit)));
-/** A cell of CSV: always quoted, and never a formula to a spreadsheet. Numbers stay numbers. */
+/**
+ * A cell of CSV: always quoted, and never a formula to a spreadsheet, also after blanks and in letters of full width: it
+ * begins with an apostrophe instead. Numbers stay numbers.
+ */
 function csvCell(content) {
     if (content === null)
         return '""';
     if (typeof content === 'number')
         return `"${content}"`;
     const shown = visible(content);
-    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown) || /^[\t\r\n]/.test(content);
+    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown.normalize('NFKC')) || /^[\t\r\n]/.test(content);
     return `"${(formula ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }
 /** Text inside a quoted label of a Mermaid flowchart: everything that is syntax to Mermaid or Markdown is an entity. */

@@ -125,6 +125,7 @@ async function bypassOf(api, here, rules) {
 /* harmony export */   X1: () => (/* binding */ needSha),
 /* harmony export */   _q: () => (/* binding */ needCount),
 /* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   jM: () => (/* binding */ AGAIN),
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   w6: () => (/* binding */ needText)
@@ -154,16 +155,20 @@ function numberAt(data, ...keys) {
     const value = at(data, ...keys);
     return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
 }
+/** An answer that lacks something was cut short, or is that of a server in trouble. */
+const AGAIN = 'run the job again';
 /** Text that must be there. */
 function needText(what, data, ...keys) {
     const value = textAt(data, ...keys);
-    return value === null ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no "${keys.join('.')}"`)) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value);
+    return value === null
+        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no "${keys.join('.')}"`, { fix: AGAIN }))
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value);
 }
 /** A count that must be there. */
 function needCount(what, data, ...keys) {
     const value = numberAt(data, ...keys);
     return value === null || value < 0
-        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no number at "${keys.join('.')}"`))
+        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no number at "${keys.join('.')}"`, { fix: AGAIN }))
         : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value);
 }
 /** A full commit id that must be there. */
@@ -171,7 +176,7 @@ function needSha(what, data, ...keys) {
     const value = textAt(data, ...keys);
     return value !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)
         ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value)
-        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no commit id at "${keys.join('.')}"`));
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no commit id at "${keys.join('.')}"`, { fix: AGAIN }));
 }
 
 

@@ -24,8 +24,15 @@ const COLUMNS = {
     approvers: ({ approvers }) => JSON.stringify(approvers),
     problems: ({ problems }) => JSON.stringify(problems),
     reasons: ({ reasons }) => JSON.stringify(reasons),
+    opened_by: ({ forge }) => forge?.author ?? null,
+    merged_by: ({ forge }) => forge?.merged_by ?? null,
+    merged_at: ({ forge }) => forge?.merged_at ?? null,
+    forge_approvers: ({ forge }) => (forge === undefined ? null : JSON.stringify(forge.approvers)),
 };
-/** Bytes of the file. Times are timestamps in UTC, counts whole numbers; a merge without a decision has nulls. */
+/**
+ * Bytes of the file. Times are timestamps in UTC, counts whole numbers; a merge without a decision has nulls, and so has what only the
+ * forge knows where it was not asked (`merged_at`: RFC 3339, as it told it).
+ */
 function renderAuditParquet({ merges }) {
     const texts = Object.entries(COLUMNS).map(([name, of]) => ({
         name,

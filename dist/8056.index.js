@@ -38,12 +38,15 @@ function fitted(items, total, budget, joint, more) {
 /* harmony export */   a_: () => (/* binding */ terms),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   rE: () => (/* binding */ VERDICT_MARKS),
+/* harmony export */   sT: () => (/* binding */ pageHead),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11722);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76574);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36784);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11722);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76574);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36784);
 /** Building blocks of the HTML report. Every function takes text as it came and gives HTML that is safe. */
+
 
 
 
@@ -65,12 +68,28 @@ const VERDICT_MARKS = {
     fail: '✕',
     error: '!',
 };
+/**
+ * Everything of a page before its body. It loads nothing: style and, where there is one, script are named by their digests,
+ * and nothing else may run. `title` is safe HTML.
+ */
+const pageHead = (title, style, script = null) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${digestSource(style)}; ${script === null ? '' : `script-src ${digestSource(script)}; `}base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${style}</style>
+</head>`;
+const digestSource = (text) => `'sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64')}'`;
 /** A path, id or digest. */
-const mono = (text, limit = 160) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlName */ .rC)(text, limit)}</code>`;
+const mono = (text, limit = 160) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlName */ .rC)(text, limit)}</code>`;
 /** A link where the address is a plain web address, else only the text. `text` is safe HTML. */
 function link(address, text) {
-    const target = address === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(address);
-    return target === null ? text : `<a href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(target, 4000)}" rel="noreferrer">${text}</a>`;
+    const target = address === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(address);
+    return target === null ? text : `<a href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(target, 4000)}" rel="noreferrer">${text}</a>`;
 }
 /**
  * A table of at most `room` units; rows that do not fit are counted under it. Cells are safe HTML; the first cell of a
@@ -80,17 +99,17 @@ function table(caption, columns, total, rows, room) {
     if (total === 0)
         return '';
     const head = columns
-        .map((column) => `<th scope="col"${column.numeric ? ' class="num"' : ''}>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(column.title)}</th>`)
+        .map((column) => `<th scope="col"${column.numeric ? ' class="num"' : ''}>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(column.title)}</th>`)
         .join('');
     let left = 0;
-    const body = (0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$)(rowTexts(rows, columns), total, room, '\n', (rest) => {
+    const body = (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$)(rowTexts(rows, columns), total, room, '\n', (rest) => {
         left = rest;
         return '';
     });
     const cut = left
-        ? `<p class="cut">${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(left)} more of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(total)} rows are in <code>decision.json</code>.</p>`
+        ? `<p class="cut">${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(left)} more of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(total)} rows are in <code>decision.json</code>.</p>`
         : '';
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(caption)}"><table><caption>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody></table></div>${cut}`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(caption)}"><table><caption>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody></table></div>${cut}`;
 }
 function* rowTexts(rows, columns) {
     for (const cells of rows) {
@@ -100,9 +119,9 @@ function* rowTexts(rows, columns) {
     }
 }
 /** A list of terms. */
-const terms = (entries) => `<dl>${entries.map(([term, text]) => `<dt>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(term)}</dt><dd>${text}</dd>`).join('\n')}</dl>`;
+const terms = (entries) => `<dl>${entries.map(([term, text]) => `<dt>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(term)}</dt><dd>${text}</dd>`).join('\n')}</dl>`;
 /** A part that is folded until somebody asks; '' where it is empty. */
-const fold = (title, body, open = false) => body === '' ? '' : `<details${open ? ' open' : ''}><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(title)}</summary>\n${body}\n</details>`;
+const fold = (title, body, open = false) => body === '' ? '' : `<details${open ? ' open' : ''}><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(title)}</summary>\n${body}\n</details>`;
 
 
 /***/ }),

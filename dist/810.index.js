@@ -13,7 +13,6 @@ export const modules = {
 /* harmony export */   vd: () => (/* binding */ binName),
 /* harmony export */   x_: () => (/* binding */ binnedScore)
 /* harmony export */ });
-/* unused harmony export topScore */
 /* harmony import */ var _domain_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47281);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14944);
 /**

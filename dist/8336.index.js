@@ -172,16 +172,16 @@ function bundleVerifier(root) {
             tlogThreshold: least(trusted.tlogs),
             timestampThreshold: 1,
         });
-        return (bundle) => verified(verifier, bundle);
+        return (bundle, artifact) => verified(verifier, bundle, artifact);
     }
     catch {
         return null;
     }
 }
-function verified(verifier, text) {
+function verified(verifier, text, artifact) {
     let entity;
     try {
-        entity = (0,verify_dist/* toSignedEntity */.DC)((0,dist/* bundleFromJSON */.vw)(JSON.parse(text)));
+        entity = (0,verify_dist/* toSignedEntity */.DC)((0,dist/* bundleFromJSON */.vw)(JSON.parse(text)), artifact === null ? undefined : Buffer.from(artifact));
     }
     catch (error) {
         return { state: 'broken', problem: `is no Sigstore bundle that can be verified (${said(error)})` };

@@ -15,33 +15,33 @@ __webpack_require__.d(__webpack_exports__, {
 /** The commands, each loaded only when it is run. */
 /** Name → summary for `--help`, and how to load it. */
 const COMMANDS = {
-    check: { summary: 'judge a change of a local repository', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(3079), __webpack_require__.e(8056), __webpack_require__.e(6393), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).check },
-    lint: { summary: 'every fault of a policy or waivers file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint },
+    check: { summary: 'judge a change of a local repository', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(6006), __webpack_require__.e(6587), __webpack_require__.e(8056), __webpack_require__.e(4671), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).check },
+    lint: { summary: 'every fault of a policy or waivers file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint },
     explain: {
         summary: 'what a requirement, rule or metric asks and why',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 64542))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 64542))).explain,
     },
-    inspect: { summary: 'what the readers see in a file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(3723), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 57135))).inspect },
+    inspect: { summary: 'what the readers see in a file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(6006), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 57135))).inspect },
     audit: {
         summary: 'what reached the base branch, and what got round the gate',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(4567), __webpack_require__.e(4412)]).then(__webpack_require__.bind(__webpack_require__, 11872))).audit,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(5195), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 30903))).audit,
     },
     watch: {
         summary: 'whether models in use are still in order, and what is overdue',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(3079), __webpack_require__.e(76), __webpack_require__.e(4944)]).then(__webpack_require__.bind(__webpack_require__, 80036))).watch,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(6006), __webpack_require__.e(6587), __webpack_require__.e(1201), __webpack_require__.e(4944)]).then(__webpack_require__.bind(__webpack_require__, 80036))).watch,
     },
     verify: {
         summary: 'whether a recorded decision is true',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(3079), __webpack_require__.e(6558)]).then(__webpack_require__.bind(__webpack_require__, 66558))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(6006), __webpack_require__.e(6587), __webpack_require__.e(1507)]).then(__webpack_require__.bind(__webpack_require__, 71507))).verify,
     },
-    metrics: { summary: 'measure a predictions file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8110), __webpack_require__.e(6103), __webpack_require__.e(6239), __webpack_require__.e(4498)]).then(__webpack_require__.bind(__webpack_require__, 24498))).metrics },
+    metrics: { summary: 'measure a predictions file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3877), __webpack_require__.e(6103), __webpack_require__.e(2845), __webpack_require__.e(4498)]).then(__webpack_require__.bind(__webpack_require__, 24498))).metrics },
     drift: {
         summary: 'how far the columns of two rows files lie apart',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6239), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 95766))).driftColumns,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2845), __webpack_require__.e(8206)]).then(__webpack_require__.bind(__webpack_require__, 5028))).driftColumns,
     },
     lineage: {
         summary: 'where a model comes from, and what of it was verified',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(7208), __webpack_require__.e(3723), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 36258))).lineage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(6006), __webpack_require__.e(7208), __webpack_require__.e(2494)]).then(__webpack_require__.bind(__webpack_require__, 81251))).lineage,
     },
     manifest: {
         summary: 'hash the rows of a file, to show that sets are disjoint without showing them',
@@ -49,19 +49,19 @@ const COMMANDS = {
     },
     coverage: {
         summary: 'which controls of a framework a policy serves, and by which evidence',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(8569), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 10769))).coverage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(8569), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 10769))).coverage,
     },
     init: {
         summary: 'propose policy, workflow and code owners for a repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(3079), __webpack_require__.e(6746)]).then(__webpack_require__.bind(__webpack_require__, 8214))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(6006), __webpack_require__.e(6587), __webpack_require__.e(6377)]).then(__webpack_require__.bind(__webpack_require__, 33145))).init,
     },
     diff: {
         summary: 'what a change of a policy asks more or less',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(8110), __webpack_require__.e(9922), __webpack_require__.e(7896), __webpack_require__.e(4813), __webpack_require__.e(6103), __webpack_require__.e(5296), __webpack_require__.e(2831), __webpack_require__.e(5048)]).then(__webpack_require__.bind(__webpack_require__, 25048))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(5048)]).then(__webpack_require__.bind(__webpack_require__, 25048))).diff,
     },
     doctor: {
         summary: 'whether the set-up really blocks merges, and every way round it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9922), __webpack_require__.e(7624)]).then(__webpack_require__.bind(__webpack_require__, 67624))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9922), __webpack_require__.e(4409)]).then(__webpack_require__.bind(__webpack_require__, 74409))).doctor,
     },
 };
 
@@ -91,12 +91,12 @@ async function cli(argv, world = thisProcess()) {
         return print(`${tool/* TOOL */.j.version}\n`);
     const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!found) {
-        const { unknownCommand } = await __webpack_require__.e(/* import() */ 3212).then(__webpack_require__.bind(__webpack_require__, 83212));
+        const { unknownCommand } = await __webpack_require__.e(/* import() */ 7558).then(__webpack_require__.bind(__webpack_require__, 87558));
         return unknownCommand(name, Object.keys(COMMANDS), world);
     }
     const command = await found.load();
     if (rest.includes('--help') || rest.includes('-h')) {
-        const { helpText } = await __webpack_require__.e(/* import() */ 9165).then(__webpack_require__.bind(__webpack_require__, 59165));
+        const { helpText } = await __webpack_require__.e(/* import() */ 1691).then(__webpack_require__.bind(__webpack_require__, 91691));
         return print(helpText(command.usage, command.summary, command.options));
     }
     return command.run(rest, world);
@@ -132,7 +132,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: 'ce033535cf3e90987c5384ecb8e7fbcdd9f0e790063156460803a79158be21ab',
+    sha256: '766150e4a4a9b2c42c18ec1a23dfdded4f32ead0a35b123c7618955f6317e1e7',
 };
 
 

@@ -25,7 +25,8 @@ function attestorWith(token) {
                     predicate: { ...predicate },
                     token,
                 }));
-                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(made.attestationID === undefined ? null : String(made.attestationID));
+                const id = made.attestationID === undefined ? null : String(made.attestationID);
+                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)({ id, bundle: JSON.stringify(made.bundle) });
             }
             catch (error) {
                 return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', 'attestation', `could not be made: ${error.message}`, {

@@ -10,17 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lint: () => (/* binding */ lint)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12777);
-/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7873);
-/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11722);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2147);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59165);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30522);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83212);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12777);
+/* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11722);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
+/* harmony import */ var _shared_named_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18967);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91691);
+/* harmony import */ var _shared_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28077);
+/* harmony import */ var _shared_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87558);
 /** `lint`: every fault of policy and waivers files, where they stand, and how to mend them. */
-
 
 
 
@@ -36,22 +34,22 @@ const lint = {
     summary: 'Lists every fault of policy and waivers files, and controls that no catalogue has. Waivers are checked against the policy beside them.',
     options: {
         policy: { value: 'PATH', help: 'the policy that waivers files belong to (default: risk-policy.yml beside them)' },
-        packs: { value: 'DIR', help: 'clones of the repositories whose packs the policy extends, or one of them' },
+        packs: _shared_options_js__WEBPACK_IMPORTED_MODULE_5__/* .PACKS */ .pI,
     },
     async run(argv, world) {
-        const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .Ac)(argv, this.options);
+        const parsed = (0,_shared_options_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOptions */ .Ac)(argv, this.options);
         if (!parsed.ok)
-            return (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, parsed.faults);
+            return (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, parsed.faults);
         const named = parsed.value.rest.length ? parsed.value.rest : usualFiles();
         const faults = [];
         for (const path of named) {
             const result = await lintFile(path, parsed.value);
             if (result.ok)
-                world.out(`${`${path}: ${result.value}`.split('\n').map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP).join('\n')}\n`);
+                world.out(`${`${path}: ${result.value}`.split('\n').map(_outputs_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP).join('\n')}\n`);
             else
                 faults.push(...result.faults);
         }
-        return faults.length ? (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayFaults */ .J)(world, faults) : 0;
+        return faults.length ? (0,_shared_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFaults */ .J)(world, faults) : 0;
     },
 };
 /** What is linted where nothing is named: the policy, and the waivers where there are some. */
@@ -59,7 +57,7 @@ const usualFiles = () => ['policies/risk-policy.yml', 'policies/waivers.yml'].fi
 /** A file is one of waivers by its name, or where it has them at the top and is no policy. */
 function holdsWaivers(path, bytes) {
     const text = Buffer.from(bytes).toString('latin1');
-    return /^waivers\.ya?ml$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)) || (/^waivers:/m.test(text) && !/^(models|requirements):/m.test(text));
+    return /^waivers\.ya?ml$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) || (/^waivers:/m.test(text) && !/^(models|requirements):/m.test(text));
 }
 /** What is right about a file, in a few words, or its faults. */
 async function lintFile(path, options) {
@@ -67,21 +65,21 @@ async function lintFile(path, options) {
     if (!bytes.ok)
         return bytes;
     if (!holdsWaivers(path, bytes.value)) {
-        const policy = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicy */ .T4)(bytes.value, path, [options.text('packs')]);
-        return policy.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(`${describe(policy.value)}${await warnings(bytes.value, path)}`) : policy;
+        const policy = await (0,_shared_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4)(bytes.value, path, [options.text('packs')]);
+        return policy.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(`${describe(policy.value)}${await warnings(bytes.value, path)}`) : policy;
     }
-    const beside = options.text('policy') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), 'risk-policy.yml');
+    const beside = options.text('policy') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), 'risk-policy.yml');
     const policyBytes = await load(beside);
     if (!policyBytes.ok)
         return policyBytes;
-    const policy = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicy */ .T4)(policyBytes.value, beside, [options.text('packs')]);
+    const policy = await (0,_shared_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicy */ .T4)(policyBytes.value, beside, [options.text('packs')]);
     if (!policy.ok)
         return policy;
-    const waivers = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadWaivers */ .Q2)({ bytes: bytes.value, path, policy: policy.value });
+    const waivers = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadWaivers */ .Q2)({ bytes: bytes.value, path, policy: policy.value });
     if (!waivers.ok)
         return waivers;
-    const unsound = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .checkWaivers */ .WQ)(waivers.value, policy.value);
-    return unsound.length ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)(...unsound) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(`no faults (waivers: ${waivers.value.length})`);
+    const unsound = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checkWaivers */ .WQ)(waivers.value, policy.value);
+    return unsound.length ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)(...unsound) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(`no faults (waivers: ${waivers.value.length})`);
 }
 /** What the policy holds, and where it asks less than a pack that it extends. */
 function describe(policy) {
@@ -92,41 +90,82 @@ function describe(policy) {
 /** Controls that no catalogue has, a line each: said, and no fault, since they decide nothing. */
 async function warnings(bytes, path) {
     const { catalogues } = await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569));
-    const found = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .checkControls */ .v1)(new TextDecoder().decode(bytes), path, catalogues());
-    return found.map((one) => `\n  warning: ${(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .faultText */ .Ij)(one)}`).join('');
+    const found = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checkControls */ .v1)(new TextDecoder().decode(bytes), path, catalogues());
+    return found.map((one) => `\n  warning: ${(0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .faultText */ .Ij)(one)}`).join('');
 }
-async function load(path) {
+const load = (path) => (0,_shared_named_file_js__WEBPACK_IMPORTED_MODULE_4__/* .namedFile */ .e)(path, 'policy/missing', 'give the path of a policy or waivers file');
+
+
+/***/ }),
+
+/***/ 18967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7873);
+/** Files that somebody names on the command line. */
+
+
+
+/** The bytes of a named file; one that cannot be read is a fault with the system's reason in plain words. */
+async function namedFile(path, code, fix) {
     try {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .good */ .uw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fault */ .DG)('policy/missing', path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .W)(error)}`, {
-            fix: 'give the path of a policy or waivers file',
-        }));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)(code, path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(error)}`, { fix }));
     }
 }
 
 
 /***/ }),
 
-/***/ 59165:
+/***/ 91691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   E2: () => (/* binding */ WAIVERS),
+/* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   pI: () => (/* binding */ PACKS),
+/* harmony export */   rE: () => (/* binding */ NOW),
 /* harmony export */   zf: () => (/* binding */ timeOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70192);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26345);
 /* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
 /** Options of the command line: parsed strictly, every fault in the words of the rest of the program. */
 
 
 
 
+/** Options that say the same in several commands. */
+const POLICY = {
+    value: 'PATH',
+    help: 'the policy, inside the repository',
+    fallback: 'policies/risk-policy.yml',
+};
+const WAIVERS = { value: 'PATH', help: 'the waivers (default: waivers.yml beside the policy)' };
+const PACKS = {
+    value: 'DIR',
+    help: 'clones of the repositories whose packs the policy extends, or one of them',
+};
+const NOW = { value: 'TIME', help: 'the time to judge at, RFC 3339 with a zone (default: now)' };
+/** In which form a command answers; the first form, unless another is the usual one. */
+const formatOption = (choices, fallback = choices[0] ?? '') => ({
+    value: 'FORMAT',
+    help: `what is printed: ${choices.join(', ')}`,
+    fallback,
+    choices,
+});
 /**
  * Parses arguments against their specification; unknown options get a did-you-mean. `most`: how many arguments that
  * are no options the command takes at most; left out: any number.
@@ -194,7 +233,7 @@ function timeOption(text, clock) {
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(clock()
             .toISOString()
             .replace(/\.\d{3}Z$/, 'Z'));
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', '--now', `"${text}" is no RFC 3339 time with a zone`, {
             fix: 'write it like 2026-11-21T05:00:00Z',
@@ -206,7 +245,7 @@ function dayOption(text, option, whole) {
     if (text === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-    const { epoch } = (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
+    const { epoch } = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(isDay ? `${text}T00:00:00Z` : text);
     if (epoch === null)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${text}" is no day and no RFC 3339 time`, {
             fix: 'write it like 2026-11-21, or 2026-11-21T05:00:00Z',
@@ -227,7 +266,7 @@ function helpText(usage, summary, specs) {
 
 /***/ }),
 
-/***/ 30522:
+/***/ 28077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,8 +276,6 @@ __webpack_require__.d(__webpack_exports__, {
   T4: () => (/* binding */ readPolicy),
   Fi: () => (/* binding */ withPacks)
 });
-
-// UNUSED EXPORTS: fetchPacks
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -285,11 +322,11 @@ async function packFromClones(pack, folders) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/judge/policy-text.js
+var policy_text = __webpack_require__(55874);
 // EXTERNAL MODULE: ./build/policy/index.js + 19 modules
 var policy = __webpack_require__(2147);
-// EXTERNAL MODULE: ./build/commands/policy-text.js
-var policy_text = __webpack_require__(14813);
-;// CONCATENATED MODULE: ./build/commands/packs.js
+;// CONCATENATED MODULE: ./build/commands/shared/packs.js
 /** Packs of other repositories: fetched before anything is judged, and kept in the snapshot, so that judging asks nobody. */
 
 
@@ -343,7 +380,7 @@ async function textOf(tree, path) {
 
 /***/ }),
 
-/***/ 83212:
+/***/ 87558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -459,7 +496,7 @@ async function fileAt(repository, commit, path, { code, name, most }) {
     if (Number(size) > most)
         return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it');
     const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['cat-file', 'blob', oid]);
-    return read.code === 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`);
+    return read.code === 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`, _git_js__WEBPACK_IMPORTED_MODULE_0__/* .MEND */ .zT);
 }
 
 
@@ -472,13 +509,16 @@ async function fileAt(repository, commit, path, { code, name, most }) {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   NO: () => (/* binding */ gitFault)
+/* harmony export */   NO: () => (/* binding */ gitFault),
+/* harmony export */   zT: () => (/* binding */ MEND)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
 /** Runs git as a reader of objects: no hooks, no filters, no replace refs, no prompts, no configuration but the repository's. */
 
 
+/** What to do where git has not got what its own lists name. */
+const MEND = 'run it again; where it stays so, run git fsck in the clone, or clone it again';
 /** Bytes of output beyond which a listing is refused rather than truncated. */
 const OUTPUT_CAP = 1 << 30;
 /** Settings that a repository's own configuration must not decide for a reader. */
@@ -596,9 +636,9 @@ function gitFault(what, output, fix = null) {
 /* harmony export */   mx: () => (/* binding */ htmlInMarkdown),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   rK: () => (/* binding */ csvCell),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony export csvCell */
 /**
  * The one place that makes hostile text safe to show. Every text that an artifact, a policy or a person supplied goes
  * through one of these before it reaches a surface; each surface has its own function, and none of them ever throws.
@@ -698,14 +738,17 @@ const logLine = (text) => visible(text).replace(/^(\s*):(?=:)/, '$1: ');
 const logName = (text, limit = NAME) => logLine(clip(text, limit));
 /** As `logLine`, for prose: line breaks become spaces. */
 const logProse = (text, limit = PROSE) => logLine(flat(clip(text, limit)));
-/** A cell of CSV: always quoted, and never a formula to a spreadsheet. Numbers stay numbers. */
+/**
+ * A cell of CSV: always quoted, and never a formula to a spreadsheet, also after blanks and in letters of full width: it
+ * begins with an apostrophe instead. Numbers stay numbers.
+ */
 function csvCell(content) {
     if (content === null)
         return '""';
     if (typeof content === 'number')
         return `"${content}"`;
     const shown = visible(content);
-    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown) || /^[\t\r\n]/.test(content);
+    const formula = /^[\s\p{Zs}]*[=+\-@|%]/u.test(shown.normalize('NFKC')) || /^[\t\r\n]/.test(content);
     return `"${(formula ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }
 /** Text inside a quoted label of a Mermaid flowchart: everything that is syntax to Mermaid or Markdown is an entity. */

@@ -588,7 +588,7 @@ var __webpack_exports__ = {};
 const CLI = Symbol.for('risk-gate.cli');
 async function main() {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(3544), __nccwpck_require__.e(5006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50831))).run(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(7321), __nccwpck_require__.e(3279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50831))).run(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
     if (globalThis[CLI] || process.env['GITHUB_ACTIONS'] !== 'true') {
         const { cli } = await __nccwpck_require__.e(/* import() */ 9502).then(__nccwpck_require__.bind(__nccwpck_require__, 29502));
         process.exitCode = await cli(process.argv.slice(2));
