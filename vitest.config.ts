@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // One fewer than there are processors is what vitest takes by itself: of two that would be one.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     // Bounds on time are of the processor, in the tests themselves; on a machine that has much else to do the clock runs on.
     hookTimeout: 60_000,
