@@ -13,7 +13,7 @@ export interface JsonLimits {
   readonly containers: number
 }
 
-/** Half characters can be written as escapes alone, once bytes were decoded. */
+/** Half a character, written as an escape. */
 const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/
 
 /**
@@ -21,7 +21,7 @@ const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/
  * hold a key twice, half a character or a number that is not finite. Takes one scan, one parse and one walk.
  */
 export function parseQuickly(text: string, limits: JsonLimits): Plain | undefined {
-  if (text.includes('\\u') && SURROGATE_ESCAPE.test(text)) return undefined
+  if (!text.isWellFormed() || (text.includes('\\u') && SURROGATE_ESCAPE.test(text))) return undefined
   const written = membersWritten(text, limits)
   if (written === null) return undefined
   let value: unknown
