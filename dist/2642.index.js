@@ -12770,14 +12770,14 @@ var json_places = __webpack_require__(51623);
  * The engine's own JSON reader for texts with nothing odd in them, several times faster than reading with places. What
  * is odd in any way is left to the careful parser, which tells what and where: the two never disagree on a value.
  */
-/** Half characters can be written as escapes alone, once bytes were decoded. */
+/** Half a character, written as an escape. */
 const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 /**
  * The value of a text, its objects without prototype; undefined where the text is no JSON, is beyond the limits, or may
  * hold a key twice, half a character or a number that is not finite. Takes one scan, one parse and one walk.
  */
 function parseQuickly(text, limits) {
-    if (text.includes('\\u') && SURROGATE_ESCAPE.test(text))
+    if (!text.isWellFormed() || (text.includes('\\u') && SURROGATE_ESCAPE.test(text)))
         return undefined;
     const written = membersWritten(text, limits);
     if (written === null)

@@ -617,7 +617,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '766150e4a4a9b2c42c18ec1a23dfdded4f32ead0a35b123c7618955f6317e1e7',
+    sha256: '625932a41998be7ee22cae963db2ba30dee1fea54df7baf72dac9ac5bb7a374b',
 };
 
 
