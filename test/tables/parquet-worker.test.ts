@@ -22,6 +22,17 @@ const file = (): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(sample('
 const inWorker = (limits = {}) => decodeInWorker(file(), wanted, 'x.parquet', { ...LIMITS, ...limits }, 8000)
 const script = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`)
 
+const withoutCollisions = (result: unknown): unknown =>
+  typeof result !== 'object' || result === null || ArrayBuffer.isView(result)
+    ? result
+    : Array.isArray(result)
+      ? result.map(withoutCollisions)
+      : Object.fromEntries(
+          Object.entries(result).flatMap(([key, value]) =>
+            key === 'collisions' ? [] : [[key, withoutCollisions(value)]],
+          ),
+        )
+
 describe('the worker that decodes Parquet', () => {
   let folder = ''
 
@@ -54,7 +65,8 @@ describe('the worker that decodes Parquet', () => {
     setWorkerEntry(pathToFileURL(join(folder, 'main.js')))
     const there = await inWorker()
     const here = await decodeParquet(file(), wanted, 'x.parquet', LIMITS)
-    expect(there).toEqual(here)
+    // Each thread draws the start of its hashes, so that cells collide in one that do not in the other.
+    expect(withoutCollisions(there)).toEqual(withoutCollisions(here))
     expect(there.ok && there.value.n).toBe(8000)
   })
 
@@ -76,8 +88,9 @@ describe('the worker that decodes Parquet', () => {
   })
 
   it('that takes too much memory is a fault', async () => {
-    setWorkerEntry(script('const held = []; for (;;) held.push(new Array(1000).fill({}))'))
-    const result = await inWorker({ workerHeapMb: 16 })
+    // Small objects: Node 24 ends the whole process where large arrays run over the limit faster than it is looked at.
+    setWorkerEntry(script('const held = []; for (;;) held.push({ at: 1 })'))
+    const result = await inWorker({ workerHeapMb: 64, workerMs: 60_000 })
     expect(!result.ok && faultText(result.faults[0]!)).toMatch(/takes too much memory.*\[artifact\/too-large\]/)
   })
 })
