@@ -3,7 +3,7 @@
 import type { Finding, ModelDecision, RecordedMeasurement } from '../domain/decision.js'
 import type { Slice } from '../domain/slice.js'
 import { columnsOf, groupName, isGroup } from './groups.js'
-import { bound, figure, metricText } from './words.js'
+import { bound, figure, metricText, sliceKey } from './words.js'
 
 export interface Bar {
   readonly name: string
@@ -41,17 +41,21 @@ type Rates = ReadonlyMap<string, readonly RecordedMeasurement[]>
 
 const ratesKey = (metric: string, by: string): string => JSON.stringify([metric, by])
 
-/** The candidate's measured rates per group, by metric and columns. */
+/**
+ * The candidate's measured rates, one a group, by metric and columns. What several requirements ask for, with and without
+ * an interval, is recorded for each of them with one value: of those the first with an interval is taken.
+ */
 function ratesByMetric(model: ModelDecision): Rates {
-  const rates = new Map<string, RecordedMeasurement[]>()
+  const rates = new Map<string, Map<string, RecordedMeasurement>>()
   for (const one of model.measurements) {
     if (one.role !== 'candidate' || !isGroup(one.slice) || one.value === null || one.class !== undefined) continue
     const key = ratesKey(one.metric, columnsOf(one.slice))
-    const list = rates.get(key)
-    if (list) list.push(one)
-    else rates.set(key, [one])
+    const groups = rates.get(key) ?? new Map<string, RecordedMeasurement>()
+    rates.set(key, groups)
+    const group = sliceKey(one.slice)
+    if (!groups.get(group)?.interval) groups.set(group, one)
   }
-  return rates
+  return new Map([...rates].map(([key, groups]) => [key, [...groups.values()]]))
 }
 
 /** Charts of a model: one a requirement and column set, those that block first. At least two bars each. */

@@ -58,7 +58,9 @@ export function groupTables(model: ModelDecision): readonly GroupTable[] {
     table.rows.set(sliceKey(slice), row)
     const before = row.cells.get(metric)
     const finding = before && rank(before.finding) <= rank(cell.finding) ? before.finding : cell.finding
-    row.cells.set(metric, { ...(before && before.value !== null ? before : cell), finding })
+    // The same number may be there without its interval and with it.
+    const isClosed = before?.interval === null && cell.interval !== null && cell.value === before.value
+    row.cells.set(metric, { ...(before && before.value !== null && !isClosed ? before : cell), finding })
     table.metrics.add(metric)
     table.worst = Math.min(table.worst, rank(finding))
   }

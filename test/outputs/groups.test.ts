@@ -40,6 +40,12 @@ describe('groupTables', () => {
       groupTables(loanModel('pass', [reported], { measurements: [] }))[0]?.rows[0]?.cells.get('accuracy')?.value,
     ).toBe(0.7)
   })
+  it('keeps the interval of a number that is there without it too', () => {
+    const bare = measurements.map((one) => ({ ...one, interval: null }))
+    expect(groupTables(loanModel('fail', [], { measurements: [...bare, ...measurements] }))).toEqual(
+      groupTables(loanModel('fail', [], { measurements })),
+    )
+  })
   it('joins columns of an intersection', () => {
     const both = finding('x', 'metric-threshold', {
       metric: 'accuracy',
@@ -68,6 +74,23 @@ describe('groupCharts', () => {
       'Native American',
       'Pacific Islander',
     ])
+  })
+  it('draws one bar a group, with its interval, where several requirements asked for it', () => {
+    const bare = measurements.map((one) => ({ ...one, interval: null }))
+    const one = groupCharts(loanModel('fail', [parity({})], { measurements }))
+    expect(one[0]?.bars.every((bar) => bar.interval !== null)).toBe(true)
+    for (const both of [
+      [...bare, ...measurements],
+      [...measurements, ...bare],
+    ])
+      expect(groupCharts(loanModel('fail', [parity({})], { measurements: both }))).toEqual(one)
+  })
+  it('tells a group that was too small, where several requirements asked for it', () => {
+    const small = parity({ value: 0.491045 / 0.621092 })
+    const twice = [...measurements, ...measurements]
+    const states = groupCharts(loanModel('fail', [small], { measurements: twice }))[0]?.bars.map((bar) => bar.state)
+    expect(states?.filter((state) => state === 'left-out')).toHaveLength(2)
+    expect(states).toHaveLength(6)
   })
   it('draws no line where the value fits no set of groups', () => {
     expect(groupCharts(loanModel('fail', [parity({ value: 0.5 })], { measurements }))[0]?.limit).toBeNull()
