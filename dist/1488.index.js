@@ -42,9 +42,8 @@ const scheduledPairs = (policy) => policy.models.flatMap((model) => (0,_watch_sc
 /** Whether some requirement that binds a model counts how often an evaluation set was used. */
 const countsAttempts = (policy) => policy.models.some((model) => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .applicable */ .y8)(policy, model).some(({ rule }) => rule === 'test-set-reuse'));
 /**
- * The snapshot with what the ledger knows of scheduled requirements and of attempts on evaluation sets, where its policy asks
- * for either. A ledger that is there
- * and cannot be read keeps the change from being judged.
+ * The snapshot with what the ledger knows of scheduled requirements and of attempts on evaluation sets, where its
+ * policy asks for either. A ledger that is there and cannot be read keeps the change from being judged.
  */
 async function withAssessments(snapshot, history) {
     if (!snapshot.policy || snapshot.faults?.length)

@@ -2695,20 +2695,23 @@ const BEHIND = [
 /** Findings come worst first: beyond so many nobody looks. */
 const MOST_CHARTS = 40;
 const ratesKey = (metric, by) => JSON.stringify([metric, by]);
-/** The candidate's measured rates per group, by metric and columns. */
+/**
+ * The candidate's measured rates, one a group, by metric and columns. What several requirements ask for, with and without
+ * an interval, is recorded for each of them with one value: of those the first with an interval is taken.
+ */
 function ratesByMetric(model) {
     const rates = new Map();
     for (const one of model.measurements) {
         if (one.role !== 'candidate' || !(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(one.slice) || one.value === null || one.class !== undefined)
             continue;
         const key = ratesKey(one.metric, (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(one.slice));
-        const list = rates.get(key);
-        if (list)
-            list.push(one);
-        else
-            rates.set(key, [one]);
+        const groups = rates.get(key) ?? new Map();
+        rates.set(key, groups);
+        const group = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceKey */ .Q1)(one.slice);
+        if (!groups.get(group)?.interval)
+            groups.set(group, one);
     }
-    return rates;
+    return new Map([...rates].map(([key, groups]) => [key, [...groups.values()]]));
 }
 /** Charts of a model: one a requirement and column set, those that block first. At least two bars each. */
 function groupCharts(model) {
@@ -2888,7 +2891,9 @@ function groupTables(model) {
         table.rows.set((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(slice), row);
         const before = row.cells.get(metric);
         const finding = before && rank(before.finding) <= rank(cell.finding) ? before.finding : cell.finding;
-        row.cells.set(metric, { ...(before && before.value !== null ? before : cell), finding });
+        // The same number may be there without its interval and with it.
+        const isClosed = before?.interval === null && cell.interval !== null && cell.value === before.value;
+        row.cells.set(metric, { ...(before && before.value !== null && !isClosed ? before : cell), finding });
         table.metrics.add(metric);
         table.worst = Math.min(table.worst, rank(finding));
     };

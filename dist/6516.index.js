@@ -617,7 +617,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '625932a41998be7ee22cae963db2ba30dee1fea54df7baf72dac9ac5bb7a374b',
+    sha256: 'cbee74dd94ad81e10464bf5df6b877afee8a3c537d29d6c263247edcd0a01104',
 };
 
 
