@@ -10,11 +10,8 @@ import { folded } from './review-parts.js'
 import { columnFigure, metricText, OUTCOME_SIGNS, plural, whole } from './words.js'
 
 const METRICS = 6
-
 const ROWS = 15
-
 const TABLES = 4
-
 const CHARTS = 3
 
 /** By group: charts of what blocks, then the tables. */

@@ -43,9 +43,8 @@ const countsAttempts = (policy: Policy): boolean =>
   policy.models.some((model) => applicable(policy, model).some(({ rule }) => rule === 'test-set-reuse'))
 
 /**
- * The snapshot with what the ledger knows of scheduled requirements and of attempts on evaluation sets, where its policy asks
- * for either. A ledger that is there
- * and cannot be read keeps the change from being judged.
+ * The snapshot with what the ledger knows of scheduled requirements and of attempts on evaluation sets, where its
+ * policy asks for either. A ledger that is there and cannot be read keeps the change from being judged.
  */
 export async function withAssessments(
   snapshot: Snapshot,
