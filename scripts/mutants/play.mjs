@@ -4,9 +4,9 @@ import { fork } from 'node:child_process'
 
 /**
  * A player. `play({ sources, tests, seconds })` gives what the player says, or null when it says nothing for so long; `end` stops it.
- * `reached`: the folder where tests write what they reach.
+ * `env`: what the player is told beside that, such as the folder where tests write what they reach.
  */
-export function player(root, reached) {
+export function player(root, env = {}) {
   let child = null
   const next = (seconds) =>
     new Promise((resolve) => {
@@ -30,7 +30,7 @@ export function player(root, reached) {
         cwd: root,
         detached: true,
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-        env: { ...process.env, TZ: 'America/Los_Angeles', ...(reached ? { RISK_GATE_REACHED: reached } : {}) },
+        env: { ...process.env, TZ: 'America/Los_Angeles', ...env },
       })
       if ((await next(120)) === null) throw new Error('the player does not start')
     }

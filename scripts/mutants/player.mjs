@@ -4,6 +4,7 @@
  * many tests ran and how long each took, file by file.
  */
 
+import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { createVitest } from 'vitest/node'
 
@@ -21,6 +22,7 @@ class Sequencer {
 }
 
 const watching = process.env.RISK_GATE_REACHED !== undefined
+const switching = process.env.RISK_GATE_TRIES !== undefined
 const vitest = await createVitest(
   'test',
   {
@@ -29,14 +31,15 @@ const vitest = await createVitest(
     reporters: [{}],
     pool: 'threads',
     // What is loaded before the first test is told apart by file only where each file loads it anew.
-    isolate: watching,
-    maxWorkers: 1,
-    bail: watching ? 0 : 1,
+    isolate: watching || switching,
+    maxWorkers: switching ? availableParallelism() : 1,
+    bail: watching || switching ? 0 : 1,
+    ...(switching ? { runner: join(root, 'scripts/mutants/switching.mjs') } : {}),
     onConsoleLog: () => false,
     sequence: { sequencer: Sequencer },
     setupFiles: watching ? [join(root, 'scripts/mutants/reached.mjs')] : [],
     // Slow is no fault here: a mutant that never comes to an end is ended from outside.
-    testTimeout: 120_000,
+    testTimeout: switching ? 30_000 : 120_000,
     hookTimeout: 120_000,
   },
   { plugins: [{ name: 'mutants', enforce: 'pre', load: (id) => changed.get(id) }] },
