@@ -1,7 +1,9 @@
 /** One file of one commit. */
 
-import { bad, type FaultCode, fault, good, type Result } from '../domain/fault.js'
-import { MEND, type Repository, runGit } from './git.js'
+import { bad, type FaultCode, fault, type Result } from '../domain/fault.js'
+import { type Repository, runGit } from './git.js'
+import { entryAt } from './listing.js'
+import { objectReader } from './objects.js'
 
 /** What a fault is about, and most bytes that are read. */
 export interface Wanted {
@@ -10,7 +12,10 @@ export interface Wanted {
   readonly most: number
 }
 
-/** Bytes of the file at a path of a commit (full id). A link, a folder, a submodule, or more than `most` bytes is a fault. */
+/**
+ * Bytes of the file at a path of a commit (full id), with everything on the way to it hashed again. A link, a folder, a
+ * submodule, or more than `most` bytes is a fault.
+ */
 export async function fileAt(
   repository: Repository,
   commit: string,
@@ -18,13 +23,25 @@ export async function fileAt(
   { code, name, most }: Wanted,
 ): Promise<Result<Uint8Array>> {
   const refuse = (message: string, fix: string | null = null) => bad(fault(code, name, message, { fix }))
-  const listed = await runGit(repository, ['ls-tree', '-l', '-z', '--full-tree', commit, '--', path])
-  const [, mode, kind, oid = '', size] =
-    /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t/.exec(listed.stdout.toString('utf8')) ?? []
-  if (listed.code !== 0 || mode === undefined)
-    return refuse(`the commit ${commit.slice(0, 12)} has no ${path}`, 'correct the path, or name a commit that has it')
-  if (kind !== 'blob' || mode === '120000') return refuse(`${path} is no file there`, 'name a file')
-  if (Number(size) > most) return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it')
-  const read = await runGit(repository, ['cat-file', 'blob', oid])
-  return read.code === 0 ? good(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`, MEND)
+  const objects = objectReader(repository)
+  const unread = (read: Extract<Result<unknown>, { readonly ok: false }>) =>
+    bad(...read.faults.map((one) => fault(code, name, `${path} could not be read: ${one.message}`, { fix: one.fix })))
+  try {
+    const entry = await entryAt(objects, commit, path)
+    if (!entry.ok) return unread(entry)
+    if (!entry.value)
+      return refuse(
+        `the commit ${commit.slice(0, 12)} has no ${path}`,
+        'correct the path, or name a commit that has it',
+      )
+    if (!/^100/.test(entry.value.mode)) return refuse(`${path} is no file there`, 'name a file')
+    const size = Number(
+      (await runGit(repository, ['cat-file', '-s', entry.value.oid])).stdout.toString('latin1').trim(),
+    )
+    if (size > most) return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it')
+    const read = await objects.read(entry.value.oid)
+    return read.ok ? read : unread(read)
+  } finally {
+    objects.close()
+  }
 }

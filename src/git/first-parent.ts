@@ -1,7 +1,9 @@
 /** The history of a branch as it was merged to: its first parents, oldest first, each with what it alters against the one before. */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
+import { checkFirstParents } from './checked-history.js'
 import { type Repository, startGit } from './git.js'
+import type { ObjectReader } from './objects.js'
 
 /** A path that a commit alters against its first parent. */
 export interface LandedChange {
@@ -32,10 +34,16 @@ const RAW = ['--raw', '-z', '-m', '--no-renames', '--no-abbrev', '--no-ext-diff'
 
 /**
  * Streams the first-parent history of a commit, oldest first, in one git process; memory does not grow with the history.
- * Renames are a deletion and an addition, so that nothing leaves a path unseen. Throws where git fails: half a history
- * must never be taken for a whole one.
+ * Renames are a deletion and an addition, so that nothing leaves a path unseen. Throws where git fails, or an object of the
+ * history is not what its name says: half a history must never be taken for a whole one.
  */
-export async function* firstParents(repository: Repository, tip: string): AsyncGenerator<LandedCommit> {
+export async function* firstParents(
+  repository: Repository,
+  objects: ObjectReader,
+  tip: string,
+): AsyncGenerator<LandedCommit> {
+  const checked = await checkFirstParents(repository, objects, tip, { folders: true })
+  if (!checked.ok) throw new Error(checked.faults.map(({ message }) => message).join('; '))
   const child = startGit(repository, ['log', '--first-parent', '--reverse', FORMAT, ...RAW, tip, '--'])
   child.stdin.end()
   let said = ''

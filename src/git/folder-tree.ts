@@ -8,6 +8,7 @@ import { bad, fault, good, type Result } from '../domain/fault.js'
 import { refusalWords } from '../domain/refusal.js'
 import type { Blob, ChangedPath, TreeEntry, TreeView } from '../domain/snapshot.js'
 import { git, type Repository } from './git.js'
+import { objectHash } from './object-id.js'
 import { blobOfBytes, gather, refuse, treeOf } from './tree.js'
 
 /** Files up to this size are kept once read. Bytes. */
@@ -104,8 +105,9 @@ export async function workingTree(
   const paths = [...new Set(listed.value.toString('utf8').split('\0').filter(Boolean))].sort((a, b) => (a < b ? -1 : 1))
   const entries: TreeEntry[] = []
   const changes: ChangedPath[] = []
+  const like = against.entries.find(({ oid }) => oid !== '')?.oid ?? ''
   for (const path of paths) {
-    const seen = await look(repository.folder, path)
+    const seen = await look(repository.folder, path, like)
     if (!seen) continue
     entries.push(seen.entry)
     const before = against.entry(path)
@@ -136,14 +138,14 @@ export async function listedTree(repository: Repository): Promise<Result<TreeVie
   return good(folderTree(repository.folder, entries))
 }
 
-/** A file of the working tree with its git object id (SHA-1 repositories) and SHA-256; null where it was deleted. */
-async function look(folder: string, path: string): Promise<{ entry: TreeEntry; sha256: string } | null> {
+/** A file of the working tree with its git object id (of the length of `like`) and SHA-256; null where it was deleted. */
+async function look(folder: string, path: string, like: string): Promise<{ entry: TreeEntry; sha256: string } | null> {
   try {
     const place = join(folder, path)
     const stat = await lstat(place)
     if (stat.isSymbolicLink()) return { entry: { path, kind: 'link', oid: '', size: stat.size }, sha256: '' }
     if (!stat.isFile()) return { entry: { path, kind: 'submodule', oid: '', size: null }, sha256: '' }
-    const id = createHash('sha1').update(`blob ${stat.size}\0`)
+    const id = objectHash(like, 'blob', stat.size)
     const content = createHash('sha256')
     for await (const chunk of createReadStream(place)) {
       id.update(chunk as Buffer)

@@ -2,6 +2,7 @@
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import { type GitOutput, git, type Repository, runGit } from './git.js'
+import { REFETCH } from './object-id.js'
 
 /** Git's answer to which commit a name stands for; code 1: none. A name that looks like an option is never taken for one. */
 export const askCommit = (repository: Repository, name: string): Promise<GitOutput> =>
@@ -19,6 +20,13 @@ export async function resolveCommit(repository: Repository, revision: string, op
       fault('usage/option', option, message, { fix: 'write the one that is meant in full, or delete the other' }),
     )
   }
+  // The only case in which git itself hashes again what it reads.
+  if (/hash mismatch/.test(output.stderr))
+    return bad(
+      fault('git/unreadable', option, `the object that "${revision}" names is not what its name says`, {
+        fix: REFETCH,
+      }),
+    )
   return bad(
     fault('usage/option', option, `"${revision}" names no commit of this repository`, {
       fix: 'fetch it, or give a branch, tag or commit id that is there',

@@ -2,11 +2,12 @@
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import { objectAfter } from './changes.js'
+import { checkFirstParents } from './checked-history.js'
 import { git, type Repository } from './git.js'
 import { furthest } from './history.js'
 import { ledgerRef } from './ledger-store.js'
+import { listCommit } from './listing.js'
 import type { ObjectReader } from './objects.js'
-import { parseTree } from './tree.js'
 
 /** A record's file: its bytes now (null: gone or unreadable), and those that were first appended, where they are others. */
 export interface LedgerRecordFile {
@@ -37,9 +38,12 @@ export async function ledgerFiles(
   commit: string,
   folder: string,
 ): Promise<Result<LedgerFiles>> {
-  const listed = await git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit], commit)
+  const listed = await listCommit(repository, objects, commit)
   if (!listed.ok) return listed
-  const entries = new Map(parseTree(listed.value).map((entry) => [entry.path, entry]))
+  const entries = new Map(listed.value.map((entry) => [entry.path, entry]))
+  // Its older folders are left: each holds every record of its day, and what they would tell of is hashed when it is read.
+  const walked = await checkFirstParents(repository, objects, commit, { folders: false })
+  if (!walked.ok) return walked
   const first = await firstVersions(repository, commit, folder)
   if (!first.ok) return first
   const read = async (oid: string | undefined) => {

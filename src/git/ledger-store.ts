@@ -3,10 +3,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bad, fault, good, type Result } from '../domain/fault.js'
+import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { LedgerFile, LedgerStore } from '../ports.js'
 import { type GitOutput, gitFault, type Repository, runGit } from './git.js'
 import { askCommit } from './history.js'
+import { entryAt, listCommit } from './listing.js'
+import { type ObjectReader, objectReader } from './objects.js'
 
 /** Whoever runs the gate, the ledger's commits are by the gate: the same decision on the same tip is the same commit. */
 const WHO = { name: 'risk-gate', email: 'risk-gate@localhost' }
@@ -26,6 +28,7 @@ export async function ledgerNameFault(repository: Repository, name: string, opti
 export function gitLedger(repository: Repository, name: string): LedgerStore {
   const ref = ledgerRef(name)
   const failed = (output: GitOutput) => bad(fault('ledger/write', ref, gitFault(ref, output).message))
+  const unread = (faults: readonly Fault[]) => bad(...faults.map((one) => ({ ...one, code: 'ledger/write' as const })))
   return {
     async tip() {
       const output = await askCommit(repository, ref)
@@ -34,14 +37,19 @@ export function gitLedger(repository: Repository, name: string): LedgerStore {
       return output.code === 1 ? good(null) : failed(output)
     },
     async read(commit, path) {
-      const listed = await runGit(repository, ['ls-tree', '-z', commit, '--', path])
-      if (listed.code !== 0) return failed(listed)
-      const oid = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.stdout.toString('utf8'))?.[1]
-      if (oid === undefined) return good(null)
-      const output = await runGit(repository, ['cat-file', 'blob', oid])
-      return output.code === 0 ? good(new Uint8Array(output.stdout)) : failed(output)
+      return withObjects(repository, async (objects) => {
+        const entry = await entryAt(objects, commit, path)
+        if (!entry.ok) return unread(entry.faults)
+        if (!entry.value || !/^1[02]0/.test(entry.value.mode)) return good(null)
+        const bytes = await objects.read(entry.value.oid)
+        return bytes.ok ? bytes : unread(bytes.faults)
+      })
     },
     async commit(tip, files, { message, at }) {
+      // What stands there is taken over: it must be what it is called, or the new commit would vouch for it.
+      const whole =
+        tip === null ? good([]) : await withObjects(repository, (objects) => listCommit(repository, objects, tip))
+      if (!whole.ok) return unread(whole.faults)
       const made = await makeCommit(repository, tip, files, message, at)
       if (!made.ok) return made
       // All zeros: the branch must not be there yet.
@@ -60,6 +68,16 @@ export function gitLedger(repository: Repository, name: string): LedgerStore {
       const isRace = (now.ok && now.value !== tip) || /cannot lock ref/.test(moved.stderr)
       return isRace ? good('moved') : failed(moved)
     },
+  }
+}
+
+/** Hands a reader of objects to `use`, and ends it. */
+async function withObjects<T>(repository: Repository, use: (objects: ObjectReader) => Promise<T>): Promise<T> {
+  const objects = objectReader(repository)
+  try {
+    return await use(objects)
+  } finally {
+    objects.close()
   }
 }
 

@@ -2,52 +2,25 @@
 
 import { createHash } from 'node:crypto'
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import type { Blob, EntryKind, LfsPointer, TreeEntry, TreeView } from '../domain/snapshot.js'
+import type { Blob, LfsPointer, TreeEntry, TreeView } from '../domain/snapshot.js'
 import { parseLfsPointer } from '../syntax/lfs-pointer.js'
-import { git, MEND, type Repository, startGit } from './git.js'
+import { MEND, type Repository, startGit } from './git.js'
+import { listCommit } from './listing.js'
+import { notItsName, objectHash } from './object-id.js'
 import type { ObjectReader } from './objects.js'
 
 /** Files up to this size are kept once read; larger ones are streamed each time. Bytes. */
 const KEPT = 16 * 1024 * 1024
 
-const KINDS: Readonly<Record<string, EntryKind>> = {
-  '100644': 'file',
-  '100664': 'file',
-  '100755': 'executable',
-  '120000': 'link',
-  '160000': 'submodule',
-}
-
-/** Entries of `git ls-tree -r -z -l`. A path that is no UTF-8 keeps its bytes as replacement characters and cannot be opened. */
-export function parseTree(output: Buffer): TreeEntry[] {
-  const entries: TreeEntry[] = []
-  let start = 0
-  while (start < output.length) {
-    const end = output.indexOf(0, start)
-    const record = output.toString('utf8', start, end < 0 ? output.length : end)
-    start = end < 0 ? output.length : end + 1
-    const tab = record.indexOf('\t')
-    const [mode = '', , oid = '', size = '-'] = record.slice(0, tab).split(/ +/)
-    entries.push({
-      path: record.slice(tab + 1),
-      kind: KINDS[mode] ?? 'submodule',
-      oid,
-      size: size === '-' ? null : Number(size),
-    })
-  }
-  return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-}
-
-/** The tree of a commit. Faults where the commit cannot be listed. */
+/** The tree of a commit. Faults where the commit cannot be listed, or is not what its name says. */
 export async function loadTree(
   repository: Repository,
   objects: ObjectReader,
   commit: string,
 ): Promise<Result<TreeView>> {
-  const listed = await git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit], commit)
+  const listed = await listCommit(repository, objects, commit)
   if (!listed.ok) return listed
-  const entries = parseTree(listed.value)
-  return good(treeOf(commit, entries, (path, entry) => openEntry(repository, objects, path, entry)))
+  return good(treeOf(commit, listed.value, (path, entry) => openEntry(repository, objects, path, entry)))
 }
 
 /** A view of entries, each opened once by `open`, which also has to refuse what is not there. */
@@ -102,7 +75,7 @@ async function openEntry(
     if (!read.ok) return bad(...read.faults.map((one) => ({ ...one, path })))
     return blobOfBytes(path, read.value)
   }
-  const stream = () => streamBlob(repository, entry.oid)
+  const stream = () => streamBlob(repository, entry.oid, size)
   const hash = createHash('sha256')
   let seen = 0
   try {
@@ -111,6 +84,7 @@ async function openEntry(
       seen += chunk.length
     }
   } catch (error) {
+    if (error instanceof NotItsName) return bad(notItsName(path, entry.oid, 'blob', error.found))
     return bad(fault('git/unreadable', path, `git could not read it: ${(error as Error).message}`, { fix: MEND }))
   }
   if (seen !== size)
@@ -142,7 +116,18 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
-async function* streamBlob(repository: Repository, oid: string): AsyncGenerator<Uint8Array> {
+/** A blob was streamed to its end, and its bytes have another id. */
+class NotItsName extends Error {
+  constructor(
+    oid: string,
+    readonly found: string,
+  ) {
+    super(`the blob ${oid} is not what its name says: what lies under it has the id ${found}`)
+  }
+}
+
+/** Bytes of a blob, hashed on their way. Throws at their end where git failed or they are others than the name says. */
+async function* streamBlob(repository: Repository, oid: string, size: number): AsyncGenerator<Uint8Array> {
   const child = startGit(repository, ['cat-file', 'blob', oid])
   const ended = new Promise<number | null>((resolve) => {
     child.on('close', resolve)
@@ -150,10 +135,16 @@ async function* streamBlob(repository: Repository, oid: string): AsyncGenerator<
   })
   child.stdin.end()
   child.stderr.resume()
+  const hash = objectHash(oid, 'blob', size)
   try {
-    for await (const chunk of child.stdout) yield chunk as Buffer
+    for await (const chunk of child.stdout) {
+      hash.update(chunk as Buffer)
+      yield chunk as Buffer
+    }
     const code = await ended
     if (code !== 0) throw new Error(`object ${oid} could not be read`)
+    const found = hash.digest('hex')
+    if (found !== oid) throw new NotItsName(oid, found)
   } finally {
     child.kill()
   }

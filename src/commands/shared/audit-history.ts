@@ -59,7 +59,7 @@ export async function auditHistory(
   const state = new Map<string, string>()
   let last: ReadPolicy | null = null
   try {
-    for await (const commit of firstParents(repository, scope.base.tip)) {
+    for await (const commit of firstParents(repository, objects, scope.base.tip)) {
       walk.pass(commit.commit)
       const [policyOid, waiversOid] = [state.get(scope.policyPath), state.get(scope.waiversPath)]
       for (const { path, after } of commit.changes)
@@ -93,7 +93,7 @@ export async function auditHistory(
   } catch (error) {
     return bad(
       fault('git/unreadable', scope.base.name, `its history cannot be read: ${(error as Error).message}`, {
-        fix: 'run git fsck in the clone, or clone it again',
+        fix: 'run git fsck --full in the clone, or clone it again',
       }),
     )
   }

@@ -6,8 +6,9 @@ import { bad, fault, good, type Result } from '../../domain/fault.js'
 import type { People } from '../../domain/people.js'
 import type { Snapshot } from '../../domain/snapshot.js'
 import { changedPaths, commitSteps } from '../../git/changes.js'
+import { checkedMergeBase } from '../../git/checked-history.js'
 import { workspaceTree } from '../../git/folder-tree.js'
-import { mergeBase, resolveCommit } from '../../git/history.js'
+import { resolveCommit } from '../../git/history.js'
 import { objectReader } from '../../git/objects.js'
 import { loadTree } from '../../git/tree.js'
 import type { Environment, GateEvent } from '../../github/event.js'
@@ -74,7 +75,7 @@ export async function forgeSnapshot(
     )
   const base = await resolveCommit(repository, tip.value, 'base')
   if (!base.ok) return failed(base)
-  const fork = await mergeBase(repository, base.value, head.value)
+  const fork = await checkedMergeBase(repository, objects, base.value, head.value)
   if (!fork.ok) return failed(fork)
   const trees = await Promise.all(
     [head.value, base.value, fork.value].map((commit) => loadTree(repository, objects, commit)),

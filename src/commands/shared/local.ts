@@ -9,9 +9,10 @@ import type { People } from '../../domain/people.js'
 import type { ChangedPath, Snapshot, TreeView } from '../../domain/snapshot.js'
 import { isBundle, noWorkingTree, unpackBundle } from '../../git/bundle.js'
 import { changedPaths, commitSteps } from '../../git/changes.js'
+import { checkedMergeBase } from '../../git/checked-history.js'
 import { workingTree, workspaceTree } from '../../git/folder-tree.js'
 import { type Repository, runGit } from '../../git/git.js'
-import { commitPeople, defaultBranch, mergeBase, repositoryName, resolveCommit } from '../../git/history.js'
+import { commitPeople, defaultBranch, repositoryName, resolveCommit } from '../../git/history.js'
 import { type ObjectReader, objectReader } from '../../git/objects.js'
 import { loadTree } from '../../git/tree.js'
 import type { Queries } from '../../ports.js'
@@ -83,7 +84,7 @@ async function snapshotOf(
 ): Promise<Result<Snapshot>> {
   const paths = policyPaths(options)
   if (!paths.ok) return paths
-  const points = await commits(repository, options)
+  const points = await commits(repository, objects, options)
   if (!points.ok) return points
   const { head, base, fork } = points.value
   const load = (commit: string) => loadTree(repository, objects, commit)
@@ -196,7 +197,7 @@ export function policyPaths(
   return good({ policy, waivers })
 }
 
-async function commits(repository: Repository, options: LocalOptions) {
+async function commits(repository: Repository, objects: ObjectReader, options: LocalOptions) {
   const head = await resolveCommit(repository, options.head === '.' ? 'HEAD' : options.head, '--head')
   if (!head.ok) return head
   const named = options.base ?? (await defaultBranch(repository))
@@ -206,7 +207,7 @@ async function commits(repository: Repository, options: LocalOptions) {
     )
   const tip = await resolveCommit(repository, named, '--base')
   if (!tip.ok) return tip
-  const fork = await mergeBase(repository, tip.value, head.value)
+  const fork = await checkedMergeBase(repository, objects, tip.value, head.value)
   if (!fork.ok) return fork
   // Without --base the merge base itself is the base: nothing says which later commit the change will be merged to.
   return good({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value })
