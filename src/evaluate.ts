@@ -35,8 +35,8 @@ export interface Judging {
   readonly watched: readonly string[]
   /** Changed paths that count for this model. */
   readonly changed: readonly string[]
-  /** What the schedule says of the model beside its requirements; absent: nothing. */
-  readonly schedule?: readonly Finding[]
+  /** What is told of the model beside its requirements: by the schedule, of evidence that is gone; absent: nothing. */
+  readonly beside?: readonly Finding[]
 }
 
 /** Judges every requirement that binds the model. Never throws: a rule that does is an `error` finding. */
@@ -57,7 +57,7 @@ export function judgeModel(
     ...gateFiles(facts, judging.watched),
     ...unknownIncidents(facts, scoped),
     ...waiverFindings(listed),
-    ...(judging.schedule ?? []),
+    ...(judging.beside ?? []),
   ]
   const findings = [...judged, ...own]
   // What judges the policy does not judge the model.

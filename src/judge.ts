@@ -12,6 +12,7 @@ import { changeFacts, factsOf } from './judge/facts.js'
 import { changesOfPolicy } from './judge/policy-changes.js'
 import { parsePolicy } from './judge/policy-text.js'
 import { recordedInputs } from './judge/recorded-inputs.js'
+import { removedEvidence } from './judge/removed-evidence.js'
 import { scheduleFindings } from './judge/schedule-findings.js'
 import { underHead } from './judge/under-head.js'
 import { loadWaivers } from './policy/index.js'
@@ -45,14 +46,25 @@ async function decide(snapshot: Snapshot): Promise<Decision> {
     if (!changed.length) continue
     try {
       const facts = await factsOf(snapshot, policy.value, model, policyChanges)
-      const judged = judgeModel(facts, {
+      const judging = {
         rules: RULES,
         waivers: waivers.value,
         waiversPath: snapshot.waiversPath,
         watched: watchedPaths(snapshot),
         changed,
-        schedule: scheduleFindings(snapshot, policy.value, model),
+        beside: scheduleFindings(snapshot, policy.value, model),
+      }
+      const asItIs = judgeModel(facts, judging)
+      const removed = await removedEvidence(snapshot, {
+        policy: policy.value,
+        model,
+        policyChanges,
+        findings: asItIs.decision.findings,
+        judge: (other) => judgeModel(other, judging).decision.findings,
       })
+      const judged = removed.length
+        ? judgeModel(facts, { ...judging, beside: [...judging.beside, ...removed] })
+        : asItIs
       models.push(judged.decision)
       faults.push(...judged.faults)
     } catch (error) {
