@@ -234,6 +234,7 @@ const recorded = (one: Measurement): RecordedMeasurement => ({
   value: finite(one.value),
   interval: one.interval?.every(Number.isFinite) ? one.interval : null,
   n: one.n,
+  ...(one.effective === undefined ? {} : { 'effective-n': one.effective }),
   origin: one.origin,
   evidence: one.source,
   ...(one.parameters.class === undefined ? {} : { class: one.parameters.class }),

@@ -94,7 +94,7 @@ function byGroup(work: Work): readonly Measurement[] {
   return groups.slices.map((slice, group) => {
     const statistics = groups.statistics(group)
     const found = measureGroup(metric, ask.parameters, statistics, ask.confidence)
-    const { value, reason, n, interval, unavailable, within } = found
+    const { value, reason, n, effective, interval, unavailable, within } = found
     const own: Measurement = {
       ...headOf(work),
       slice,
@@ -103,6 +103,7 @@ function byGroup(work: Work): readonly Measurement[] {
       n,
       interval,
       ...(unavailable === undefined ? {} : { intervalUnavailable: unavailable }),
+      ...(effective === undefined ? {} : { effective }),
       ...(within === undefined ? {} : { within }),
     }
     if (baseline === null || value === null) return own

@@ -78,6 +78,8 @@ export interface RecordedMeasurement {
   readonly value: number | null
   readonly interval: readonly [number, number] | null
   readonly n: number
+  /** As `n`, in equally weighted rows that would show as much (across groups: of the least of them); absent: as many. */
+  readonly 'effective-n'?: number
   readonly origin: Origin
   readonly evidence: Source
   readonly class?: string

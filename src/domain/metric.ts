@@ -129,6 +129,11 @@ export interface Measurement {
   readonly interval: readonly [low: number, high: number] | null
   /** Denominator of a share (positives, for recall), else the number of rows. Unweighted. */
   readonly n: number
+  /**
+   * As `n`, in whole, equally weighted rows that would show as much (Kish); absent where weights take nothing from
+   * `n`. Of a metric across groups that of the group of which they leave least.
+   */
+  readonly effective?: number
   readonly origin: Origin
   readonly source: Source
   /** For metrics across groups: groups left out, each with the reason (too small, undefined). */

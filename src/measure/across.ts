@@ -19,7 +19,7 @@ export interface SpreadAsk {
 /** The parts of a measurement that a spread fills in. */
 export type Spread = Pick<
   Measurement,
-  'value' | 'reason' | 'interval' | 'n' | 'leftOut' | 'groups' | 'intervalUnavailable' | 'within'
+  'value' | 'reason' | 'interval' | 'n' | 'effective' | 'leftOut' | 'groups' | 'intervalUnavailable' | 'within'
 >
 
 type LeftOut = NonNullable<Measurement['leftOut']>[number]
@@ -34,6 +34,8 @@ interface OneSpread {
   readonly groups: readonly Entered[]
   readonly leftOut: readonly LeftOut[]
   readonly rows: ReadonlyMap<number, number>
+  /** The fewest rows that weights leave of a group that entered; absent: they take nothing from any. */
+  readonly effective?: number
 }
 
 /** The slice of a measurement across groups: `*` for each column. */
@@ -52,6 +54,7 @@ function oneSpread(metric: MetricDefinition, groups: AnyGroups, ask: SpreadAsk):
   const ends: Interval[] = []
   const rows = new Map<number, number>()
   let unavailable: string | null = null
+  let fewest: number | undefined
   for (const [group, slice] of groups.slices.entries()) {
     if (slice === null) continue
     const statistics = groups.statistics(group)
@@ -59,6 +62,7 @@ function oneSpread(metric: MetricDefinition, groups: AnyGroups, ask: SpreadAsk):
       value,
       reason,
       n,
+      effective,
       interval,
       estimate,
       unavailable: why,
@@ -72,6 +76,7 @@ function oneSpread(metric: MetricDefinition, groups: AnyGroups, ask: SpreadAsk):
     } else {
       entered.push({ slice, value, n, interval })
       rows.set(group, statistics.n)
+      if (effective !== undefined) fewest = Math.min(fewest ?? effective, effective)
       ends.push([value - within, value + within])
       if (estimate !== null) estimates.push(estimate)
       else if (ask.confidence !== null) unavailable ??= `${sliceText(slice)} has no interval: ${why ?? 'unknown'}`
@@ -79,7 +84,14 @@ function oneSpread(metric: MetricDefinition, groups: AnyGroups, ask: SpreadAsk):
   }
   const sign = metric.better === 'lower' ? -1 : 1
   entered.sort((a, b) => sign * (a.value - b.value))
-  const parts = { groups: entered, leftOut, rows, interval: null, unavailable }
+  const parts = {
+    groups: entered,
+    leftOut,
+    rows,
+    interval: null,
+    unavailable,
+    ...(fewest === undefined ? {} : { effective: fewest }),
+  }
   if (entered.length < 2) {
     return { ...parts, value: null, reason: `fewer than two groups have a ${metric.name} that can be compared` }
   }
@@ -123,12 +135,14 @@ export function measureSpread(groups: AnyGroups, ask: SpreadAsk): Spread {
   const worst = undecided ?? found.reduce((best, one) => (worse(one.value!, best.value!) ? one : best))
   const rows = new Map(found.flatMap((one) => [...one.rows]))
   const leftOut = found.flatMap((one) => one.leftOut)
+  const fewest = found.flatMap((one) => one.effective ?? [])
   const spread = {
     value: worst.value,
     reason: worst.reason ?? leftOutText(leftOut),
     n: [...rows.values()].reduce((sum, n) => sum + n, 0),
     leftOut,
     groups: worst.groups,
+    ...(fewest.length ? { effective: Math.min(...fewest) } : {}),
     ...(worst.within ? { within: worst.within } : {}),
   }
   if (worst.value === null || ask.confidence === null) return { ...spread, interval: null }

@@ -153,6 +153,8 @@ export function changeInterval(
       : halfWidth(own, rows, values.confidence, {
           areas: made.areas && also.areas,
           degrees: Math.min(made.degrees, also.degrees),
+          rows: Math.min(made.rows, also.rows),
+          weighted: made.weighted,
         })
   for (const row of rows) {
     own[row] = 0

@@ -73,6 +73,16 @@ export function countedStatistics(table: CountedTable, group: CountedGroup): Fin
     labelledCounts: group.labelled?.rows ?? null,
     predictedCounts: group.predicted?.rows ?? null,
     cellSquares: group.cells?.squares ?? null,
+    weightSquares() {
+      if (!weighted) return null
+      const sums = (of: 'weights' | 'squares') => ({
+        all: of === 'weights' ? group.all.weight : group.all.squares,
+        cells: group.cells?.[of] ?? null,
+        labelled: group.labelled?.[of] ?? null,
+        predicted: group.predicted?.[of] ?? null,
+      })
+      return { weights: sums('weights'), squares: sums('squares') }
+    },
     summary(what): Defined {
       const found = find(what)
       return isUndefined(found) ? found : found.value

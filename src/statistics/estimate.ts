@@ -3,6 +3,7 @@
 import { wilson, zOf } from '../domain/power.js'
 import { type Defined, type GroupStatistics, isUndefined } from '../domain/statistics.js'
 import { blurOf, widened } from './blur.js'
+import { effectiveOf, effectiveRows } from './effective.js'
 import type { Finish, Finished } from './finishing.js'
 import { expectedGap, largestGap } from './gaps.js'
 import type { FinishableStatistics, InfluentialStatistics } from './group.js'
@@ -13,15 +14,28 @@ import { invertedQuantile, sortedErrors } from './tails.js'
 
 /** Computes a metric, and its two-sided interval where `confidence` is not null. */
 export function finish(metric: Finish, s: FinishableStatistics, confidence: number | null): Finished {
-  const found = finished(metric, s, confidence)
+  const found = { ...finished(metric, s, confidence), ...effective(metric, s) }
   const within = blurOf(metric, s, found.value)
   return within === 0 ? found : widened(found, within, metric.range)
 }
 
+/** The effective number of rows where weights make it less than that of the rows themselves. */
+function effective(metric: Finish, s: FinishableStatistics): Pick<Finished, 'effective'> {
+  if (!s.weighted) return {}
+  const n = rowsOf(metric, s)
+  const found = effectiveOf(metric, s, n)
+  return found === undefined || found >= n ? {} : { effective: found }
+}
+
+/** Denominator of a share, else rows. */
+function rowsOf(metric: Finish, s: FinishableStatistics): number {
+  const tally = metric.share && metric.uncertainty.kind === 'share' ? metric.uncertainty.tally(s) : undefined
+  return tally === undefined || isUndefined(tally) ? s.n : tally.of
+}
+
 function finished(metric: Finish, s: FinishableStatistics, confidence: number | null): Finished {
   const computed = metric.compute(s)
-  const tally = metric.share && metric.uncertainty.kind === 'share' ? metric.uncertainty.tally(s) : undefined
-  const n = tally === undefined || isUndefined(tally) ? s.n : tally.of
+  const n = rowsOf(metric, s)
   if (isUndefined(computed)) return { value: null, reason: computed.undefined, n, interval: null, estimate: null }
   if (!Number.isFinite(computed)) {
     return { value: null, reason: 'the numbers are too large to add up', n, interval: null, estimate: null }
@@ -99,7 +113,7 @@ interface Half {
 function halfOf(metric: Finish, s: FinishableStatistics, confidence: number): Half {
   const compute = (changed: GroupStatistics): Defined => metric.compute(changed)
   const quick = influenceSquares(s, compute)
-  if (quick) return { areas: quick.areas, half: critical(quick.squares, s.n, confidence, quick) }
+  if (quick) return { areas: quick.areas, half: critical(quick.squares, confidence, quick) }
   const { sample } = s
   if (sample === undefined) return { areas: false, half: { unavailable: NEEDS_ROWS } }
   const { rows, from } = sample
@@ -110,7 +124,8 @@ function halfOf(metric: Finish, s: FinishableStatistics, confidence: number): Ha
 }
 
 /**
- * Half the width of an interval from influences: critical value × √(n/(n-1) Σ influence²). The critical value is Student's
+ * Half the width of an interval from influences: critical value × √(n/(n-1) Σ influence²), n being the effective number of
+ * weighted rows: where one outweighs all others, its own influence is next to none and shows no spread. The critical value is Student's
  * t; for areas under the ROC curve the normal one, as DeLong has it.
  * @param influence one number a row of the table; only those of `rows` count
  */
@@ -121,16 +136,16 @@ export function halfWidth(
   spread: Spread,
 ): number | { readonly unavailable: string } {
   const squares = stableSum(rows.length, (i) => influence[rows[i]!]! ** 2)
-  return critical(squares, rows.length, confidence, spread)
+  return critical(squares, confidence, spread)
 }
 
 function critical(
   squares: number,
-  n: number,
   confidence: number,
-  { areas, degrees }: Spread,
+  { areas, degrees, rows: n, weighted }: Spread,
 ): number | { readonly unavailable: string } {
-  if (n < 2) return { unavailable: 'one row has no spread' }
+  if (n < 2)
+    return { unavailable: weighted ? 'one row outweighs all others, and has no spread' : 'one row has no spread' }
   if (!areas && degrees < 1) return { unavailable: 'a single positive row has no spread' }
   if (!Number.isFinite(squares)) {
     return {
@@ -149,7 +164,7 @@ function critical(
 function atTheEdge(metric: Finish, s: FinishableStatistics, value: number, confidence: number, areas: boolean): Found {
   const [low, high] = metric.range
   const z2 = zOf(confidence) ** 2
-  const sides = areas ? [...(s.labelledCounts ?? [])].filter((count) => count > 0) : [s.n]
+  const sides = areas ? [...(s.labelledCounts ?? [])].filter((count) => count > 0) : [effectiveRows(s)]
   const slack = ((high - low) * z2) / (Math.min(...sides) + z2)
   if (Number.isFinite(slack) && value === high) return { interval: [high - slack, high] }
   if (Number.isFinite(slack) && value === low) return { interval: [low, low + slack] }
@@ -161,7 +176,7 @@ function quantileInterval(s: FinishableStatistics, at: number, confidence: numbe
   if (s.sample === undefined) return { unavailable: NEEDS_ROWS }
   const sorted = sortedErrors(s.sample)
   if (isUndefined(sorted)) return { unavailable: sorted.undefined }
-  const n = sorted.values.length
+  const n = Math.min(sorted.values.length, effectiveRows(s))
   const [low, high] = wilson(at * n, n, confidence)
   const needed = Math.ceil(Math.log((1 - confidence) / 2) / Math.log(Math.max(at, 1 - at)))
   if (n < needed) return { unavailable: `${n} rows are too few to bound this quantile; it takes ${needed}` }

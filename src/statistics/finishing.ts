@@ -28,6 +28,8 @@ export interface Finished {
   readonly reason: string | null
   /** Denominator of a share, else rows; unweighted. */
   readonly n: number
+  /** As `n`, in equally weighted rows that would show as much (`effective.ts`); absent where that is `n`. */
+  readonly effective?: number
   readonly interval: Interval | null
   /** Why there is no interval although one was asked for and there is a value. */
   readonly unavailable?: string

@@ -3,6 +3,7 @@
 import type { Defined, GroupStatistics, Summary, Tally, Undefined } from '../domain/statistics.js'
 import { isUndefined } from '../domain/statistics.js'
 import { calibrationError } from './calibration.js'
+import type { WeightSquares } from './effective.js'
 import type { Gap } from './gaps.js'
 import { indicator, rowLoss, variance, weightedMean } from './losses.js'
 import { auc, averagePrecision, type Influenced } from './ranking.js'
@@ -23,6 +24,8 @@ export interface FinishableStatistics extends GroupStatistics {
   gaps(what: Extract<Summary, { of: 'ece' | 'mce' }>): readonly Gap[] | Undefined
   /** Σ w² by label and prediction, as `confusion`: the influence of rows that are only known by their cell. */
   readonly cellSquares?: Float64Array | null
+  /** Sums of weights and of their squares, in a scale of their own; null without weights. */
+  weightSquares(): WeightSquares | null
   /** How far the exact summary may lie from the one given, where scores are only known by their bins; certain, not an interval. */
   blur?(what: Summary): number
 }
@@ -88,16 +91,47 @@ function tally(
     for (const row of sample.rows) counts[slot(row)]!++
     return counts
   }
+  return sumBy(sample, slots, slot, (row) => sample.weight(row))
+}
+
+/** Sums of weights and of their squares by cell, all beside the largest weight of the group, so that no square overflows. */
+function squaresOf(sample: Sample): WeightSquares | null {
+  const { classes, label, prediction, task, weight } = sample.table
+  if (weight === null) return null
   const { rows } = sample
+  const largest = rows.reduce((most, row) => Math.max(most, weight[row]!), 0)
+  const size = task === 'regression' ? 0 : classes.length
+  const sums = (power: 1 | 2) => {
+    const of = (slots: number, slot: (row: number) => number): Float64Array =>
+      sumBy(sample, slots, slot, (row) => (largest > 0 ? (weight[row]! / largest) ** power : 0))
+    const by = (column: ArrayLike<number> | null) =>
+      column === null || size === 0 ? null : of(size, (row) => column[row]!)
+    if (size === 0 || label === null || prediction === null)
+      return { all: of(1, () => 0)[0]!, cells: null, labelled: by(label), predicted: by(prediction) }
+    const cells = of(size * size, (row) => label[row]! * size + prediction[row]!)
+    const labelled = margin(cells, size, 'rows')
+    const all = labelled.reduce((sum, one) => sum + one, 0)
+    return { all, cells, labelled, predicted: margin(cells, size, 'columns') }
+  }
+  return { weights: sums(1), squares: sums(2) }
+}
+
+/** Sums of a term of the rows by slot, whatever their order. */
+function sumBy(
+  { rows }: Sample,
+  slots: number,
+  slot: (row: number) => number,
+  term: (row: number) => number,
+): Float64Array {
   const bounds = boundsOf(
     slots,
     rows.length,
     (i) => slot(rows[i]!),
-    (i) => sample.weight(rows[i]!),
+    (i) => term(rows[i]!),
   )
   const sums = stableSums(slots, bounds, rows.length)
-  for (const row of rows) sums.add(slot(row), sample.weight(row))
-  return counts.map((_, at) => sums.value(at))
+  for (const row of rows) sums.add(slot(row), term(row))
+  return Float64Array.from({ length: slots }, (_, at) => sums.value(at))
 }
 
 function meanOf(sample: Sample, what: Summary, value: RowValue | Undefined): Influenced | Undefined {
@@ -177,8 +211,13 @@ export function statisticsOf(sample: Sample): InfluentialStatistics {
     tables ??= tabulate(sample)
     return tables[name]
   }
+  let squares: WeightSquares | null | undefined
   return {
     sample,
+    weightSquares() {
+      squares = squares === undefined ? squaresOf(sample) : squares
+      return squares
+    },
     weighted: sample.table.weight !== null,
     n: sample.n,
     task: sample.table.task,

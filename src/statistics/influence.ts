@@ -6,6 +6,7 @@
  */
 
 import { type Defined, type GroupStatistics, isUndefined, type Summary } from '../domain/statistics.js'
+import { effectiveRows } from './effective.js'
 import type { FinishableStatistics, InfluentialStatistics } from './group.js'
 
 /** What a metric read: a summary, or one of the vectors of sums of weights. */
@@ -23,6 +24,14 @@ export interface Spread {
   readonly areas: boolean
   /** Degrees of freedom of Student's t: the rows that decide, less one. */
   readonly degrees: number
+  /** Rows; of weighted ones their effective number. */
+  readonly rows: number
+  readonly weighted: boolean
+}
+
+function rowsOf(s: FinishableStatistics): Pick<Spread, 'degrees' | 'rows' | 'weighted'> {
+  const rows = effectiveRows(s)
+  return { degrees: rows - 1, rows, weighted: s.weighted }
 }
 
 /** Work (cells × cost of a metric) above which a confusion matrix is too large for slopes. */
@@ -94,7 +103,7 @@ export function influenceSquares(
   const by = slope((y) => compute(moved(s, { summary: [key, y] })), x, value)
   return squares === undefined || by === undefined
     ? undefined
-    : { areas: what.of === 'auc', degrees: s.n - 1, squares: by * by * squares }
+    : { areas: what.of === 'auc', ...rowsOf(s), squares: by * by * squares }
 }
 
 /**
@@ -127,7 +136,8 @@ export function influences(
   const positives = [...reads.summaries.values()].flatMap(({ what }) =>
     what.of === 'average-precision' ? [s.labelledCounts?.[what.class] ?? s.n] : [],
   )
-  return { areas, degrees: Math.min(s.n, ...positives) - 1 }
+  const { rows, weighted } = rowsOf(s)
+  return { areas, degrees: Math.min(rows, ...positives) - 1, rows, weighted }
 }
 
 function vectorInfluence(
@@ -169,7 +179,7 @@ function cellSquares(
     }
   }
   const sum = total.reduce((all, by, cell) => all + by * by * squares[cell]!, 0)
-  return { areas: false, degrees: s.n - 1, squares: sum }
+  return { areas: false, ...rowsOf(s), squares: sum }
 }
 
 /** Slope of a metric in each cell of a vector; null where there is no such vector, or why there is no slope. */

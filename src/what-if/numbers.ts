@@ -1,6 +1,7 @@
 /** Recorded numbers against other bounds. Only where the recorded outcome follows from the record is another one derived. */
 
 import type { Finding, ModelDecision } from '../domain/decision.js'
+import { isFewer } from '../domain/effective.js'
 import type { MetricVocabulary } from '../domain/metric.js'
 import type { Requirement } from '../domain/policy.js'
 import { type Bounds, compare, SLACK } from '../rules/shared/bound.js'
@@ -70,7 +71,8 @@ export function fromMeasurement(
   // Asked for with and without an interval it is there twice, with one value.
   const isSound = found.every((one) => one.origin === 'recomputed' && one.value === only?.value && !one.spread)
   if (!only || only.value === null || !isSound) return null
-  if (only.within !== undefined || (minSamples !== null && only.n < minSamples)) return null
+  const { n, 'effective-n': effective = n } = only
+  if (only.within !== undefined || isFewer({ n, effective }, minSamples)) return null
   const bounds = { min: numberOf(requirement.with, 'min'), max: numberOf(requirement.with, 'max') }
   const compared = { value: only.value, interval: null, confidence: null }
   const { outcome } = compare(compared, bounds, requirement.burden, entry.parity === null ? 0 : SLACK)

@@ -51,6 +51,7 @@ function compareBoth(table: RowTable, spec: EvidenceSpec, asks: readonly Ask[]):
       seen.compared++
       expect(one.slice).toEqual(wanted.slice)
       expect(one.n).toBe(wanted.n)
+      expect(one.effective).toBe(wanted.effective)
       expect(one.reason).toBe(wanted.reason)
       if (one.value === null) expect(wanted.value).toBeNull()
       else if (one.within) {
@@ -60,7 +61,7 @@ function compareBoth(table: RowTable, spec: EvidenceSpec, asks: readonly Ask[]):
       } else {
         near(one.value, wanted.value!, 1e-12)
         if (one.interval && wanted.interval)
-          for (const end of [0, 1] as const) near(one.interval[end], wanted.interval[end], 1e-9)
+          for (const end of [0, 1] as const) near(one.interval[end], wanted.interval[end], 3e-9)
       }
     }
   }

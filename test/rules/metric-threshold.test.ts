@@ -139,6 +139,28 @@ describe('over all rows', () => {
     expect(found).toMatchObject({ outcome: 'inconclusive', severity: undefined })
   })
 
+  it.each(['fail', 'warn', 'skip'])(
+    'shows nothing with rows that weights leave too few of (small-groups: %s)',
+    (small) => {
+      const asked = { metric: 'accuracy', min: 0.5, 'min-samples': 20, 'small-groups': small }
+      const of = (value: number, effective: number) => judge(asked, accuracy(value, { n: 1000, effective }))[0]
+      expect(of(0.9, 20)?.outcome).toBe('satisfied')
+      expect(of(0.9, 19)).toMatchObject({ outcome: 'inconclusive', severity: undefined, n: 1000 })
+      expect(of(0.9, 19)?.message).toContain(
+        'But by their weights its 1,000 rows show no more than 19 rows would, fewer than the 20 asked for.',
+      )
+      // What fails is not excused by how it was weighted.
+      expect(of(0.4, 19)?.outcome).toBe('violated')
+    },
+  )
+
+  it('shows nothing where one row outweighs all others, also where no number of rows is asked for', () => {
+    const of = (effective: number) => judge({ metric: 'accuracy', min: 0.5 }, accuracy(0.9, { n: 1000, effective }))[0]
+    expect(of(1)).toMatchObject({ outcome: 'inconclusive' })
+    expect(of(1)?.message).toContain('so that it rests on one of them')
+    expect(of(2)?.outcome).toBe('satisfied')
+  })
+
   it.each(['absent', 'unreadable'] as const)('never lets a report stand in for rows that are %s', (cause) => {
     const given = { ...reports(metricEvidence('accuracy', 0.99)), measurements: measurements(() => unmeasured(cause)) }
     const [found] = judge({ metric: 'accuracy', min: 0.5 }, given)

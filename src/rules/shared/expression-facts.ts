@@ -110,7 +110,11 @@ function lookMetric(
       figure.sources,
     )
   const value =
-    part === 'value' ? figure.value : part === 'n' ? figure.n : (figure.interval?.[part === 'lower' ? 0 : 1] ?? null)
+    part === 'value'
+      ? figure.value
+      : part === 'n'
+        ? (figure.effective ?? figure.n)
+        : (figure.interval?.[part === 'lower' ? 0 : 1] ?? null)
   if (value === null || !Number.isFinite(value)) {
     const why = part === 'lower' || part === 'upper' ? (figure.noInterval ?? 'it has no interval') : 'it is undefined'
     return lack(

@@ -22,6 +22,8 @@ export interface Figure {
   readonly interval: readonly [number, number] | null
   /** null: the report does not say. */
   readonly n: number | null
+  /** As `n`, in equally weighted rows that would show as much; absent: as many. */
+  readonly effective?: number
   readonly origin: Origin
   readonly sources: readonly Source[]
   readonly flaw: Flaw | null

@@ -45,6 +45,7 @@ function measured(one: Measurement, entry: MetricEntry): Figure {
     ...(one.groups ? { groups: one.groups } : {}),
     ...(one.leftOut ? { leftOut: one.leftOut } : {}),
     ...(one.change ? { change: one.change } : {}),
+    ...(one.effective === undefined ? {} : { effective: one.effective }),
     ...(one.within ? { within: one.within } : {}),
   }
 }

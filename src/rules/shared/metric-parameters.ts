@@ -28,7 +28,12 @@ export const PROPERTIES = {
     exclusiveMaximum: 1,
     description: 'Level of the two-sided interval that has to keep the bound too. Left out: the estimate decides.',
   },
-  'min-samples': { type: 'integer', minimum: 1, description: 'Fewest rows of a group (denominator of a share).' },
+  'min-samples': {
+    type: 'integer',
+    minimum: 1,
+    description:
+      'Fewest rows of a group (denominator of a share). Weighted rows must also be as many by their effective number.',
+  },
   'small-groups': {
     enum: ['fail', 'warn', 'skip'],
     description: 'What a group below min-samples does; fail by default.',

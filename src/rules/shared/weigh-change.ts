@@ -9,7 +9,7 @@ import { type Figure, nameOf } from './figure.js'
 import { judgement } from './judgement.js'
 import { plainChange } from './plain.js'
 import { familyWords, leftOutWords, originWords, powerWords } from './tell.js'
-import { type Weighing, withoutGroups } from './weigh.js'
+import { thinned, type Weighing, withoutGroups } from './weigh.js'
 import { apart, number, percent, range, rows, sliceText } from './words.js'
 
 /** A figure that has a change, with what it is compared under. */
@@ -88,7 +88,11 @@ export function weighedChange(
       ...more,
       fix: `put the ${change.pairs > 0 ? 'predictions' : 'evaluation'} of the ${earlierWords(changed)} into ${change.baselineSource.path}`,
     })
-  return { ...judgement('satisfied', `${fact}.${tail}`, more), ...withoutGroups(figure, changed.leftOut, fact, tail) }
+  return {
+    ...judgement('satisfied', `${fact}.${tail}`, more),
+    ...withoutGroups(figure, changed.leftOut, fact, tail),
+    ...thinned(figure, changed.leftOut, fact, tail),
+  }
 }
 
 /** Why an open comparison is open, and what would settle it. */

@@ -1,11 +1,12 @@
 /** The finding of a figure that was compared with its bound, with everything that may still weaken it. */
 
+import { isFewer } from '../../domain/effective.js'
 import type { Judgement } from '../../domain/rule.js'
 import type { Comparison } from './bound.js'
 import type { Figure } from './figure.js'
 import { judgement } from './judgement.js'
 import { askedWords, factWords, familyWords, leftOutWords, openWords, sideBound, type Told } from './tell.js'
-import { listing, number } from './words.js'
+import { listing, number, rows } from './words.js'
 
 /** What decides beside the comparison. */
 export interface Weighing {
@@ -56,7 +57,26 @@ function weakened({ figure }: Told, weighing: Weighing, fact: string, tail: stri
       `${fact}. But ${listing(figure.doubts)}.${tail}`,
       'declare the predictions file, so that the metric can be computed',
     )
-  return withoutGroups(figure, weighing, fact, tail) ?? {}
+  return thinned(figure, weighing, fact, tail) ?? withoutGroups(figure, weighing, fact, tail) ?? {}
+}
+
+/**
+ * What keeps weighted rows from showing what they say: by their weights they are fewer than is asked for, or one outweighs
+ * all others; null: nothing. `small-groups` does not excuse it, since it is the report that weighs its rows.
+ */
+export function thinned(
+  { n, effective, groups }: Pick<Figure, 'n' | 'effective' | 'groups'>,
+  { minSamples }: Pick<Weighing, 'minSamples'>,
+  fact: string,
+  tail: string,
+): Partial<Judgement> | null {
+  if (n === null || effective === undefined || !isFewer({ n, effective }, minSamples)) return null
+  const whose = groups === undefined ? `its ${rows(n)}` : 'the rows of a group'
+  const asked = minSamples === null ? 'so that it rests on one of them' : `fewer than the ${minSamples} asked for`
+  return inconclusive(
+    `${fact}. But by their weights ${whose} show no more than ${rows(effective)} would, ${asked}.${tail}`,
+    'weight the rows more evenly, or evaluate on more of those that weigh most',
+  )
 }
 
 /** What keeps a comparison of groups from showing what it says: groups without a value, or too small; null: nothing. */
