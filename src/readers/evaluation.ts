@@ -8,6 +8,7 @@ import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { nearest } from '../syntax/text.js'
 import { type Complain, checkedCount, metricKey, sliceFigures } from './shared/evaluation-slices.js'
 import { type Figure, faultAt, MAXIMUM_FIGURES, metricEvidence, namedMetric } from './shared/figures.js'
+import { partsAgainstWhole } from './shared/parts-and-whole.js'
 import { described, isList, isMap, type PlainMap, shown, step, textOf } from './shared/plain.js'
 
 const KEYS = ['schema', 'model', 'dataset', 'evaluated_at', 'n', 'metrics', 'slices', 'intervals'] as const
@@ -21,7 +22,8 @@ export const evaluation: Reader = {
   notes:
     'The format for tools that have no reader: model with digest, dataset with digest and split, time with zone, number of rows, metrics, slices with their own n, intervals. ' +
     'Types are taken as they are and never converted; digests are sha256: and 64 lower-case hex digits; a value that is no finite number is a fault. ' +
-    'A slice column such as "sex*race" has values such as "Female*Asian".',
+    'A slice column such as "sex*race" has values such as "Female*Asian". ' +
+    'Where the groups of a column are all rows (their n come to n), a mean over rows such as accuracy, log_loss, brier or mae must be that of its groups, rounding apart; otherwise the file contradicts itself, and is not used. The format knows no weights. Beside rows of the same role its figures are claims, which `claims-match` compares with these.',
   recognises: (file) => {
     const json = file.json()
     if (!json.ok || !isMap(json.value.value)) return 'no'
@@ -54,6 +56,10 @@ function read(file: ReadableFile, context: ReadContext): Result<readonly Evidenc
   const at = checkedTime(root.evaluated_at, complain)
   const n = checkedCount(root.n, '/n', 'n', complain)
   const figures = [...wholeFigures(root, n, context, complain), ...sliceFigures(root.slices, n, complain)]
+  if (!isBesideRows(context)) {
+    const weighted = context.model.evidence.some((spec) => spec.columns.weight !== undefined)
+    partsAgainstWhole({ figures, n, vocabulary: context.vocabulary, weighted }, complain)
+  }
   const split = dataset?.split ?? null
   const metrics = metricEvidence(
     file,
@@ -82,6 +88,16 @@ function read(file: ReadableFile, context: ReadContext): Result<readonly Evidenc
   }
   return good([about, ...metrics.value])
 }
+
+/** Whether the policy has rows that say what the file says: then its figures are claims, and are held against those. */
+const isBesideRows = ({ model, spec }: ReadContext): boolean =>
+  model.evidence.some(
+    ({ role, as, sql, columns, task }) =>
+      role === spec.role &&
+      (sql !== undefined ||
+        as === 'predictions' ||
+        (as === null && (task !== null || Object.keys(columns).length > 0))),
+  )
 
 function checkVersion(root: PlainMap, complain: Complain): void {
   if (root.schema === 1) return
