@@ -11,7 +11,7 @@ import { countOutcomes, decidersOf, gateFiles, judgeModel, unjudgedModel, verdic
 import { changeFacts, factsOf } from './judge/facts.js'
 import { changesOfPolicy } from './judge/policy-changes.js'
 import { parsePolicy } from './judge/policy-text.js'
-import { recordedInputs } from './judge/recorded-inputs.js'
+import { recordedInputs, withCountedAttempts } from './judge/recorded-inputs.js'
 import { removedEvidence } from './judge/removed-evidence.js'
 import { scheduleFindings } from './judge/schedule-findings.js'
 import { underHead } from './judge/under-head.js'
@@ -25,7 +25,7 @@ import { TOOL } from './tool.js'
  * lone surrogate, no NaN and no Infinity, so it can be recorded as canonical JSON.
  */
 export async function judge(snapshot: Snapshot): Promise<Decision> {
-  const decision = await decide(snapshot)
+  const decision = withCountedAttempts(await decide(snapshot))
   const policy = decision.models.length || decision.findings?.length ? readPolicy(snapshot) : null
   const deciders = policy?.ok ? decidersOf(decision, policy.value) : []
   return wellFormed(deciders.length ? { ...decision, deciders } : decision)

@@ -4,7 +4,10 @@
 export interface KnownAssessments {
   /** Time of the first record under the policy in force, RFC 3339: what was never assessed counts from there. null: none. */
   readonly since: string | null
-  /** Models that were judged on an evaluation set, each once; absent: no requirement asks. */
+  /**
+   * Models that were judged on an evaluation set, each once; absent: no requirement asks. A record keeps those of the sets
+   * that it counted on.
+   */
   readonly attempts?: readonly KnownAttempt[]
   readonly last: readonly { readonly model: string; readonly requirement: string; readonly at: string }[]
 }

@@ -2,7 +2,8 @@
 
 import { isDvcFile, isPipeline } from '../collect/dvc-changes.js'
 import { changedPathsOf, coverageOf } from '../collect/model-paths.js'
-import type { ChangedBlobs, RecordedInputs } from '../domain/decision.js'
+import { countedSet } from '../domain/counted-set.js'
+import type { ChangedBlobs, Decision, RecordedInputs } from '../domain/decision.js'
 import type { Policy } from '../domain/policy.js'
 import type { ChangedObject, Snapshot } from '../domain/snapshot.js'
 import { bytesDigest, canonical } from '../record.js'
@@ -31,6 +32,23 @@ export function recordedInputs(snapshot: Snapshot, policy: Policy | null): Recor
     changed: gatedBlobs(objects, gate),
     steps: (snapshot.steps ?? []).map((step) => gatedBlobs(step, gate)).filter((step) => Object.keys(step).length),
   }
+}
+
+/**
+ * The decision with those earlier attempts that one of its findings counted: the whole ledger's would make every record
+ * longer than the one before. All of them are kept where policy or waivers change, since what the head would count
+ * (`under-head`) is in no finding.
+ */
+export function withCountedAttempts(decision: Decision): Decision {
+  const { inputs } = decision
+  const attempts = inputs?.assessments?.attempts
+  if (!inputs?.assessments || !attempts?.length || decision['under-head']) return decision
+  const key = (model: string, set: string | null) => JSON.stringify([model, set?.toLowerCase()])
+  const counted = new Set(
+    decision.models.flatMap(({ id, findings }) => findings.map((finding) => key(id, countedSet(finding)))),
+  )
+  const kept = attempts.filter(({ model, set }) => counted.has(key(model, set)))
+  return { ...decision, inputs: { ...inputs, assessments: { ...inputs.assessments, attempts: kept } } }
 }
 
 /** Whether a path is one whose object says what was judged: a model's, or a file of DVC that stands for one or says where it lies. */

@@ -1,6 +1,7 @@
 /** What a ledger tells of earlier assessments. Pure: records in, in the order of their chain. */
 
 import type { KnownAssessments, KnownAttempt } from '../domain/assessments.js'
+import { countedSet } from '../domain/counted-set.js'
 import type { Decision, Finding } from '../domain/decision.js'
 import { moment } from '../domain/moment.js'
 import { WATCH } from '../domain/watch.js'
@@ -87,9 +88,9 @@ export function gatherHistory(now: number): { add(decision: Decision): void; rea
 /** What the findings of `test-set-reuse` say was looked at. */
 const attemptsIn = ({ models }: Decision, at: string): readonly KnownAttempt[] =>
   models.flatMap(({ id, digest, findings }) =>
-    findings.flatMap(({ rule, threshold }) => {
-      const set = rule === 'test-set-reuse' ? threshold?.['evaluation-set'] : undefined
-      return digest === null || typeof set !== 'string' ? [] : [{ model: id, digest, set, at }]
+    findings.flatMap((finding) => {
+      const set = countedSet(finding)
+      return digest === null || set === null ? [] : [{ model: id, digest, set, at }]
     }),
   )
 

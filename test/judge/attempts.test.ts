@@ -31,13 +31,16 @@ afterEach(() => {
 })
 
 /** Judges and records branches in turn; the finding of each. */
-async function judged(branches: readonly (readonly [model: string, rows: string])[], ...more: readonly string[]) {
+async function judged(
+  branches: readonly (readonly [model: string, rows: string, policy?: string])[],
+  ...more: readonly string[]
+) {
   const repository = makeRepository([
     { branch: 'main', files: { 'policies/risk-policy.yml': POLICY } },
-    ...branches.map(([model, text], at) => ({
+    ...branches.map(([model, text, policy = POLICY], at) => ({
       branch: `pr${at}`,
       from: 'main',
-      files: { 'models/credit/model.pkl': model, 'rows.csv': text },
+      files: { 'models/credit/model.pkl': model, 'rows.csv': text, 'policies/risk-policy.yml': policy },
     })),
   ])
   const out = mkdtempSync(join(tmpdir(), 'risk-gate-attempts-'))
@@ -72,6 +75,30 @@ it('keeps what it counted in the record, so that the decision can be derived aga
     ['two', rows(1)],
   ])
   expect(last?.inputs?.assessments?.attempts).toMatchObject([{ model: 'credit', at: '2026-11-10T00:00:00Z' }])
+  const shown = await run(verify, decision, '--repo', repository.folder, '--replay')
+  expect([shown.code, shown.out]).toEqual([0, expect.stringContaining('byte for byte')])
+})
+
+it('keeps no attempt on other cases, and counts them all the same where they come back', async () => {
+  const { found, last } = await judged([
+    ['one', rows(1)],
+    ['two', rows(50)],
+    ['three', rows(1)],
+  ])
+  expect(found).toEqual(['missing null', 'satisfied 1', 'satisfied 2'])
+  expect(last?.inputs?.assessments?.attempts).toMatchObject([{ at: '2026-11-10T00:00:00Z' }])
+})
+
+it('keeps all of them where the policy changes, for what the head would count is in no finding', async () => {
+  const asked = POLICY.replace('max-attempts: 2', 'max-attempts: 1')
+  const { found, last, repository, decision } = await judged([
+    ['one', rows(1)],
+    ['two', rows(50)],
+    ['three', rows(1), asked],
+  ])
+  expect(found.at(-1)).toBe('satisfied 2')
+  expect(last?.['under-head']?.blocks).toEqual([{ model: 'credit', requirement: 'reuse' }])
+  expect(last?.inputs?.assessments?.attempts).toHaveLength(2)
   const shown = await run(verify, decision, '--repo', repository.folder, '--replay')
   expect([shown.code, shown.out]).toEqual([0, expect.stringContaining('byte for byte')])
 })
