@@ -1,6 +1,7 @@
 /** From landings to the audit's rows: each with its decision and what is wrong with it. Pure; holds only rows and positions. */
 
 import type { AuditDecision, AuditMerge, Problem } from '../domain/audit.js'
+import { DAY } from '../domain/duration.js'
 import { type Landing, type Match, matchOf, pullRequestOf, type StateAfter } from './match.js'
 import type { AuditRecord, RecordIndex } from './records.js'
 
@@ -32,8 +33,6 @@ export interface Walk {
     readonly decisions: readonly AuditDecision[]
   }
 }
-
-const DAY = 86_400_000
 
 export function startWalk(index: RecordIndex): Walk {
   const positions = new Map<string, number>()

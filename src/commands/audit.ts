@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { hasProblems } from '../domain/audit.js'
+import { DAY } from '../domain/duration.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { Repository } from '../git/git.js'
 import { defaultBase, resolveCommit } from '../git/history.js'
@@ -164,7 +165,7 @@ async function scopeOf(options: Options, source: Source): Promise<Result<AuditSc
   if (!paths.ok) return paths
   const since = dayOption(options.text('since'), '--since', 0)
   if (!since.ok) return since
-  const until = dayOption(options.text('until'), '--until', 86_400_000 - 1)
+  const until = dayOption(options.text('until'), '--until', DAY - 1)
   if (!until.ok) return until
   const format = options.text('format')
   return good({

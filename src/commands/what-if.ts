@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Decision } from '../domain/decision.js'
+import { DAY } from '../domain/duration.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
 import type { Policy } from '../domain/policy.js'
 import { WATCH } from '../domain/watch.js'
@@ -43,7 +44,7 @@ interface Kept {
 async function answer(options: Options): Promise<Result<WhatIf>> {
   const since = dayOption(options.text('since'), '--since', 0)
   if (!since.ok) return since
-  const until = dayOption(options.text('until'), '--until', 86_400_000 - 1)
+  const until = dayOption(options.text('until'), '--until', DAY - 1)
   if (!until.ok) return until
   const policy = await policyFile(options.text('policy') ?? '')
   if (!policy.ok) return policy

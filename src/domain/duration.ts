@@ -1,6 +1,13 @@
 /** Lengths of time as policies and documents write them: `30m`, `4h`, `90d`, `2w`. */
 
-const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
+/** Milliseconds of an hour and of a day. */
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
+
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: HOUR, d: DAY, w: 7 * DAY }
+
+/** What a duration looks like, for the schemas that ask for one. */
+export const DURATION_PATTERN = '^[1-9][0-9]{0,8}[smhdw]$'
 
 /**
  * Milliseconds of a duration: a whole number above zero and one unit (s, m, h, d, w), nothing else. Null for any other

@@ -3,6 +3,8 @@
  * and when that was checked. Not legal advice.
  */
 
+import { DAY } from './duration.js'
+
 /** What a report must not be later than. */
 export interface ReportDeadline {
   /** Days of 24 hours from when the provider became aware. */
@@ -54,8 +56,6 @@ export const HARMS: readonly string[] = Object.keys(REPORTING_DUTIES['eu-ai-act'
 /** The duty of a name, or undefined. */
 export const dutyOf = (id: unknown): ReportingDuty | undefined =>
   typeof id === 'string' && Object.hasOwn(REPORTING_DUTIES, id) ? REPORTING_DUTIES[id as DutyId] : undefined
-
-const DAY = 86_400_000
 
 /** Where a report stands against its deadline. Times are milliseconds since the epoch. */
 export interface ReportClock {

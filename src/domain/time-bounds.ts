@@ -1,9 +1,7 @@
 /** Times as records really write them: with a zone, without one, or as a bare day. */
 
+import { DAY, HOUR } from './duration.js'
 import { moment } from './moment.js'
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /** The instants that a time as written can stand for: both ends in milliseconds since the epoch, inclusive. */
 export interface TimeBounds {

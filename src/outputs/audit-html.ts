@@ -5,6 +5,7 @@
 
 import type { AuditDecision, AuditFinding, AuditMerge, AuditReport } from '../domain/audit.js'
 import { PROBLEMS } from '../domain/audit.js'
+import { DAY } from '../domain/duration.js'
 import { AUDIT_SCRIPT, AUDIT_STYLE } from './audit-script.js'
 import { controlStandings, type StandingFinding, standingFindings } from './audit-standing.js'
 import { timeline } from './audit-timeline.js'
@@ -16,7 +17,6 @@ import { PROBLEM_MEANING, whole } from './words.js'
 const SHEET = `${STYLE}${AUDIT_STYLE}`
 /** Room of the controls' and the waivers' tables, in characters; what is cut is counted. */
 const ROOM = 1_000_000
-const DAY = 86_400_000
 
 /** The page. `now`: for the days that waivers have left. */
 export function renderAuditHtml(report: AuditReport, decisions: readonly AuditDecision[], now: Date): string {

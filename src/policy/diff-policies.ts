@@ -1,5 +1,6 @@
 /** Semantic difference of two policies: each construct that differs, and whether it tightens. */
 
+import { DAY } from '../domain/duration.js'
 import { TIERS } from '../domain/outcome.js'
 import type { ModelSpec, Policy, Requirement } from '../domain/policy.js'
 import type { PolicyChange, Rule } from '../domain/rule.js'
@@ -205,7 +206,7 @@ function diffSchedule(before: Policy, after: Policy): readonly PolicyChange[] {
   return [...new Set([...a.keys(), ...b.keys()])].sort().flatMap((id) => {
     const [old, now] = [a.get(id) ?? Number.POSITIVE_INFINITY, b.get(id) ?? Number.POSITIVE_INFINITY]
     if (old === now) return []
-    const words = (every: number) => (Number.isFinite(every) ? `every ${every / 86_400_000} days` : 'never')
+    const words = (every: number) => (Number.isFinite(every) ? `every ${every / DAY} days` : 'never')
     return [
       change(
         now < old ? 'tightens' : 'loosens',

@@ -7,8 +7,6 @@ export type Schema = Readonly<Record<string, unknown>>
 export const ID = '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$'
 /** A login or `org/team`, without `@`. */
 export const MEMBER = '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$'
-/** A whole number and a unit. */
-export const DURATION = '^[1-9][0-9]{0,8}[smhdw]$'
 /** A calendar day; whether it exists is checked apart. */
 export const DAY = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
 

@@ -1,9 +1,10 @@
 /** JSON schemas of policy and waivers file: for our own checking, and published for editors. */
 
+import { DURATION_PATTERN } from '../domain/duration.js'
 import { TIERS } from '../domain/outcome.js'
 import type { Rule } from '../domain/rule.js'
 import { ESCALATION_SCHEMA, TERMS_SCHEMA } from './people-schema.js'
-import { choice, DAY, DURATION, ID, id, list, MEMBER, mapOf, object, type Schema, text } from './schema-words.js'
+import { choice, DAY, ID, id, list, MEMBER, mapOf, object, type Schema, text } from './schema-words.js'
 import { SLICES_SCHEMA } from './slices.js'
 import { SQL_NAME } from './sql.js'
 
@@ -178,7 +179,7 @@ function wholeSchema(rules: readonly Rule[], byRule: readonly Schema[] = []): Sc
       schedule: list(
         object(
           {
-            every: { type: 'string', pattern: DURATION, description: 'A duration: 30m, 24h, 7d, 2w.' },
+            every: { type: 'string', pattern: DURATION_PATTERN, description: 'A duration: 30m, 24h, 7d, 2w.' },
             requirements: list(id('A requirement.'), 'Requirements that are judged again.'),
           },
           ['every', 'requirements'],

@@ -1,8 +1,7 @@
 /** Days of waivers: which exist, how far apart they are, whether one is over. */
 
+import { DAY } from '../domain/duration.js'
 import { WAIVER_TERMS } from '../domain/policy.js'
-
-const DAY = 86_400_000
 
 /** Longest span from approval to expiry that any policy may allow, in days. */
 export const MAXIMUM_SPAN = WAIVER_TERMS.maxDays

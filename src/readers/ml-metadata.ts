@@ -179,9 +179,7 @@ function placeOf(
 }
 
 const COMMIT = /^(git|commit|git[_.-]?commit|code[_.-]?version|revision|mlflow\.source\.git\.commit)$/i
-
 const CODE = /^(code|script|module_file|source)$/i
-
 const COMMAND = /^(command|cmd)$/i
 
 function addExecution(fragment: Fragment, typeName: TypeNames, of: PlainMap, id: string, pointer: string): void {

@@ -1,6 +1,6 @@
 /** Figures that are relied on are recent, and about exactly the model of this change. */
 
-import { parseDuration } from '../domain/duration.js'
+import { DAY, parseDuration } from '../domain/duration.js'
 import type { EvaluationEvidence } from '../domain/evidence.js'
 import type { Moment } from '../domain/moment.js'
 import type { Requirement } from '../domain/policy.js'
@@ -8,7 +8,7 @@ import type { RowTable } from '../domain/rows.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import type { Source } from '../domain/source.js'
 import { optional } from '../domain/strictness.js'
-import { DAY, type MaxAge, modelPart, type Part, timePart } from './shared/freshness.js'
+import { type MaxAge, modelPart, type Part, timePart } from './shared/freshness.js'
 import { judgement } from './shared/judgement.js'
 import {
   absentReports,

@@ -6,11 +6,11 @@ import { controlsOf, ratingOf, treatmentOf } from '../domain/risk.js'
 import type { Facts, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
 import { acceptance } from './shared/acceptance.js'
+import { days } from './shared/days.js'
 import { type Problem, settled } from './shared/findings.js'
 import {
   type Document,
   DURATION,
-  days,
   documentsOf,
   type Item,
   itemsOf,

@@ -1,10 +1,10 @@
 /** What a policy's schedule asks for now: which requirements are due, and which were not assessed in time. */
 
 import type { KnownAssessments } from '../domain/assessments.js'
+import { DAY } from '../domain/duration.js'
 import type { Policy, Requirement } from '../domain/policy.js'
 import type { Overdue } from '../domain/watch.js'
 
-const DAY = 86_400_000
 /** A cron may start late: for so long nothing is overdue, and what is due that soon is judged now. Milliseconds. */
 const GRACE = 2 * 3_600_000
 

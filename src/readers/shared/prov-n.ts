@@ -31,7 +31,6 @@ const ARGUMENTS: ReadonlyMap<string, readonly string[]> = new Map([
 const DECLARE: ReadonlySet<string> = new Set(['entity', 'agent', 'activity'])
 
 type Statements = { [key: string]: Plain }
-
 type Sections = { [section: string]: Statements }
 
 const empty = <T>(): { [key: string]: T } => Object.create(null) as { [key: string]: T }

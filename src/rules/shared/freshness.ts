@@ -1,10 +1,8 @@
 /** How recent a file is, and whether it is about the model of the change: each as one part of an answer. */
 
 import { CLOCK_SKEW, type Moment } from '../../domain/moment.js'
-import { number, visible } from './words.js'
-
-/** Milliseconds. */
-export const DAY = 86_400_000
+import { days, daysBeyond } from './days.js'
+import { visible } from './words.js'
 
 /** The age that is allowed, as written and in milliseconds. */
 export interface MaxAge {
@@ -45,7 +43,7 @@ export function timePart(path: string, at: Moment | null, maxAge: MaxAge, now: n
   if (age > maxAge.span)
     return {
       outcome: 'violated',
-      message: `${path} was made at ${when}, ${days(age) === days(maxAge.span) ? 'more than ' : ''}${days(age)} ago; the policy asks for at most ${spanWords(maxAge.text)}.`,
+      message: `${path} was made at ${when}, ${daysBeyond(age, maxAge.span)} ago; the policy asks for at most ${spanWords(maxAge.text)}.`,
       fix: again,
     }
   return {
@@ -61,12 +59,6 @@ const UNITS: Readonly<Record<string, string>> = { s: 'second', m: 'minute', h: '
 const spanWords = (text: string): string => {
   const amount = text.slice(0, -1)
   return `${amount} ${UNITS[text.slice(-1)] ?? ''}${amount === '1' ? '' : 's'}`
-}
-
-const days = (span: number): string => {
-  const value = span / DAY
-  const text = value < 10 ? number(Math.round(value * 100) / 100) : String(Math.floor(value))
-  return `${text} ${text === '1' ? 'day' : 'days'}`
 }
 
 /** Whether a file names the model by its digest: the `wanted` one, in full. */

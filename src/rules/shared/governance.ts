@@ -1,13 +1,14 @@
 /** What the rules on governance documents share: finding the documents, ages, people, entries that vanish. */
 
-import { parseDuration } from '../../domain/duration.js'
+import { DURATION_PATTERN, parseDuration } from '../../domain/duration.js'
 import type { GovernanceEvidence } from '../../domain/evidence.js'
 import { dateEpoch, isBlank, mappingOf, wordsOf } from '../../domain/governance.js'
 import type { Plain } from '../../domain/plain.js'
 import type { Facts } from '../../domain/rule.js'
 import type { Source } from '../../domain/source.js'
+import { daysBeyond } from './days.js'
 import { faultsOf, type Problem, unreadable } from './findings.js'
-import { number, visible } from './words.js'
+import { visible } from './words.js'
 
 type Content = { readonly [key: string]: Plain }
 
@@ -36,7 +37,7 @@ export interface Found {
 
 export const DURATION = {
   type: 'string',
-  pattern: '^[1-9][0-9]{0,8}[smhdw]$',
+  pattern: DURATION_PATTERN,
   description: 'A duration: 30m, 24h, 7d, 2w.',
 } as const
 
@@ -107,16 +108,6 @@ export function itemsOf(content: Content, key: string, base = ''): readonly Item
       : []
   })
 }
-
-/** Whole days, with one decimal where it matters, for messages. */
-export const days = (milliseconds: number): string => {
-  const value = Math.abs(milliseconds) / 86_400_000
-  return `${number(value >= 10 ? Math.floor(value) : Math.floor(value * 10) / 10)} ${value >= 1 && value < 1.1 ? 'day' : 'days'}`
-}
-
-/** An age that is beyond a limit: one that reads like the limit is said to be more. Both in milliseconds. */
-export const daysBeyond = (age: number, limit: number): string =>
-  `${days(age) === days(limit) ? 'more than ' : ''}${days(age)}`
 
 /** How a date stands to the clock: null where it is within the age allowed (none given: any past date). */
 export function ageProblem(

@@ -1,10 +1,12 @@
 /** Reports of serious incidents to an authority, against the deadlines of the law. */
 
+import { DAY } from '../../domain/duration.js'
 import { dateEnd, dateEpoch, isBlank, mappingOf, wordsOf } from '../../domain/governance.js'
 import type { Plain } from '../../domain/plain.js'
 import { HARMS, type ReportClock, type ReportingDuty, reportClock } from '../../domain/report-deadlines.js'
+import { days, daysBeyond } from './days.js'
 import type { Problem } from './findings.js'
-import { type Document, days, daysBeyond, hasCome, type Item, itemsOf, problemAt } from './governance.js'
+import { type Document, hasCome, type Item, itemsOf, problemAt } from './governance.js'
 import { visible } from './words.js'
 
 /** Where the report of one incident stands. */
@@ -50,7 +52,7 @@ export function reported(document: Document, item: Item, duty: ReportingDuty, no
   const at = hasCome(map['reported-at'], now) ? (dateEpoch(map['reported-at']) as number) : null
   const clock = reportClock(duty, { harm, aware, reported: at }, now)
   if (clock.left >= 0) return { problems: others, running: at === null ? { ...clock, id } : null }
-  const after = `${daysBeyond((at ?? now) - aware, clock.days * 86_400_000)} after`
+  const after = `${daysBeyond((at ?? now) - aware, clock.days * DAY)} after`
   const late = at === null ? `is not reported, ${after}` : `was reported ${after}`
   const message = `The serious incident ${id} (harm: ${harm}) ${late} it became known on ${String(map['aware-at'])}; the ${duty.title}, ${clock.basis}, allows ${clock.days} days.`
   const fix =
@@ -77,7 +79,7 @@ export const runningText = (clocks: readonly NonNullable<Reported['running']>[])
   clocks
     .map(
       ({ id, due, left, basis }) =>
-        ` The serious incident ${id} must be reported by ${new Date(due).toISOString().replace('.000Z', 'Z')} (${basis}): ${days(left * 86_400_000)} left.`,
+        ` The serious incident ${id} must be reported by ${new Date(due).toISOString().replace('.000Z', 'Z')} (${basis}): ${days(left * DAY)} left.`,
     )
     .join('')
 

@@ -4,8 +4,9 @@ import { parseDuration } from '../../domain/duration.js'
 import { dateEnd, isBlank, wordsOf } from '../../domain/governance.js'
 import { isClosedRisk, planOf } from '../../domain/risk.js'
 import type { Facts } from '../../domain/rule.js'
+import { days } from './days.js'
 import type { Problem } from './findings.js'
-import { type Document, days, earlierDocuments, hasCome, type Item, itemsOf, problemAt } from './governance.js'
+import { type Document, earlierDocuments, hasCome, type Item, itemsOf, problemAt } from './governance.js'
 import { listing, visible } from './words.js'
 
 /** Parameters of the rule `risk-treatment`. */
