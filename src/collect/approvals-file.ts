@@ -3,7 +3,7 @@
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import { moment } from '../domain/moment.js'
 import type { People, Review, ReviewState } from '../domain/people.js'
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain, step } from '../domain/plain.js'
 import { parseJson } from '../syntax/json.js'
 
 const STATES: readonly ReviewState[] = ['approved', 'changes-requested', 'dismissed', 'commented']
@@ -26,7 +26,7 @@ export function parseApprovals(text: string, path: string): Result<People> {
     faults.push(fault('people/file', path, `${pointer || '/'} ${message}`, { ...place, fix: FIX }))
   }
   const root = parsed.value.value
-  if (!isRecord(root)) return bad(fault('people/file', path, 'is no JSON object', { fix: FIX }))
+  if (!isMap(root)) return bad(fault('people/file', path, 'is no JSON object', { fix: FIX }))
   const author = root['author'] ?? null
   if (author !== null && typeof author !== 'string')
     complain('/author', `must be a login or null, and is ${said(author)}`)
@@ -35,10 +35,10 @@ export function parseApprovals(text: string, path: string): Result<People> {
   const committers = logins('/committers', root['committers'] ?? [])
   const teams: Record<string, readonly string[]> = Object.create(null)
   const given = root['teams'] ?? {}
-  if (!isRecord(given)) complain('/teams', `must map org/team to a list of logins, and is ${said(given)}`)
+  if (!isMap(given)) complain('/teams', `must map org/team to a list of logins, and is ${said(given)}`)
   else
     for (const [team, members] of Object.entries(given))
-      teams[team.toLowerCase()] = logins(`/teams/${team.replaceAll('~', '~0').replaceAll('/', '~1')}`, members)
+      teams[team.toLowerCase()] = logins(`/teams${step(team)}`, members)
   const reviews: Review[] = []
   const listed = root['approvals'] ?? []
   if (!Array.isArray(listed)) complain('/approvals', `must be a list, and is ${said(listed)}`)
@@ -66,7 +66,7 @@ export function parseApprovals(text: string, path: string): Result<People> {
 
 /** A review, or what is wrong with it. */
 function asReview(one: Plain): Review | string {
-  if (!isRecord(one)) return `it is ${said(one)}`
+  if (!isMap(one)) return `it is ${said(one)}`
   const { login, state, commit, at } = one
   const known = STATES.find((word) => word === state)
   if (typeof login !== 'string' || !login) return `login is ${said(login)}`
@@ -82,9 +82,6 @@ function said(value: Plain | undefined): string {
   const text = JSON.stringify(value) ?? 'absent'
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
-
-const isRecord = (value: Plain): value is { readonly [key: string]: Plain } =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
 
 function strings(value: Plain, complain: () => void): readonly string[] {
   if (Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '')) return value as string[]

@@ -4,7 +4,7 @@
  */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import type { Plain } from '../domain/plain.js'
+import { asList, asMap, type PlainMap } from '../domain/plain.js'
 import type { ChangedPath, TreeView } from '../domain/snapshot.js'
 import { pipelineOf, type StageFolders, stageFolders } from '../syntax/dvc-stages.js'
 import { repositoryPath } from '../syntax/path.js'
@@ -71,9 +71,9 @@ export async function recordedOutputs(tree: TreeView, path: string): Promise<Res
   const document = parseYaml(text.value, path)
   if (!document.ok) return document
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
-  const root = record(document.value.value)
+  const root = asMap(document.value.value)
   // DVC 1 wrote the stages at the top.
-  const stages = Object.entries(record(root['stages'] ?? root)).map(([name, one]) => [name, record(one)] as const)
+  const stages = Object.entries(asMap(root['stages'] ?? root)).map(([name, one]) => [name, asMap(one)] as const)
   const folders = isDvcLock(path) ? await foldersIn(tree, path) : good<StageFolders>(() => null)
   if (!folders.ok) return folders
   for (const [name, one] of [[null, root] as const, ...stages]) {
@@ -86,7 +86,7 @@ export async function recordedOutputs(tree: TreeView, path: string): Promise<Res
       )
     const moved = wdir ?? one['wdir']
     const base = typeof moved === 'string' ? joined(folder, moved) : folder
-    for (const output of list(one['outs'] ?? null).map(record)) {
+    for (const output of asList(one['outs'] ?? null).map(asMap)) {
       const named = base !== null && typeof output['path'] === 'string' ? joined(base, output['path']) : null
       if (!named) continue
       outputs.set(named, [...(outputs.get(named) ?? []), digestOf(output)])
@@ -119,7 +119,7 @@ async function textAt(tree: TreeView, path: string): Promise<Result<string | nul
 }
 
 /** An entry's digest with its sort. Without one the whole entry stands for it, so that no change of it goes unseen. */
-function digestOf(output: { readonly [key: string]: Plain }): string {
+function digestOf(output: PlainMap): string {
   const sort = ['md5', 'etag', 'checksum'].find((key) => typeof output[key] === 'string' && output[key] !== '')
   return sort ? `${sort}:${output[sort]}` : `none:${JSON.stringify(output)}`
 }
@@ -135,9 +135,3 @@ function joined(folder: string, path: string): string | null {
   }
   return kept.length ? repositoryPath(kept.join('/')) : ''
 }
-
-const record = (value: Plain): { readonly [key: string]: Plain } =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Plain })
-    : {}
-const list = (value: Plain): readonly Plain[] => (Array.isArray(value) ? value : [])

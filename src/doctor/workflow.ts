@@ -1,7 +1,7 @@
 /** A workflow file of GitHub Actions as far as the gate's safety depends on it. */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import type { Plain } from '../domain/plain.js'
+import { mappingOf, type Plain, type PlainMap, step } from '../domain/plain.js'
 import { parseYaml } from '../syntax/yaml.js'
 
 /** What an event is narrowed by; empty lists where it is not. */
@@ -57,8 +57,8 @@ export function readWorkflow(text: string, path: string): Result<Workflow> {
   const parsed = parseYaml(text, path, 'artifact/syntax')
   if (!parsed.ok) return parsed
   const { value, keyPlaceOf, placeOf } = parsed.value
-  const root = mapOf(value)
-  const jobs = mapOf(root?.['jobs'])
+  const root = mappingOf(value)
+  const jobs = mappingOf(root?.['jobs'])
   if (!root || !jobs || root['on'] === undefined)
     return bad(
       fault('artifact/schema', path, 'is no workflow: it has no "on" or no "jobs"', {
@@ -72,15 +72,11 @@ export function readWorkflow(text: string, path: string): Result<Workflow> {
     triggers: triggersOf(root['on'], lineOf),
     permissions: permissionsOf(root['permissions']),
     concurrency: root['concurrency'] !== undefined,
-    jobs: Object.entries(jobs).map(([id, job]) => jobOf(id, mapOf(job) ?? {}, lineOf)),
+    jobs: Object.entries(jobs).map(([id, job]) => jobOf(id, mappingOf(job) ?? {}, lineOf)),
   })
 }
 
 type Lines = (pointer: string) => number | null
-type PlainMap = Readonly<Record<string, Plain>>
-
-const mapOf = (value: Plain | undefined): PlainMap | null =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as PlainMap) : null
 
 /** Texts of a list, or of a single text. */
 const texts = (value: Plain | undefined): readonly string[] =>
@@ -93,29 +89,27 @@ const texts = (value: Plain | undefined): readonly string[] =>
 const textOf = (value: Plain | undefined): string | null =>
   value === undefined || value === null || typeof value === 'object' ? null : String(value)
 
-const step = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
-
 const FILTERS = ['paths', 'paths-ignore', 'branches', 'branches-ignore', 'tags', 'tags-ignore']
 
 function triggersOf(value: Plain | undefined, lineOf: Lines): readonly Trigger[] {
   const plain = (event: string): Trigger => ({ event, types: [], filters: [], branches: [], line: lineOf('/on') })
-  const events = mapOf(value)
+  const events = mappingOf(value)
   if (!events) return texts(value).map(plain)
   return Object.entries(events).map(([event, narrowed]) => {
-    const by = mapOf(narrowed) ?? {}
+    const by = mappingOf(narrowed) ?? {}
     return {
       event,
       types: texts(by['types']),
       filters: FILTERS.filter((filter) => by[filter] !== undefined),
       branches: texts(by['branches']),
-      line: lineOf(`/on/${step(event)}`),
+      line: lineOf(`/on${step(event)}`),
     }
   })
 }
 
 function permissionsOf(value: Plain | undefined): Permissions {
   if (value === 'read-all' || value === 'write-all') return value
-  const scopes = mapOf(value)
+  const scopes = mappingOf(value)
   return scopes ? Object.fromEntries(Object.entries(scopes).map(([scope, right]) => [scope, String(right)])) : null
 }
 
@@ -123,7 +117,7 @@ function permissionsOf(value: Plain | undefined): Permissions {
 const mayBeTrue = (value: Plain | undefined): boolean => value !== undefined && value !== false && value !== 'false'
 
 function jobOf(id: string, job: PlainMap, lineOf: Lines): Job {
-  const at = `/jobs/${step(id)}`
+  const at = `/jobs${step(id)}`
   const runner = job['runs-on']
   const steps = Array.isArray(job['steps']) ? (job['steps'] as readonly Plain[]) : []
   return {
@@ -132,19 +126,21 @@ function jobOf(id: string, job: PlainMap, lineOf: Lines): Job {
     uses: textOf(job['uses']),
     condition: textOf(job['if']),
     needs: job['needs'] !== undefined,
-    matrix: mapOf(job['strategy'])?.['matrix'] !== undefined,
+    matrix: mappingOf(job['strategy'])?.['matrix'] !== undefined,
     continueOnError: mayBeTrue(job['continue-on-error']),
     permissions: permissionsOf(job['permissions']),
-    runner: [...texts(runner), ...texts(mapOf(runner)?.['labels'])],
-    environment: textOf(job['environment']) ?? textOf(mapOf(job['environment'])?.['name']),
+    runner: [...texts(runner), ...texts(mappingOf(runner)?.['labels'])],
+    environment: textOf(job['environment']) ?? textOf(mappingOf(job['environment'])?.['name']),
     concurrency: job['concurrency'] !== undefined,
-    steps: steps.map((one, index) => stepOf(mapOf(one) ?? {}, lineOf(`${at}/steps/${index}`))),
+    steps: steps.map((one, index) => stepOf(mappingOf(one) ?? {}, lineOf(`${at}/steps/${index}`))),
     line: lineOf(at),
   }
 }
 
 function stepOf(one: PlainMap, line: number | null): Step {
-  const inputs = Object.entries(mapOf(one['with']) ?? {}).map(([name, value]) => [name, textOf(value) ?? ''] as const)
+  const inputs = Object.entries(mappingOf(one['with']) ?? {}).map(
+    ([name, value]) => [name, textOf(value) ?? ''] as const,
+  )
   return {
     uses: textOf(one['uses']),
     run: textOf(one['run']),

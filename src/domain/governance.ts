@@ -20,12 +20,6 @@ export function isBlank(value: Plain | undefined): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0
 }
 
-/** A mapping, or null. */
-export const mappingOf = (value: Plain | undefined): { readonly [key: string]: Plain } | null =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Plain })
-    : null
-
 /** A text that says something, trimmed, or null. */
 export const wordsOf = (value: Plain | undefined): string | null =>
   typeof value === 'string' && !isPlaceholder(value) ? value.trim() : null

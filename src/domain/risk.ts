@@ -1,10 +1,8 @@
 /** Arithmetic of risks: how high one stands, and where it stands while what controls it is not met. */
 
-import { isBlank, type Level, levelOf, mappingOf, wordsOf } from './governance.js'
+import { isBlank, type Level, levelOf, wordsOf } from './governance.js'
 import type { Outcome } from './outcome.js'
-import type { Plain } from './plain.js'
-
-type Content = { readonly [key: string]: Plain }
+import { mappingOf, type Plain, type PlainMap } from './plain.js'
 
 /** Likelihood × impact with the level that it makes. */
 export interface Rating {
@@ -35,7 +33,7 @@ export const TREATMENTS = {
 export type Treatment = (typeof TREATMENTS)[keyof typeof TREATMENTS]
 
 /** What is done about a risk, whichever word was written; null where none is. */
-export function treatmentOf(risk: Content): Treatment | null {
+export function treatmentOf(risk: PlainMap): Treatment | null {
   const option = mappingOf(risk['treatment'])?.['option']
   return typeof option === 'string' && Object.hasOwn(TREATMENTS, option)
     ? TREATMENTS[option as keyof typeof TREATMENTS]
@@ -49,7 +47,7 @@ export function namesOf(value: Plain | undefined): readonly string[] {
 }
 
 /** Requirements that control a risk (`treatment.requirements`). */
-export const controlsOf = (risk: Content): readonly string[] => namesOf(mappingOf(risk['treatment'])?.['requirements'])
+export const controlsOf = (risk: PlainMap): readonly string[] => namesOf(mappingOf(risk['treatment'])?.['requirements'])
 
 /** What another requirement came to, as far as a risk or barrier that it controls is concerned. */
 export interface Met {
@@ -102,7 +100,7 @@ export interface Standing {
 }
 
 /** A risk whose control is not met stands where it stood before treatment: the treatment is not doing its work. */
-export function standingOf(risk: Content, all: readonly Met[]): Standing {
+export function standingOf(risk: PlainMap, all: readonly Met[]): Standing {
   const inherent = ratingOf(risk['inherent'])
   const residual = ratingOf(risk['residual'])
   const unmet = unmetOf(controlsOf(risk), all)
@@ -111,10 +109,10 @@ export function standingOf(risk: Content, all: readonly Met[]): Standing {
 }
 
 /** A closed risk is not judged any more. */
-export const isClosedRisk = (risk: Content): boolean => risk['status'] === 'closed'
+export const isClosedRisk = (risk: PlainMap): boolean => risk['status'] === 'closed'
 
 /** Actions of a treatment plan: those of its list, and the treatment itself where it has a due day of its own. */
-export function planOf(risk: Content): readonly { readonly map: Content; readonly pointer: string }[] {
+export function planOf(risk: PlainMap): readonly { readonly map: PlainMap; readonly pointer: string }[] {
   const treatment = mappingOf(risk['treatment'])
   if (!treatment) return []
   const own =

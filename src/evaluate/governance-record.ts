@@ -2,7 +2,7 @@
 
 import { actionPriority } from '../domain/action-priority.js'
 import type { EvidenceOf } from '../domain/evidence.js'
-import { dateEnd, dateEpoch, isBlank, mappingOf, peopleOf, wordsOf } from '../domain/governance.js'
+import { dateEnd, dateEpoch, isBlank, peopleOf, wordsOf } from '../domain/governance.js'
 import type {
   GovernanceRecord,
   RecordedBarrier,
@@ -14,14 +14,12 @@ import type {
   RecordedSide,
   RecordedTie,
 } from '../domain/governance-record.js'
-import type { Plain } from '../domain/plain.js'
+import { mappingOf, type Plain, type PlainMap } from '../domain/plain.js'
 import type { Requirement } from '../domain/policy.js'
 import { dutyOf, type ReportingDuty, reportClock } from '../domain/report-deadlines.js'
 import { isClosedRisk, type Met, namesOf, type Rating, standingOf, treatmentOf, unmetOf } from '../domain/risk.js'
 import type { Facts } from '../domain/rule.js'
 import { incidentsOf } from './incident-records.js'
-
-type Content = { readonly [key: string]: Plain }
 
 /** Entries of each sort that are kept. */
 const MOST = { risks: 120, modes: 120, ties: 3, sides: 12, barriers: 8, incidents: 60 } as const
@@ -65,9 +63,9 @@ export function governanceRecord(
   }
 }
 
-const listOf = (content: Content, key: string): readonly Content[] =>
+const listOf = (content: PlainMap, key: string): readonly PlainMap[] =>
   Array.isArray(content[key])
-    ? (content[key] as readonly Plain[]).flatMap((one): readonly Content[] => {
+    ? (content[key] as readonly Plain[]).flatMap((one): readonly PlainMap[] => {
         const map = mappingOf(one)
         return map ? [map] : []
       })
@@ -75,14 +73,14 @@ const listOf = (content: Content, key: string): readonly Content[] =>
 
 /** A text of a document, cut at a length that a picture or table can hold. */
 const textOf = (value: Plain | undefined, most = 300): string | null => wordsOf(value)?.slice(0, most) ?? null
-const idOf = (map: Content): string => textOf(map['id'], 80) ?? '?'
+const idOf = (map: PlainMap): string => textOf(map['id'], 80) ?? '?'
 const dayOf = (value: Plain | undefined): string | null =>
   dateEpoch(value) === null ? null : String(value).trim().slice(0, 40)
 
 const recordedRating = (rating: Rating | null): RecordedRating | null =>
   rating && { likelihood: rating.likelihood, impact: rating.impact, level: rating.level }
 
-function recordedRisk(risk: Content, met: readonly Met[]): RecordedRisk {
+function recordedRisk(risk: PlainMap, met: readonly Met[]): RecordedRisk {
   const { inherent, residual, standing, unmet } = standingOf(risk, met)
   return {
     id: idOf(risk),
@@ -102,7 +100,7 @@ function recordedRisk(risk: Content, met: readonly Met[]): RecordedRisk {
   }
 }
 
-function recordedMode(mode: Content, now: number): RecordedMode | null {
+function recordedMode(mode: PlainMap, now: number): RecordedMode | null {
   const after = mappingOf(mode['after'])
   const done = after ? dateEpoch(after['done-on']) : null
   const rated = after && done !== null && done <= now ? after : mode
@@ -120,7 +118,7 @@ function recordedMode(mode: Content, now: number): RecordedMode | null {
   }
 }
 
-function recordedTie(content: Content, met: readonly Met[]): RecordedTie {
+function recordedTie(content: PlainMap, met: readonly Met[]): RecordedTie {
   const sides = (key: string, noun: string): readonly RecordedSide[] =>
     listOf(content, key)
       .slice(0, MOST.sides)
@@ -138,7 +136,7 @@ function recordedTie(content: Content, met: readonly Met[]): RecordedTie {
   }
 }
 
-function recordedBarrier(barrier: Content, met: readonly Met[]): RecordedBarrier {
+function recordedBarrier(barrier: PlainMap, met: readonly Met[]): RecordedBarrier {
   const status = barrier['status'] === 'working' || barrier['status'] === 'degraded' ? barrier['status'] : 'missing'
   return {
     id: idOf(barrier),
@@ -151,7 +149,7 @@ function recordedBarrier(barrier: Content, met: readonly Met[]): RecordedBarrier
 const TIMES = ['began', 'detected', 'aware', 'contained', 'resolved', 'reported', 'closed'] as const
 
 function recordedIncident(
-  map: Content,
+  map: PlainMap,
   facts: Facts,
   duty: ReportingDuty | undefined,
   bound: readonly Requirement[],
@@ -163,7 +161,7 @@ function recordedIncident(
     }),
   )
   const actions = listOf(mappingOf(map['post-mortem']) ?? {}, 'actions')
-  const isDone = (action: Content): boolean => (dateEpoch(action['done-on']) ?? Number.POSITIVE_INFINITY) <= facts.now
+  const isDone = (action: PlainMap): boolean => (dateEpoch(action['done-on']) ?? Number.POSITIVE_INFINITY) <= facts.now
   const open = actions.filter((action) => !isDone(action))
   const overdue = open.filter((action) => (dateEnd(action['due']) ?? Number.POSITIVE_INFINITY) < facts.now)
   const id = idOf(map)
@@ -193,7 +191,7 @@ function blastRadius(value: Plain | undefined): string | null {
   return words.length ? words.join(', ').slice(0, 300) : null
 }
 
-function clockOf(map: Content, duty: ReportingDuty, now: number): RecordedClock | null {
+function clockOf(map: PlainMap, duty: ReportingDuty, now: number): RecordedClock | null {
   const aware = dateEpoch(map['aware-at'])
   const harm = wordsOf(map['harm'])
   if (map['serious'] !== true || harm === null || aware === null || aware > now) return null

@@ -2,19 +2,17 @@
 
 import type { Finding } from '../domain/decision.js'
 import type { Evidence, EvidenceOf } from '../domain/evidence.js'
-import { mappingOf, wordsOf } from '../domain/governance.js'
+import { wordsOf } from '../domain/governance.js'
 import type { GuardedIncident } from '../domain/governance-record.js'
-import type { Plain } from '../domain/plain.js'
+import { mappingOf, type Plain, type PlainMap } from '../domain/plain.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts } from '../domain/rule.js'
 import { changeFinding } from './change-findings.js'
 
-type Content = { readonly [key: string]: Plain }
-
 /** Incidents of records, whichever model they are of, each with its file. */
 export function incidentsOf(
   evidence: readonly Evidence[],
-): readonly { readonly map: Content; readonly from: EvidenceOf<'governance'> }[] {
+): readonly { readonly map: PlainMap; readonly from: EvidenceOf<'governance'> }[] {
   return evidence.flatMap((from) => {
     if (from.kind !== 'governance' || from.document !== 'incident') return []
     const { content } = from

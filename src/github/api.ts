@@ -1,9 +1,10 @@
 /** Calls of the forge's REST interface: bounded retries on reads, every answer checked, every failure a located fault. */
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { isMap } from '../domain/plain.js'
 import type { Log } from '../ports.js'
 import { type Failure, failureOf, limitWithin, notShaped } from './failure.js'
-import { AGAIN, isRecord } from './shapes.js'
+import { AGAIN } from './shapes.js'
 
 /** What a call gave. */
 export interface Answer {
@@ -44,11 +45,11 @@ type Shape<T> = { readonly named: string; readonly of: (answer: Answer) => T | n
 
 const OBJECT: Shape<Record<string, unknown>> = {
   named: 'a JSON object',
-  of: ({ status, data }) => (status === 204 ? {} : isRecord(data) ? data : null),
+  of: ({ status, data }) => (status === 204 ? {} : isMap(data) ? data : null),
 }
 const LIST: Shape<readonly Record<string, unknown>[]> = {
   named: 'a list',
-  of: ({ data }) => (Array.isArray(data) && data.every(isRecord) ? data : null),
+  of: ({ data }) => (Array.isArray(data) && data.every(isMap) ? data : null),
 }
 
 /**

@@ -2,8 +2,9 @@
 
 import type { BranchRules } from '../domain/branch-rules.js'
 import { bad, fault, good, type Result } from '../domain/fault.js'
+import { isMap } from '../domain/plain.js'
 import type { Api } from './api.js'
-import { at, isRecord, needText, numberAt, textAt } from './shapes.js'
+import { at, needText, numberAt, textAt } from './shapes.js'
 
 type Item = Record<string, unknown>
 
@@ -48,7 +49,7 @@ function ownerAndName(repository: string): { readonly owner: string; readonly re
 
 const listAt = (value: unknown, ...keys: readonly string[]): readonly Item[] => {
   const list = at(value, ...keys)
-  return Array.isArray(list) ? list.filter(isRecord) : []
+  return Array.isArray(list) ? list.filter(isMap) : []
 }
 
 const checksOfRule = (rule: Item): BranchRules['requiredChecks'] =>

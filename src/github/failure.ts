@@ -1,7 +1,7 @@
 /** What a failed call means: a fault that says it, and whether asking again can help. */
 
 import { type Fault, type FaultCode, fault } from '../domain/fault.js'
-import { isRecord } from './shapes.js'
+import { isMap } from '../domain/plain.js'
 
 /** A call that gave nothing. */
 export interface Failure {
@@ -53,7 +53,7 @@ export function limitWithin(
   headers: Readonly<Record<string, string | number | undefined>>,
   now: number,
 ): Failure | null {
-  const errors = isRecord(data) && Array.isArray(data['errors']) ? data['errors'].filter(isRecord) : []
+  const errors = isMap(data) && Array.isArray(data['errors']) ? data['errors'].filter(isMap) : []
   const isLimit = errors.some(
     ({ type, message }) => type === 'RATE_LIMITED' || /secondary rate limit|abuse detection/i.test(String(message)),
   )
@@ -112,9 +112,9 @@ function describe(
 /** First words of an answer's body, for a message: its own message, and what it says of single fields. */
 function text(data: unknown): string {
   if (typeof data === 'string') return short(data)
-  if (!isRecord(data)) return ''
+  if (!isMap(data)) return ''
   const details = Array.isArray(data['errors']) ? data['errors'] : []
-  const words = [data['message'], ...details.map((one) => (isRecord(one) ? one['message'] : one))]
+  const words = [data['message'], ...details.map((one) => (isMap(one) ? one['message'] : one))]
   return short(words.filter((one) => typeof one === 'string').join('; '))
 }
 

@@ -2,9 +2,10 @@
 
 import { createHash } from 'node:crypto'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { isMap } from '../domain/plain.js'
 import type { CheckOrigin, CommitChecks, KeptAnswers, LandedFacts, Landings } from '../ports.js'
 import { type Api, LONGEST_WAIT, pause, type Sleep } from './api.js'
-import { at, isRecord, numberAt, textAt } from './shapes.js'
+import { at, numberAt, textAt } from './shapes.js'
 
 /** Commits of one request: few enough for the forge to answer in its ten seconds. */
 const BATCH = 10
@@ -230,7 +231,7 @@ function checksOf(node: unknown, contexts: readonly string[]): CommitChecks | nu
         completedAt: textAt(one, 'completedAt'),
         detailsUrl: textAt(one, 'detailsUrl'),
         app: textAt(suite, 'app', 'slug'),
-        run: isRecord(run)
+        run: isMap(run)
           ? {
               path: textAt(run, 'file', 'path'),
               event: textAt(run, 'event') ?? '',

@@ -1,16 +1,13 @@
 /** Fields of the forge's answers, taken one by one and checked: an answer of another shape is a fault, never a default. */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
-
-/** Whether a value is a JSON object. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
+import { isMap } from '../domain/plain.js'
 
 /** A value at a path of keys, or undefined. */
 export function at(data: unknown, ...keys: readonly string[]): unknown {
   let value = data
   for (const key of keys) {
-    if (!isRecord(value)) return undefined
+    if (!isMap(value)) return undefined
     value = Object.hasOwn(value, key) ? value[key] : undefined
   }
   return value

@@ -1,6 +1,6 @@
 /** A first look at a repository: its tools, models, tables, reports and documents. Bounded, and nothing of it is run. */
 
-import type { Plain } from '../domain/plain.js'
+import { asMap, type Plain } from '../domain/plain.js'
 import type { Reader } from '../domain/reader.js'
 import type { Blob, TreeEntry, TreeView } from '../domain/snapshot.js'
 import { chooseReader, GENERIC } from '../readers/recognise.js'
@@ -127,21 +127,16 @@ async function reportOf(
 /** Paths that a DVC lock or pointer makes. */
 function outputsOf(root: Plain, path: string): readonly string[] {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : ''
-  const stages = Object.values(mapOf(mapOf(root)['stages']))
+  const stages = Object.values(asMap(asMap(root)['stages']))
   return [root, ...stages].flatMap((stage) => {
-    const outs = mapOf(stage)['outs']
+    const outs = asMap(stage)['outs']
     const listed = Array.isArray(outs) ? outs : []
     return listed.flatMap((out) => {
-      const made = mapOf(out)['path']
+      const made = asMap(out)['path']
       return typeof made === 'string' ? [`${folder}${made}`] : []
     })
   })
 }
-
-const mapOf = (value: Plain | undefined): { readonly [key: string]: Plain } =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Plain })
-    : {}
 
 /** Text of the files that name dependencies, shortest way first. */
 async function dependencies(tree: TreeView, paths: readonly string[]): Promise<string> {

@@ -1,6 +1,6 @@
 /** Where two records differ: the field, for whoever has to find out why. */
 
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain, step } from '../domain/plain.js'
 
 /** The first difference of two JSON values. */
 export interface Difference {
@@ -23,19 +23,16 @@ export function firstDifference(one: Plain | undefined, other: Plain | undefined
     }
     return null
   }
-  if (isRecord(one) && isRecord(other)) {
+  if (isMap(one) && isMap(other)) {
     for (const key of [...new Set([...Object.keys(one), ...Object.keys(other)])].sort()) {
       const [a, b] = [one, other].map((side) => (Object.hasOwn(side, key) ? side[key] : undefined))
-      const found = firstDifference(a, b, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+      const found = firstDifference(a, b, `${pointer}${step(key)}`)
       if (found) return found
     }
     return null
   }
   return { pointer, one: shown(one), other: shown(other) }
 }
-
-const isRecord = (value: Plain | undefined): value is { readonly [key: string]: Plain } =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
 
 function shown(value: Plain | undefined): string {
   if (value === undefined) return 'nothing'

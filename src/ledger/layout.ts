@@ -4,7 +4,7 @@
  * digest, what was signed of a decision.
  */
 
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain, type PlainMap } from '../domain/plain.js'
 import { parseJson } from '../syntax/json.js'
 import { decodeUtf8 } from '../syntax/text.js'
 
@@ -70,22 +70,17 @@ export function parseIndex(bytes: Uint8Array, path: string): readonly ChainLink[
   const value = plainOf(bytes, path)
   const listed = value?.['records']
   if (value?.['schema'] !== INDEX_SCHEMA || !Array.isArray(listed)) return null
-  const links = listed.map((one: Plain) => (isRecord(one) ? linkOf(one) : null))
+  const links = listed.map((one: Plain) => (isMap(one) ? linkOf(one) : null))
   return links.every((one) => one !== null) ? links : null
 }
 
-type PlainRecord = { readonly [key: string]: Plain }
-
-function plainOf(bytes: Uint8Array, path: string): PlainRecord | null {
+function plainOf(bytes: Uint8Array, path: string): PlainMap | null {
   const text = decodeUtf8(bytes, path)
   const parsed = text.ok ? parseJson(text.value, path) : text
-  return parsed.ok && isRecord(parsed.value.value) ? parsed.value.value : null
+  return parsed.ok && isMap(parsed.value.value) ? parsed.value.value : null
 }
 
-const isRecord = (value: Plain): value is PlainRecord =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-
-function linkOf({ sequence, digest }: PlainRecord): ChainLink | null {
+function linkOf({ sequence, digest }: PlainMap): ChainLink | null {
   const sound =
     typeof sequence === 'number' &&
     Number.isSafeInteger(sequence) &&

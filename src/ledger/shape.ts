@@ -2,7 +2,7 @@
 
 import { type Fault, fault } from '../domain/fault.js'
 import { EXIT_CODES, OUTCOMES } from '../domain/outcome.js'
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain } from '../domain/plain.js'
 
 /** What to do about a file that is none. */
 const FIX = 'take the decision.json that the gate wrote'
@@ -36,14 +36,11 @@ const listOf =
 const shaped =
   (shape: Readonly<Record<string, Check>>): Check =>
   (value) =>
-    isRecord(value) && Object.entries(shape).every(([key, check]) => check(value[key]))
+    isMap(value) && Object.entries(shape).every(([key, check]) => check(value[key]))
 const mapOf =
   (check: Check): Check =>
   (value) =>
-    isRecord(value) && Object.values(value).every(check)
-
-const isRecord = (value: Plain | undefined): value is { readonly [key: string]: Plain } =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
+    isMap(value) && Object.values(value).every(check)
 
 const source = shaped({ path: text, sha256: matching(SHA256) })
 const provenance = orNull(shaped({ path: text, commit: matching(COMMIT), sha256: matching(SHA256) }))
@@ -121,7 +118,7 @@ const DECISION: Readonly<Record<string, Check>> = {
 
 /** What keeps a value from being a decision, naming the field; null where nothing does. */
 export function decisionFault(value: Plain, path: string): Fault | null {
-  if (!isRecord(value)) return fault('artifact/schema', path, 'is no JSON object, and a decision is one', { fix: FIX })
+  if (!isMap(value)) return fault('artifact/schema', path, 'is no JSON object, and a decision is one', { fix: FIX })
   for (const [key, check] of Object.entries(DECISION))
     if (!check(value[key]))
       return fault('artifact/schema', path, `/${key} is not as in a decision record (risk-gate/decision/v1)`, {

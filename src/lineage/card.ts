@@ -2,7 +2,7 @@
 
 import type { DocumentEvidence } from '../domain/evidence.js'
 import type { GraphNode, LineageCheck } from '../domain/lineage.js'
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain } from '../domain/plain.js'
 import type { Source } from '../domain/source.js'
 import type { WideEdge } from './edge-states.js'
 import { ancestors } from './unresolved.js'
@@ -107,10 +107,9 @@ function textsOf(value: Plain): readonly string[] {
   const items = Array.isArray(value) ? (value as readonly Plain[]) : [value]
   return items.slice(0, 100).flatMap((item) => {
     if (typeof item === 'string') return [item]
-    if (item === null || typeof item !== 'object' || Array.isArray(item)) return []
-    const map = item as { readonly [key: string]: Plain }
+    if (!isMap(item)) return []
     return ['path', 'uri', 'url', 'digest', 'revision'].flatMap((key) => {
-      const text = map[key]
+      const text = item[key]
       return typeof text === 'string' ? [text] : []
     })
   })

@@ -1,7 +1,7 @@
 /** Parameters that a record locks, against the parameter files of the commit. */
 
 import type { GraphNode, LineageCheck } from '../domain/lineage.js'
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain } from '../domain/plain.js'
 import type { TreeView } from '../domain/snapshot.js'
 import type { Source } from '../domain/source.js'
 import { parseJson } from '../syntax/json.js'
@@ -13,7 +13,6 @@ import { listText, placeText, visible } from './words.js'
 /** Largest parameter file that is read, bytes. */
 const CAP = 16 * 1024 * 1024
 
-type PlainMap = { readonly [key: string]: Plain }
 type ReadFile = { readonly value: Plain } | { readonly problem: string; readonly state: 'mismatch' | 'unavailable' }
 
 /** One check for every parameter (or tree of parameters) that a step locks. A locked file that is gone is a mismatch. */
@@ -80,9 +79,6 @@ async function readParameters(head: TreeView, file: string): Promise<ReadFile> {
     return { problem: `${file} cannot be read: ${document.faults[0]?.message ?? 'it is at fault'}`, state: 'mismatch' }
   return { value: document.value.value }
 }
-
-const isMap = (value: Plain | undefined): value is PlainMap =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
 
 /** A value by its dotted name: literally, else step by step. Undefined where there is none. */
 function lookUp(root: Plain, name: string): Plain | undefined {

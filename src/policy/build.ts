@@ -3,7 +3,7 @@
 import { parseDuration } from '../domain/duration.js'
 import type { Role, Task } from '../domain/metric.js'
 import { TIERS, type Tier } from '../domain/outcome.js'
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain, type PlainMap } from '../domain/plain.js'
 import {
   type EscalationStep,
   type EvidenceSpec,
@@ -16,7 +16,7 @@ import {
   WAIVER_TERMS,
   type WaiverTerms,
 } from '../domain/policy.js'
-import { isObject, objectsOf, type PlainObject, textsOf } from './document.js'
+import { objectsOf, textsOf } from './document.js'
 import { edgeOf } from './slices.js'
 import { buildSql, sqlName } from './sql.js'
 
@@ -29,7 +29,7 @@ const oneOf = <T extends string>(value: Plain | undefined, known: readonly T[]):
   known.find((one) => one === value) ?? null
 const record = <T>(value: Plain | undefined, read: (one: Plain) => T | null): Readonly<Record<string, T>> => {
   const result: Record<string, T> = Object.create(null)
-  for (const [key, one] of Object.entries(isObject(value) ? value : {})) {
+  for (const [key, one] of Object.entries(isMap(value) ? value : {})) {
     const member = read(one)
     if (member !== null) result[key] = member
   }
@@ -40,7 +40,7 @@ const record = <T>(value: Plain | undefined, read: (one: Plain) => T | null): Re
 export const buildRoles = (roles: unknown): Roles => record(roles as Plain, texts) as Roles
 
 /** Everything of a policy but its requirements and packs. */
-export function buildFrame(root: PlainObject, place: PlaceAt): Omit<Policy, 'requirements' | 'packs'> {
+export function buildFrame(root: PlainMap, place: PlaceAt): Omit<Policy, 'requirements' | 'packs'> {
   return {
     name: text(root.name),
     roles: buildRoles(root.roles),
@@ -52,7 +52,7 @@ export function buildFrame(root: PlainObject, place: PlaceAt): Omit<Policy, 'req
         requirements: texts(entry.requirements) ?? [],
       }),
     ),
-    ...(isObject(root.waivers) ? { waiverTerms: buildTerms(root.waivers) } : {}),
+    ...(isMap(root.waivers) ? { waiverTerms: buildTerms(root.waivers) } : {}),
     ...(Array.isArray(root.escalation)
       ? { escalation: objectsOf(root.escalation).map(({ entry }) => buildStep(entry)) }
       : {}),
@@ -60,7 +60,7 @@ export function buildFrame(root: PlainObject, place: PlaceAt): Omit<Policy, 'req
 }
 
 /** Terms of waivers; what is left out is as in `WAIVER_TERMS`. */
-export function buildTerms(entry: PlainObject): WaiverTerms {
+export function buildTerms(entry: PlainMap): WaiverTerms {
   const days = entry['max-days']
   return {
     approvedBy: texts(entry['approved-by']) ?? WAIVER_TERMS.approvedBy,
@@ -68,7 +68,7 @@ export function buildTerms(entry: PlainObject): WaiverTerms {
   }
 }
 
-function buildStep(entry: PlainObject): EscalationStep {
+function buildStep(entry: PlainMap): EscalationStep {
   const tiers = texts(entry.tiers)
   return {
     to: texts(entry.to) ?? [],
@@ -78,8 +78,8 @@ function buildStep(entry: PlainObject): EscalationStep {
   }
 }
 
-function buildModel(entry: PlainObject, at: string, place: PlaceAt): ModelSpec {
-  const governance = isObject(entry.governance) ? entry.governance : {}
+function buildModel(entry: PlainMap, at: string, place: PlaceAt): ModelSpec {
+  const governance = isMap(entry.governance) ? entry.governance : {}
   return {
     id: text(entry.id) ?? '',
     title: text(entry.title),
@@ -109,13 +109,13 @@ function edges(value: Plain): readonly number[] | null {
   return numbers.includes(null) ? null : (numbers as readonly number[])
 }
 
-function buildEvidence(entry: PlainObject, place: Place): EvidenceSpec {
-  const columns = isObject(entry.columns) ? entry.columns : {}
+function buildEvidence(entry: PlainMap, place: Place): EvidenceSpec {
+  const columns = isMap(entry.columns) ? entry.columns : {}
   const column = (name: string) => {
     const value = text(columns[name])
     return value === null ? {} : { [name]: value }
   }
-  const score = isObject(columns.score) ? record(columns.score, text) : text(columns.score)
+  const score = isMap(columns.score) ? record(columns.score, text) : text(columns.score)
   const positive = entry.positive
   const sql = buildSql(entry.sql)
   return {
@@ -132,7 +132,7 @@ function buildEvidence(entry: PlainObject, place: Place): EvidenceSpec {
       ...(score === null ? {} : { score }),
     },
     groups: texts(entry.groups) ?? [],
-    ...(isObject(entry.slices) ? { slices: record(entry.slices, edges) } : {}),
+    ...(isMap(entry.slices) ? { slices: record(entry.slices, edges) } : {}),
     positive:
       typeof positive === 'string' || typeof positive === 'number' || typeof positive === 'boolean' ? positive : null,
     from: entry.from === 'workspace' ? 'workspace' : 'head',
@@ -142,14 +142,14 @@ function buildEvidence(entry: PlainObject, place: Place): EvidenceSpec {
 }
 
 /** A requirement of a policy or pack; `rule` is '' where none is named. */
-export function buildRequirement(entry: PlainObject, place: Place): Requirement {
-  const scope = isObject(entry['applies-to']) ? entry['applies-to'] : {}
+export function buildRequirement(entry: PlainMap, place: Place): Requirement {
+  const scope = isMap(entry['applies-to']) ? entry['applies-to'] : {}
   const tiers = texts(scope.tiers)
   return {
     id: text(entry.id) ?? '',
     title: text(entry.title),
     rule: text(entry.rule) ?? '',
-    with: isObject(entry.with) ? entry.with : Object.create(null),
+    with: isMap(entry.with) ? entry.with : Object.create(null),
     appliesTo: { tiers: tiers && TIERS.filter((tier) => tiers.includes(tier)), models: texts(scope.models) },
     severity: entry.severity === 'warn' ? 'warn' : 'block',
     inconclusive: entry.inconclusive === 'warn' ? 'warn' : 'block',

@@ -2,9 +2,10 @@
 
 import type { Fault } from '../domain/fault.js'
 import { type Catalogue, splitControl } from '../domain/framework.js'
+import { isMap } from '../domain/plain.js'
 import { nearest } from '../syntax/text.js'
 import { parseYaml } from '../syntax/yaml.js'
-import { complaintsOf, isObject, objectsOf, shown } from './document.js'
+import { complaintsOf, objectsOf, shown } from './document.js'
 
 /**
  * One warning for each control that its catalogue has not, and for each name without one, at its place in the policy's own
@@ -13,7 +14,7 @@ import { complaintsOf, isObject, objectsOf, shown } from './document.js'
  */
 export function checkControls(text: string, path: string, catalogues: readonly Catalogue[]): readonly Fault[] {
   const parsed = parseYaml(text, path, 'policy/syntax')
-  if (!parsed.ok || !isObject(parsed.value.value)) return []
+  if (!parsed.ok || !isMap(parsed.value.value)) return []
   const complaints = complaintsOf(parsed.value, path)
   const frameworks = catalogues.map((one) => one.id)
   const said = new Set<string>()

@@ -1,16 +1,17 @@
 /** Whether a changed value is stricter than before: the order on numbers, durations, lists and switches. */
 
 import { parseDuration } from '../domain/duration.js'
+import { isMap } from '../domain/plain.js'
 import type { PolicyChange } from '../domain/rule.js'
 import type { Order } from '../domain/strictness.js'
-import { isObject, tame } from './document.js'
+import { tame } from './document.js'
 
 export type Effect = PolicyChange['effect']
 
 /** A value as text that is equal for equal values, whatever the order of keys. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (isObject(value)) {
+  if (isMap(value)) {
     return `{${Object.keys(value)
       .sort()
       .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
@@ -64,7 +65,7 @@ function includes(large: unknown, small: unknown): boolean {
     const entries = new Set(large.map(canonical))
     return small.every((one) => entries.has(canonical(one)))
   }
-  if (isObject(large) && isObject(small)) {
+  if (isMap(large) && isMap(small)) {
     return Object.entries(small).every(
       ([key, value]) => Object.hasOwn(large, key) && (same(large[key], value) || includes(large[key], value)),
     )

@@ -1,25 +1,16 @@
 /** A policy or waivers file as read: its values, and faults placed in it. */
 
 import { type Fault, type FaultCode, fault } from '../domain/fault.js'
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain, type PlainMap } from '../domain/plain.js'
 import type { YamlDocument } from '../syntax/yaml.js'
 
-export type PlainObject = { readonly [key: string]: Plain }
-
-/** Whether a value is a mapping. */
-export const isObject = (value: unknown): value is PlainObject =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-
 /** The values of a list that are mappings, with their index; none for what is no list. */
-export const objectsOf = (value: unknown): readonly { readonly index: number; readonly entry: PlainObject }[] =>
-  Array.isArray(value) ? value.flatMap((entry, index) => (isObject(entry) ? [{ index, entry }] : [])) : []
+export const objectsOf = (value: unknown): readonly { readonly index: number; readonly entry: PlainMap }[] =>
+  Array.isArray(value) ? value.flatMap((entry, index) => (isMap(entry) ? [{ index, entry }] : [])) : []
 
 /** The texts of a list; none for what is no list. */
 export const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
-
-/** One token of a JSON pointer (RFC 6901). */
-export const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** A text without characters that act: control and formatting characters by their code point. */
 export const tame = (text: string): string =>
@@ -74,11 +65,11 @@ export function complaintsOf(document: YamlDocument, path: string): Complaints {
 /** The entry that a pointer is in, by its id, and the pointer inside it. */
 function named(root: Plain, pointer: string): { readonly about: string; readonly rest: string } {
   const match = /^\/(requirements|models|waivers)\/(\d+)(\/[\s\S]*)?$/.exec(pointer)
-  if (!match || !isObject(root)) return { about: '', rest: pointer }
+  if (!match || !isMap(root)) return { about: '', rest: pointer }
   const [, kind = '', index = '', rest = ''] = match
   const list = root[kind]
   const entry = Array.isArray(list) ? (list[Number(index)] as Plain) : null
-  const id = isObject(entry) ? entry[kind === 'waivers' ? 'requirement' : 'id'] : null
+  const id = isMap(entry) ? entry[kind === 'waivers' ? 'requirement' : 'id'] : null
   if (typeof id !== 'string' || id === '') return { about: '', rest: pointer }
   const what = { requirements: 'requirement', models: 'model', waivers: 'waiver of' }[kind] ?? kind
   return { about: `${what} ${shown(id)}${rest ? ':' : ''}`, rest }

@@ -2,16 +2,17 @@
 
 import { createHash } from 'node:crypto'
 import { type Fault, fault, type Result } from '../domain/fault.js'
+import { isMap, type PlainMap } from '../domain/plain.js'
 import { decodeUtf8, nearest } from '../syntax/text.js'
 import { parseYaml, type YamlDocument } from '../syntax/yaml.js'
-import { type Complaints, complaintsOf, isObject, objectsOf, type PlainObject, shown } from './document.js'
+import { type Complaints, complaintsOf, objectsOf, shown } from './document.js'
 import { packName } from './pack-reference.js'
 import { packSchema } from './schema.js'
 import { checkShape } from './shape.js'
 
 /** An entry of `requirements` with the file that it stands in. */
 export interface RawRequirement {
-  readonly entry: PlainObject
+  readonly entry: PlainMap
   /** Pointer in its file. */
   readonly at: string
   readonly complaints: Complaints
@@ -41,12 +42,7 @@ export interface PackTexts {
 const PACK_SCHEMA = packSchema()
 
 /** The packs that a policy extends, in order, each once; faults go to `complaints`, those inside of a pack to `faults`. */
-export function readPacks(
-  root: PlainObject,
-  texts: PackTexts,
-  complaints: Complaints,
-  faults: Fault[],
-): readonly Pack[] {
+export function readPacks(root: PlainMap, texts: PackTexts, complaints: Complaints, faults: Fault[]): readonly Pack[] {
   const named = Array.isArray(root.extends) ? root.extends : []
   return named.flatMap((name, index): readonly Pack[] => {
     if (typeof name !== 'string') return []
@@ -104,7 +100,7 @@ function readPack(
   const document: YamlDocument = parsed.value
   const complaints = complaintsOf(document, name)
   const root = document.value
-  if (!isObject(root))
+  if (!isMap(root))
     return {
       value: null,
       faults: [
@@ -160,11 +156,10 @@ export function mergeRequirements(packs: readonly Pack[], own: readonly RawRequi
 function laidOver(below: RawRequirement, above: RawRequirement): RawRequirement {
   const sameRule = above.entry.rule === undefined || above.entry.rule === below.entry.rule
   if (!sameRule) return { ...above, changes: below }
-  const both =
-    isObject(below.entry.with) && isObject(above.entry.with) ? [join(below.entry.with, above.entry.with)] : []
+  const both = isMap(below.entry.with) && isMap(above.entry.with) ? [join(below.entry.with, above.entry.with)] : []
   const entry = join(below.entry, above.entry, ...both.map((parameters) => ({ with: parameters })))
   return { ...above, entry, changes: below }
 }
 
-const join = (...parts: readonly PlainObject[]): PlainObject =>
-  Object.assign(Object.create(null) as object, ...parts) as PlainObject
+const join = (...parts: readonly PlainMap[]): PlainMap =>
+  Object.assign(Object.create(null) as object, ...parts) as PlainMap

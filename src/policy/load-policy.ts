@@ -2,13 +2,13 @@
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { MetricVocabulary } from '../domain/metric.js'
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain, type PlainMap } from '../domain/plain.js'
 import type { Place, Policy } from '../domain/policy.js'
 import type { Rule } from '../domain/rule.js'
 import { decodeUtf8, nearest } from '../syntax/text.js'
 import { parseYaml } from '../syntax/yaml.js'
 import { buildFrame, buildRequirement } from './build.js'
-import { type Complaints, complaintsOf, isObject, objectsOf, type PlainObject, shown, textsOf } from './document.js'
+import { type Complaints, complaintsOf, objectsOf, shown, textsOf } from './document.js'
 import { mergeRequirements, type RawRequirement, readPacks } from './extends.js'
 import { heldToPacks, mergedRoles, mergedTerms } from './pack-order.js'
 import { checkId, checkModels, checkPeople, checkSchedule, checkScope } from './references.js'
@@ -44,7 +44,7 @@ export function loadPolicy(input: PolicyInput): Result<Policy> {
   const parsed = parseYaml(decoded.value, path, 'policy/syntax')
   if (!parsed.ok) return parsed
   const root = parsed.value.value
-  if (!isObject(root)) return bad(noMapping(root, path))
+  if (!isMap(root)) return bad(noMapping(root, path))
 
   const complaints = complaintsOf(parsed.value, path)
   const placeAt = (pointer: string): Place => ({ path, ...complaints.place(pointer) })
@@ -107,7 +107,7 @@ function noMapping(root: Plain, path: string): Fault {
 }
 
 /** `1.0` is 1 as a number, and no version that there is. */
-function checkVersion(root: PlainObject, text: string, complaints: Complaints): void {
+function checkVersion(root: PlainMap, text: string, complaints: Complaints): void {
   if (root.version !== 1) return
   const { line, column } = complaints.place('/version')
   const written = (text.split('\n')[line - 1] ?? '').slice(column - 1)
@@ -117,7 +117,7 @@ function checkVersion(root: PlainObject, text: string, complaints: Complaints): 
   })
 }
 
-function ownRequirements(root: PlainObject, path: string, complaints: Complaints): readonly RawRequirement[] {
+function ownRequirements(root: PlainMap, path: string, complaints: Complaints): readonly RawRequirement[] {
   const ids = new Map<string, number>()
   return objectsOf(root.requirements).map(({ index, entry }) => {
     const at = `/requirements/${index}`
@@ -154,14 +154,14 @@ function checkRequirements(merged: readonly RawRequirement[], policy: Policy, in
 
 function checkParameters(
   rule: Rule,
-  entry: PlainObject,
+  entry: PlainMap,
   at: string,
   policy: Policy,
   vocabulary: MetricVocabulary,
   complaints: Complaints,
 ): void {
   const given: Plain = entry.with === undefined ? Object.create(null) : entry.with
-  if (!isObject(given)) return
+  if (!isMap(given)) return
   const fits = checkShape(given, rule.schema, `${at}/with`, complaints, CODES)
   // What the rule itself sees is told beside misfits of shape, unless it is about the very same value.
   const before = new Set(complaints.faults.map(({ line, column }) => `${line}:${column}`))

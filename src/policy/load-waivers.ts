@@ -1,10 +1,11 @@
 /** Waivers file → waivers. What is not written as a waiver is a fault of the file; what a waiver may not do voids it alone. */
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { isMap } from '../domain/plain.js'
 import { type Policy, WAIVER_TERMS, type Waiver } from '../domain/policy.js'
 import { decodeUtf8 } from '../syntax/text.js'
 import { parseYaml } from '../syntax/yaml.js'
-import { complaintsOf, isObject, objectsOf, shown } from './document.js'
+import { complaintsOf, objectsOf, shown } from './document.js'
 import { suggestion } from './references.js'
 import { waiversSchema } from './schema.js'
 import { checkShape } from './shape.js'
@@ -32,7 +33,7 @@ export function loadWaivers(input: WaiversInput): Result<readonly Waiver[]> {
   const parsed = parseYaml(decoded.value, path, 'waivers/syntax')
   if (!parsed.ok) return parsed
   const root = parsed.value.value
-  if (!isObject(root)) {
+  if (!isMap(root)) {
     const message = root === null ? 'the waivers file is empty' : 'the waivers file must be a mapping (key: value)'
     return bad(
       fault('waivers/schema', path, message, {
@@ -59,7 +60,7 @@ export function loadWaivers(input: WaiversInput): Result<readonly Waiver[]> {
       requirement: text('requirement'),
       model: text('model'),
       modelDigest: text('model-digest'),
-      slice: isObject(entry.slice)
+      slice: isMap(entry.slice)
         ? Object.assign(
             Object.create(null),
             Object.fromEntries(Object.entries(entry.slice).map(([key, one]) => [key, String(one)])),

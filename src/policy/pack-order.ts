@@ -3,11 +3,12 @@
  * be tightened; where less is asked than a pack that comes with the gate, that is told.
  */
 
+import { isMap } from '../domain/plain.js'
 import { type Policy, type Requirement, type Roles, WAIVER_TERMS, type WaiverTerms } from '../domain/policy.js'
 import type { Rule } from '../domain/rule.js'
 import { buildRequirement, buildRoles, buildTerms } from './build.js'
 import { diffRequirement } from './diff-requirement.js'
-import { type Complaints, isObject, shown } from './document.js'
+import { type Complaints, shown } from './document.js'
 import type { Pack, RawRequirement } from './extends.js'
 
 const FIX = 'ask at least as much, or have it changed where the pack is kept'
@@ -47,7 +48,7 @@ export function mergedRoles(packs: readonly Pack[], own: Roles, complaints: Comp
 
 /** Terms of waivers: the policy's own where it has some, else those of the packs; never laxer than a pack's. */
 export function mergedTerms(packs: readonly Pack[], own: WaiverTerms | undefined, complaints: Complaints) {
-  const given = packs.flatMap(({ name, waivers }) => (isObject(waivers) ? [{ name, terms: buildTerms(waivers) }] : []))
+  const given = packs.flatMap(({ name, waivers }) => (isMap(waivers) ? [{ name, terms: buildTerms(waivers) }] : []))
   const terms = own ?? given.map(({ terms: one }) => one).reduce<WaiverTerms | undefined>(strictest, undefined)
   for (const { name, terms: asked } of terms ? given : []) {
     if ((terms ?? WAIVER_TERMS).maxDays > asked.maxDays)

@@ -1,10 +1,11 @@
 /** Names of packs under `extends`: those shipped with the gate, and those of other repositories, pinned by commit. */
 
+import { isMap } from '../domain/plain.js'
 import type { PackReference } from '../domain/policy.js'
 import { repositoryPath } from '../syntax/path.js'
 import { decodeUtf8 } from '../syntax/text.js'
 import { parseYaml } from '../syntax/yaml.js'
-import { isObject, shown } from './document.js'
+import { shown } from './document.js'
 
 /** Most bytes of a pack. */
 export const PACK_CAP = 4 * 1024 * 1024
@@ -46,7 +47,7 @@ export function remotePacks(bytes: Uint8Array, path: string): readonly PackRefer
   const text = decodeUtf8(bytes, path)
   const parsed = text.ok ? parseYaml(text.value, path, 'policy/syntax') : text
   const root = parsed.ok ? parsed.value.value : null
-  const names = isObject(root) && Array.isArray(root.extends) ? root.extends : []
+  const names = isMap(root) && Array.isArray(root.extends) ? root.extends : []
   const found = new Map<string, PackReference>()
   for (const name of names) {
     const read = typeof name === 'string' ? packName(name) : null

@@ -1,16 +1,16 @@
 /** Checks of a policy that a schema cannot see: ids, references, paths, one rows file a role. */
 
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain, type PlainMap } from '../domain/plain.js'
 import type { Policy } from '../domain/policy.js'
 import { compileGlob, isGlob } from '../syntax/glob.js'
 import { repositoryPath } from '../syntax/path.js'
 import { nearest } from '../syntax/text.js'
-import { type Complaints, isObject, objectsOf, type PlainObject, shown } from './document.js'
+import { type Complaints, objectsOf, shown } from './document.js'
 import { checkSlices } from './slices.js'
 import { checkSql } from './sql.js'
 
 /** Faults of `models`: ids twice, paths that leave the repository, several rows files of one role. */
-export function checkModels(root: PlainObject, readers: readonly string[] | undefined, complaints: Complaints): void {
+export function checkModels(root: PlainMap, readers: readonly string[] | undefined, complaints: Complaints): void {
   const ids = new Map<string, number>()
   for (const { index, entry } of objectsOf(root.models)) {
     const at = `/models/${index}`
@@ -19,7 +19,7 @@ export function checkModels(root: PlainObject, readers: readonly string[] | unde
       for (const [i, one] of entry.paths.entries()) checkPath(one, `${at}/paths/${i}`, true, complaints)
     checkPath(entry.artifact, `${at}/artifact`, false, complaints)
     checkPath(entry.card, `${at}/card`, false, complaints)
-    for (const [key, one] of Object.entries(isObject(entry.governance) ? entry.governance : {}))
+    for (const [key, one] of Object.entries(isMap(entry.governance) ? entry.governance : {}))
       checkPath(one, `${at}/governance/${key}`, true, complaints)
     checkEvidence(entry, at, readers, complaints)
   }
@@ -44,7 +44,7 @@ export function checkId(
 }
 
 function checkEvidence(
-  model: PlainObject,
+  model: PlainMap,
   at: string,
   readers: readonly string[] | undefined,
   complaints: Complaints,
@@ -78,10 +78,10 @@ function checkEvidence(
 }
 
 /** Whether an entry of `evidence` declares rows. */
-const isRows = (entry: PlainObject): boolean =>
-  isObject(entry.sql) ||
+const isRows = (entry: PlainMap): boolean =>
+  isMap(entry.sql) ||
   entry.as === 'predictions' ||
-  ((entry.as === undefined || entry.as === null) && (typeof entry.task === 'string' || isObject(entry.columns)))
+  ((entry.as === undefined || entry.as === null) && (typeof entry.task === 'string' || isMap(entry.columns)))
 
 /** Pieces of pattern languages that are ordinary characters here, so that the pattern would cover nothing. */
 const FOREIGN_PATTERNS = /^!|[+@!?*]\(|[{}[\]]/
@@ -119,8 +119,8 @@ function pathFix(value: string): string {
 }
 
 /** Faults of `applies-to`: models that are not there; a scope that no model of the policy can be in is not one. */
-export function checkScope(entry: PlainObject, at: string, models: readonly string[], complaints: Complaints): void {
-  const scope = isObject(entry['applies-to']) ? entry['applies-to'] : {}
+export function checkScope(entry: PlainMap, at: string, models: readonly string[], complaints: Complaints): void {
+  const scope = isMap(entry['applies-to']) ? entry['applies-to'] : {}
   if (!Array.isArray(scope.models)) return
   scope.models.forEach((id, index) => {
     if (typeof id !== 'string' || models.includes(id)) return
@@ -131,7 +131,7 @@ export function checkScope(entry: PlainObject, at: string, models: readonly stri
 }
 
 /** Faults of `schedule`: requirements that are not there. */
-export function checkSchedule(root: PlainObject, requirements: readonly string[], complaints: Complaints): void {
+export function checkSchedule(root: PlainMap, requirements: readonly string[], complaints: Complaints): void {
   for (const { index, entry } of objectsOf(root.schedule)) {
     if (!Array.isArray(entry.requirements)) continue
     entry.requirements.forEach((id, i) => {
@@ -147,7 +147,7 @@ export function checkSchedule(root: PlainObject, requirements: readonly string[]
 }
 
 /** Faults of `waivers` and `escalation`: roles and requirements that are not there. */
-export function checkPeople(root: PlainObject, policy: Pick<Policy, 'roles' | 'requirements'>, complaints: Complaints) {
+export function checkPeople(root: PlainMap, policy: Pick<Policy, 'roles' | 'requirements'>, complaints: Complaints) {
   const roles = Object.keys(policy.roles)
   const requirements = policy.requirements.map((one) => one.id)
   const known = (names: Plain | undefined, at: string, what: string, there: readonly string[]) => {
@@ -157,7 +157,7 @@ export function checkPeople(root: PlainObject, policy: Pick<Policy, 'roles' | 'r
           fix: suggestion(name, there),
         })
   }
-  if (isObject(root.waivers)) known(root.waivers['approved-by'], '/waivers/approved-by', 'role', roles)
+  if (isMap(root.waivers)) known(root.waivers['approved-by'], '/waivers/approved-by', 'role', roles)
   for (const { index, entry } of objectsOf(root.escalation)) {
     known(entry.to, `/escalation/${index}/to`, 'role', roles)
     known(entry.requirements, `/escalation/${index}/requirements`, 'requirement', requirements)

@@ -2,9 +2,9 @@
 
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { FaultCode } from '../domain/fault.js'
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain, step } from '../domain/plain.js'
 import { nearest } from '../syntax/text.js'
-import { type Complaints, escaped, isObject, shown } from './document.js'
+import { type Complaints, shown } from './document.js'
 import { SQL_NAME } from './sql.js'
 
 /** One misfit: where, what, and what to do. */
@@ -70,7 +70,7 @@ export function checkShape(
 /** A copy with ordinary objects, which the comparison of list entries needs; `__proto__` stays an own key. */
 function withPrototypes(value: Plain): unknown {
   if (Array.isArray(value)) return value.map(withPrototypes)
-  if (!isObject(value)) return value
+  if (!isMap(value)) return value
   const copy = {}
   for (const [key, one] of Object.entries(value)) {
     Object.defineProperty(copy, key, {
@@ -102,7 +102,7 @@ function tidy(errors: readonly ErrorObject[]): readonly Misfit[] {
     misfits.flatMap((one) =>
       one.fix === null || one.unknownKey === undefined
         ? []
-        : [`${one.pointer.slice(0, -escaped(one.unknownKey).length)}${meantBy(one.fix)}`],
+        : [`${one.pointer.slice(0, -step(one.unknownKey).slice(1).length)}${meantBy(one.fix)}`],
     ),
   )
   const seen = new Set<string>()
@@ -117,7 +117,7 @@ const meantBy = (fix: string): string => /^did you mean (.*)\?$/.exec(fix)?.[1] 
 
 function misfitOf(error: ErrorObject): Misfit {
   const { keyword, params, instancePath: pointer, data, parentSchema, schema } = error
-  const properties = isObject(parentSchema?.properties) ? Object.keys(parentSchema.properties) : []
+  const properties = isMap(parentSchema?.properties) ? Object.keys(parentSchema.properties) : []
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty)
@@ -127,7 +127,7 @@ function misfitOf(error: ErrorObject): Misfit {
         : properties.length
           ? `known keys are ${properties.join(', ')}`
           : 'remove it'
-      return { pointer: `${pointer}/${escaped(key)}`, message: 'is not a known key', fix, unknownKey: key }
+      return { pointer: `${pointer}${step(key)}`, message: 'is not a known key', fix, unknownKey: key }
     }
     case 'required':
       return {
@@ -242,7 +242,7 @@ function typeFix(type: unknown, data: unknown): string | null {
   if (wanted.includes('string') && (typeof data === 'number' || typeof data === 'boolean'))
     return `write "${data}" in quotes`
   if (wanted.includes('array') && typeof data === 'string') return `write [${data.length > 40 ? '…' : data}]`
-  if (wanted.includes('array') && isObject(data)) return 'begin each entry with "- "'
+  if (wanted.includes('array') && isMap(data)) return 'begin each entry with "- "'
   return null
 }
 

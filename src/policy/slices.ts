@@ -1,7 +1,7 @@
 /** `slices` of an evidence entry: columns of numbers that are cut into bins. */
 
-import type { Plain } from '../domain/plain.js'
-import { type Complaints, escaped, isObject, type PlainObject, shown } from './document.js'
+import { isMap, type Plain, type PlainMap, step } from '../domain/plain.js'
+import { type Complaints, shown } from './document.js'
 
 /** Words for what no number of YAML may be here. */
 const INFINITE: Readonly<Record<string, number>> = { inf: Infinity, '-inf': -Infinity }
@@ -27,15 +27,15 @@ export function edgeOf(value: Plain): number | null {
 }
 
 /** Faults of `slices` that a schema cannot see: edges that do not ascend, columns that are groups already. */
-export function checkSlices(entry: PlainObject, at: string, complaints: Complaints): void {
-  if (!isObject(entry.slices)) return
+export function checkSlices(entry: PlainMap, at: string, complaints: Complaints): void {
+  if (!isMap(entry.slices)) return
   const here = `${at}/slices`
-  if (isObject(entry.sql))
+  if (isMap(entry.sql))
     complaints.add('policy/schema', here, 'rows in an engine are not cut into bins', {
       fix: 'give the engine a query with a column of the bins, and name that under groups',
     })
   for (const [column, list] of Object.entries(entry.slices)) {
-    const place = `${here}/${escaped(column)}`
+    const place = `${here}${step(column)}`
     if (Array.isArray(entry.groups) && entry.groups.includes(column))
       complaints.add(
         'policy/ambiguous',

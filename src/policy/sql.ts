@@ -1,9 +1,9 @@
 /** `sql:` of an evidence entry: rows in an engine instead of a file. What is checked, and what it is called. */
 
 import { createHash } from 'node:crypto'
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain, type PlainMap } from '../domain/plain.js'
 import type { SqlSpec } from '../domain/query.js'
-import { type Complaints, isObject, type PlainObject, shown } from './document.js'
+import { type Complaints, shown } from './document.js'
 
 /** A name of a catalog, schema, table or column: letters, digits and underscores. */
 export const SQL_NAME = '^[A-Za-z_][A-Za-z0-9_]{0,127}$'
@@ -16,7 +16,7 @@ const NOT_WITH_SQL = ['file', 'as', 'from', 'metrics'] as const
 
 /** The entry's `sql`, or undefined where it has none. */
 export function buildSql(value: Plain | undefined): SqlSpec | undefined {
-  if (!isObject(value)) return undefined
+  if (!isMap(value)) return undefined
   return {
     engine: 'trino',
     server: (text(value.server) ?? '').replace(/\/$/, ''),
@@ -39,8 +39,8 @@ export function sqlName({ engine, catalog, schema, table, query }: SqlSpec): str
 }
 
 /** Faults of an evidence entry with `sql` that its schema cannot see. */
-export function checkSql(entry: PlainObject, at: string, complaints: Complaints): void {
-  if (!isObject(entry.sql)) return
+export function checkSql(entry: PlainMap, at: string, complaints: Complaints): void {
+  if (!isMap(entry.sql)) return
   const { sql } = entry
   const add = (pointer: string, message: string, fix: string): void =>
     complaints.add('policy/schema', `${at}${pointer}`, message, { fix })
@@ -58,16 +58,16 @@ export function checkSql(entry: PlainObject, at: string, complaints: Complaints)
 }
 
 /** Column names go into the statement, so they are held to what needs no thought there. */
-function checkColumns(entry: PlainObject, at: string, complaints: Complaints): void {
+function checkColumns(entry: PlainMap, at: string, complaints: Complaints): void {
   const wrong = (value: Plain | undefined, pointer: string): void => {
     if (typeof value !== 'string' || value === '' || isName(value)) return
     complaints.add('policy/schema', `${at}${pointer}`, `${shown(value)} is not a column name that can be asked for`, {
       fix: 'use letters, digits and underscores; rename the column in a query',
     })
   }
-  const columns = isObject(entry.columns) ? entry.columns : {}
+  const columns = isMap(entry.columns) ? entry.columns : {}
   for (const [key, value] of Object.entries(columns)) {
-    if (isObject(value)) for (const [name, one] of Object.entries(value)) wrong(one, `/columns/${key}/${name}`)
+    if (isMap(value)) for (const [name, one] of Object.entries(value)) wrong(one, `/columns/${key}/${name}`)
     else wrong(value, `/columns/${key}`)
   }
   if (Array.isArray(entry.groups)) for (const [index, one] of entry.groups.entries()) wrong(one, `/groups/${index}`)

@@ -4,10 +4,10 @@ import { isMember } from '../domain/approvals.js'
 import type { EvidenceOf } from '../domain/evidence.js'
 import { isPlaceholder } from '../domain/governance.js'
 import type { Outcome } from '../domain/outcome.js'
+import { isMap } from '../domain/plain.js'
 import { type Policy, WAIVER_TERMS, type Waiver } from '../domain/policy.js'
 import type { Facts, Judgement } from '../domain/rule.js'
 import type { Slice } from '../domain/slice.js'
-import { isObject } from './document.js'
 import { dayStart, daysBetween, daysLeft } from './waiver-dates.js'
 
 /** What a waiver is held against. */
@@ -145,8 +145,8 @@ function risk(waiver: Waiver, { model, evidence, faults, absent }: WaiverFacts):
   const entries = own.flatMap(({ content }) =>
     Array.isArray(content.risks) ? (content.risks as readonly unknown[]) : [],
   )
-  const carrying = entries.filter((entry) => isObject(entry) && entry.id === waiver.risk)
-  if (carrying.some((entry) => isObject(entry) && entry.status !== 'closed')) return null
+  const carrying = entries.filter((entry) => isMap(entry) && entry.id === waiver.risk)
+  if (carrying.some((entry) => isMap(entry) && entry.status !== 'closed')) return null
   if (carrying.length > 0)
     return `its risk ${waiver.risk} is closed in the risk register, so nothing carries what is left`
   if (own.length > 0)

@@ -9,6 +9,7 @@ import { type CardReading, declared, modelIndex } from './shared/card-results.js
 import { cardText, sectionsOf } from './shared/card-sections.js'
 import { answersOnly } from './shared/datasheet-text.js'
 import { frontMatter } from './shared/front-matter.js'
+import { step } from './shared/plain.js'
 
 /** Longest card, in bytes, most lines, and most marks of Markdown: a parser's time grows with them. */
 const LONGEST = 4 * 1024 * 1024
@@ -155,7 +156,7 @@ function tooLarge(bytes: Uint8Array, text: string): string | null {
 }
 
 const lineEntry = (key: string, lineOf: (pointer: string) => number | null): readonly (readonly [string, number])[] => {
-  const line = lineOf(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  const line = lineOf(step(key))
   return line === null ? [] : [[key, line]]
 }
 

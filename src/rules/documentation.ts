@@ -2,7 +2,7 @@
 
 import type { DocumentEvidence, Section } from '../domain/evidence.js'
 import { isBlank } from '../domain/governance.js'
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain } from '../domain/plain.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { plainTitle, sectionNames } from '../domain/section-names.js'
@@ -236,17 +236,12 @@ function fieldOf(fields: DocumentEvidence['fields'], name: string): Plain | unde
   if (Object.hasOwn(fields, name)) return fields[name]
   let value: Plain | undefined = fields
   for (const part of name.split('.')) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, part))
-      return undefined
-    value = (value as { readonly [key: string]: Plain })[part]
+    if (!isMap(value) || !Object.hasOwn(value, part)) return undefined
+    value = value[part]
   }
   return value
 }
 
 /** Whether a value says nothing: blank, or a mapping of only such. Numbers and booleans speak. */
 const isEmpty = (value: Plain): boolean =>
-  isBlank(value) ||
-  (value !== null &&
-    typeof value === 'object' &&
-    !Array.isArray(value) &&
-    Object.values(value as { readonly [key: string]: Plain }).every((one) => isEmpty(one)))
+  isBlank(value) || (isMap(value) && Object.values(value).every((one) => isEmpty(one)))

@@ -1,7 +1,8 @@
 /** Failure modes and effects: no risk priority number and no action priority above the limit, and none that vanishes. */
 
 import { ACTION_PRIORITIES, type ActionPriority, actionPriority, PRIORITY_WORDS } from '../domain/action-priority.js'
-import { type isBlank, mappingOf, wordsOf } from '../domain/governance.js'
+import { type isBlank, wordsOf } from '../domain/governance.js'
+import { mappingOf } from '../domain/plain.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import type { Source } from '../domain/source.js'
 import { optional } from '../domain/strictness.js'

@@ -1,7 +1,8 @@
 /** Incidents: none open above a severity, a post-mortem for each closed one, serious ones reported in time. */
 
 import type { Evidence } from '../domain/evidence.js'
-import { isBlank, LEVELS, mappingOf, peopleOf, wordsOf } from '../domain/governance.js'
+import { isBlank, LEVELS, peopleOf, wordsOf } from '../domain/governance.js'
+import { mappingOf } from '../domain/plain.js'
 import { dutyOf, REPORTING_DUTIES } from '../domain/report-deadlines.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional, withDefault } from '../domain/strictness.js'

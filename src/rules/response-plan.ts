@@ -1,6 +1,7 @@
 /** The response plan: what is there for the day on which the model does harm, and whether it was tried. */
 
-import { isBlank, mappingOf, peopleOf, wordsOf } from '../domain/governance.js'
+import { isBlank, peopleOf, wordsOf } from '../domain/governance.js'
+import { mappingOf } from '../domain/plain.js'
 import type { Facts, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'

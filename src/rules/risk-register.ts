@@ -1,7 +1,8 @@
 /** The risk register: residual risk, review, categories, acceptance by the second line, controls that fail, entries that vanish. */
 
 import type { GovernanceEvidence } from '../domain/evidence.js'
-import { isBlank, LEVELS, type Level, mappingOf, wordsOf } from '../domain/governance.js'
+import { isBlank, LEVELS, type Level, wordsOf } from '../domain/governance.js'
+import { mappingOf } from '../domain/plain.js'
 import { isClosedRisk, type Rating, ratingOf, standingOf } from '../domain/risk.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional, withDefault } from '../domain/strictness.js'

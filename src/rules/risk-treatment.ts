@@ -1,7 +1,8 @@
 /** The treatment plan of each risk: what is done by whom until when, and who bears what is left for how long. */
 
 import { parseDuration } from '../domain/duration.js'
-import { dateEnd, dateEpoch, isBlank, LEVELS, type Level, mappingOf } from '../domain/governance.js'
+import { dateEnd, dateEpoch, isBlank, LEVELS, type Level } from '../domain/governance.js'
+import { mappingOf } from '../domain/plain.js'
 import { controlsOf, ratingOf, treatmentOf } from '../domain/risk.js'
 import type { Facts, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'

@@ -1,6 +1,6 @@
 /** Where the stages of a `dvc.yaml` run: its lock gives paths relative to there and does not say so itself. */
 
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain } from '../domain/plain.js'
 
 /** Working folder of a stage as `dvc.yaml` writes it, null where it has none; `{template}` where it cannot be known. */
 export type StageFolders = (stage: string) => string | null | { readonly template: string }
@@ -24,6 +24,4 @@ export function stageFolders(pipeline: Plain): StageFolders {
 export const pipelineOf = (lock: string): string => lock.replace(/[^/]*$/, 'dvc.yaml')
 
 const member = (value: Plain | undefined, key: string): Plain | undefined =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, key)
-    ? (value as { readonly [key: string]: Plain })[key]
-    : undefined
+  isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined

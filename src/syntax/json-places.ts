@@ -1,5 +1,7 @@
 /** Where values stand in a JSON text that was parsed: found by scanning again, so that parsing keeps no table of places. */
 
+import { keyOfStep, step } from '../domain/plain.js'
+
 /** Line and column, both from 1; columns in UTF-16 units. */
 export interface TextPlace {
   readonly line: number
@@ -18,17 +20,13 @@ export function placeOfOffset(text: string, offset: number): TextPlace {
 }
 
 /** JSON pointer (RFC 6901) of the steps from the root; the root is ''. */
-export const pointerOf = (steps: readonly (string | number)[]): string =>
-  steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+export const pointerOf = (steps: readonly (string | number)[]): string => steps.map(step).join('')
 
 /** Steps of a JSON pointer, or null where it is none. */
 function stepsOf(pointer: string): readonly string[] | null {
   if (pointer === '') return []
   if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) return null
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return pointer.slice(1).split('/').map(keyOfStep)
 }
 
 /** Offset of the key `name` in the object that opens at `start`, or null. The text up to the key must be valid JSON. */

@@ -5,7 +5,7 @@
 
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Scalar } from 'yaml'
 import { bad, type Fault, type FaultCode, fault, good, type Result } from '../domain/fault.js'
-import type { Plain, PlainDocument } from '../domain/plain.js'
+import { keyOfStep, type Plain, type PlainDocument } from '../domain/plain.js'
 import { quoted } from './json-strings.js'
 import { conflictMarkers, wordsOf } from './yaml-messages.js'
 import { Refusals, tokens } from './yaml-tokens.js'
@@ -82,7 +82,7 @@ export function parseYaml(text: string, path: string, code: FaultCode = 'artifac
     if (pointer === '') return root.located
     let at: Located | undefined = root.located
     for (const step of pointer.slice(1).split('/')) {
-      const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+      const name = keyOfStep(step)
       const members: Located['members'] = at.members
       at =
         members === null

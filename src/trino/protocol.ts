@@ -1,7 +1,7 @@
 /** One request of Trino's REST protocol, with retries, limits and an answer that is checked before it is believed. */
 
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
-import type { Plain } from '../domain/plain.js'
+import { isMap, type Plain } from '../domain/plain.js'
 import type { QueryAnswer } from '../domain/query.js'
 import type { Credentials } from './credentials.js'
 
@@ -139,9 +139,6 @@ async function readText(response: Response, session: Session): Promise<string | 
   return Buffer.concat(chunks).toString('utf8')
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 function pageOf(text: string, path: string, session: Session): Result<Page> {
   const refuse = (message: string) => bad(fault('sql/answer', path, message, { fix: 'run the job again' }))
   let value: unknown
@@ -150,7 +147,7 @@ function pageOf(text: string, path: string, session: Session): Result<Page> {
   } catch {
     return refuse('a page of the answer is no JSON: it is cut off, or this is not a Trino server')
   }
-  if (!isRecord(value)) return refuse('a page of the answer is no JSON object')
+  if (!isMap(value)) return refuse('a page of the answer is no JSON object')
   const { nextUri, columns, data, error } = value
   if (nextUri !== undefined && typeof nextUri !== 'string')
     return refuse('a page of the answer has a nextUri that is no text')
@@ -169,7 +166,7 @@ function pageOf(text: string, path: string, session: Session): Result<Page> {
 function columnsOf(value: unknown): QueryAnswer['columns'] | undefined {
   if (!Array.isArray(value)) return undefined
   const columns = value.flatMap((one: unknown) =>
-    isRecord(one) && typeof one['name'] === 'string' && typeof one['type'] === 'string'
+    isMap(one) && typeof one['name'] === 'string' && typeof one['type'] === 'string'
       ? [{ name: one['name'], type: one['type'] }]
       : [],
   )
@@ -177,7 +174,7 @@ function columnsOf(value: unknown): QueryAnswer['columns'] | undefined {
 }
 
 function errorWords(error: unknown): string {
-  if (!isRecord(error)) return 'it does not say why'
+  if (!isMap(error)) return 'it does not say why'
   const name = typeof error['errorName'] === 'string' ? ` (${error['errorName']})` : ''
   return `${typeof error['message'] === 'string' ? error['message'] : 'it does not say why'}${name}`
 }

@@ -3,7 +3,7 @@
 import { X509Certificate } from 'node:crypto'
 import type { Decision } from '../../domain/decision.js'
 import { bad, fault, good, type Result } from '../../domain/fault.js'
-import type { Plain } from '../../domain/plain.js'
+import { asList, asMap, type Plain, type PlainMap } from '../../domain/plain.js'
 import { firstDifference } from '../../ledger/difference.js'
 import { canonical, decisionDigest } from '../../record.js'
 import { isSignedBy, preAuthEncoding } from '../../signatures/dsse.js'
@@ -22,8 +22,6 @@ export interface SignerTrust {
   /** JSON of trusted roots, one or one a line; null: that of the Sigstore public-good instance. */
   readonly roots: string | null
 }
-
-type PlainMap = { readonly [key: string]: Plain }
 
 /** A signed statement of a bundle, its signature unchecked. */
 interface Signed {
@@ -96,25 +94,25 @@ async function verifiersOf(roots: string | null): Promise<readonly BundleVerifie
 /** The statement inside a bundle, or why there is none, in words after the name of the file. */
 function signedIn(bundle: string): Signed | string {
   const parsed = parseJson(bundle, 'bundle')
-  const root = mapOf(parsed.ok ? parsed.value.value : null)
-  const envelope = mapOf(root['dsseEnvelope'])
+  const root = asMap(parsed.ok ? parsed.value.value : null)
+  const envelope = asMap(root['dsseEnvelope'])
   const { payload, payloadType } = envelope
   if (typeof payload !== 'string' || payloadType !== 'application/vnd.in-toto+json')
     return 'holds no Sigstore bundle over an in-toto statement'
   const bytes = base64(payload)
   const document = bytes === null ? null : parseJson(bytes.toString('utf8'), 'payload')
   if (bytes === null || !document?.ok) return 'holds an envelope whose payload is no JSON in Base64'
-  const [signature, ...more] = listOf(envelope['signatures'])
-  const sig = base64(String(mapOf(signature)['sig'] ?? ''))
-  const key = leafKey(mapOf(root['verificationMaterial']))
+  const [signature, ...more] = asList(envelope['signatures'])
+  const sig = base64(String(asMap(signature)['sig'] ?? ''))
+  const key = leafKey(asMap(root['verificationMaterial']))
   const isWhole =
     more.length === 0 && sig !== null && key !== null && isSignedBy(key, preAuthEncoding(payloadType, bytes), sig)
-  return { statement: mapOf(document.value.value), bundle, isWhole }
+  return { statement: asMap(document.value.value), bundle, isWhole }
 }
 
 function leafKey(material: PlainMap): X509Certificate['publicKey'] | null {
-  const [first] = listOf(mapOf(material['x509CertificateChain'])['certificates'])
-  const raw = mapOf(material['certificate'])['rawBytes'] ?? mapOf(first)['rawBytes']
+  const [first] = asList(asMap(material['x509CertificateChain'])['certificates'])
+  const raw = asMap(material['certificate'])['rawBytes'] ?? asMap(first)['rawBytes']
   try {
     return typeof raw === 'string' ? new X509Certificate(Buffer.from(raw, 'base64')).publicKey : null
   } catch {
@@ -124,10 +122,10 @@ function leafKey(material: PlainMap): X509Certificate['publicKey'] | null {
 
 /** Digests (`sha256:…`) of the subjects of a statement that are a decision. */
 const subjectOf = (statement: PlainMap): readonly string[] =>
-  listOf(statement['subject'])
-    .map(mapOf)
+  asList(statement['subject'])
+    .map(asMap)
     .filter((one) => one['name'] === 'decision.json')
-    .map((one) => `sha256:${String(mapOf(one['digest'])['sha256'])}`)
+    .map((one) => `sha256:${String(asMap(one['digest'])['sha256'])}`)
 
 const isAbout = (statement: PlainMap, digest: string): boolean => subjectOf(statement).includes(digest)
 
@@ -169,12 +167,12 @@ function differenceOf({ predicate, _type }: PlainMap, decision: Decision, type: 
   const frame = firstDifference(_type, 'https://in-toto.io/Statement/v1', '/_type')
   if (frame) return frame
   if (type === DECISION_TYPE) return firstDifference(predicate, plain(decision), '/predicate')
-  const told = mapOf(predicate)
+  const told = asMap(predicate)
   // The address of the forge is no part of a decision.
   const server = /^git\+(https?:\/\/[^/]+)\//.exec(String(told['resourceUri']))?.[1] ?? null
   return firstDifference(
     essence(told),
-    essence(mapOf(plain(statementsOf(decision, server)[0].predicate))),
+    essence(asMap(plain(statementsOf(decision, server)[0].predicate))),
     '/predicate',
   )
 }
@@ -182,10 +180,7 @@ function differenceOf({ predicate, _type }: PlainMap, decision: Decision, type: 
 /** A summary without the versions of tool and format. */
 const essence = ({ verifier, slsaVersion: _, ...rest }: PlainMap): PlainMap => ({
   ...rest,
-  verifier: { id: mapOf(verifier)['id'] ?? null },
+  verifier: { id: asMap(verifier)['id'] ?? null },
 })
 
 const plain = (value: unknown): Plain => JSON.parse(canonical(value)) as Plain
-const mapOf = (value: Plain | undefined): PlainMap =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as PlainMap) : {}
-const listOf = (value: Plain | undefined): readonly Plain[] => (Array.isArray(value) ? value : [])

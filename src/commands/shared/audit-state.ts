@@ -2,7 +2,7 @@
 
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { bad, fault, good, type Result } from '../../domain/fault.js'
-import type { Plain } from '../../domain/plain.js'
+import { mappingOf } from '../../domain/plain.js'
 import { refusalWords } from '../../domain/refusal.js'
 import { type Repository, runGit } from '../../git/git.js'
 import type { KeptAnswers } from '../../ports.js'
@@ -112,7 +112,7 @@ function answersIn(
   of: AuditOf,
 ): { readonly tip: string; readonly answers: Answers } | string {
   const parsed = parseJson(text, path)
-  const root = parsed.ok ? mapOf(parsed.value.value) : null
+  const root = parsed.ok ? mappingOf(parsed.value.value) : null
   if (root === null || root['schema'] !== SCHEMA) return 'is no state of an audit, or was cut off'
   const { digest, ...body } = root
   if (bytesDigest(Buffer.from(canonical(body), 'utf8')) !== digest)
@@ -120,12 +120,7 @@ function answersIn(
   if (root['repository'] !== of.repository)
     return `is of the repository ${String(root['repository'])}, and ${of.repository} is audited`
   if (root['question'] !== of.question) return 'has answers to other questions than this version asks'
-  const [tip, answers] = [root['tip'], mapOf(root['answers'] ?? null)]
+  const [tip, answers] = [root['tip'], mappingOf(root['answers'] ?? null)]
   if (typeof tip !== 'string' || !/^[0-9a-f]{40,64}$/.test(tip) || answers === null) return 'is no state of an audit'
   return { tip, answers }
 }
-
-const mapOf = (value: Plain): Readonly<Record<string, Plain>> | null =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Readonly<Record<string, Plain>>)
-    : null

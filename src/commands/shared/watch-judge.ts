@@ -3,7 +3,7 @@
 import type { Decision, Finding, ModelDecision } from '../../domain/decision.js'
 import type { Evidence } from '../../domain/evidence.js'
 import { bad, type Fault, fault, good, type Result } from '../../domain/fault.js'
-import type { Plain } from '../../domain/plain.js'
+import { isMap } from '../../domain/plain.js'
 import type { ModelSpec, Policy, Waiver } from '../../domain/policy.js'
 import type { Snapshot } from '../../domain/snapshot.js'
 import { WATCH, type WatchedModel, type WatchFinding, type WatchReport } from '../../domain/watch.js'
@@ -173,15 +173,12 @@ function killSwitchOf(evidence: readonly Evidence[]): WatchedModel['kill-switch'
   for (const one of evidence) {
     if (one.kind !== 'governance' || one.document !== 'response-plan') continue
     const plan = one.content['kill-switch']
-    if (!isRecord(plan)) continue
+    if (!isMap(plan)) continue
     const { how, who } = plan
     if (typeof how === 'string') return { how, who: [who].flat().filter((one) => typeof one === 'string') }
   }
   return null
 }
-
-const isRecord = (value: Plain | undefined): value is { readonly [key: string]: Plain } =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
 
 /** What the ledger keeps of a model: what was judged and with which numbers, without drawings. */
 function recordedModel({ diagnostics: _, governance: __, ...decision }: ModelDecision, { state }: WatchedModel) {

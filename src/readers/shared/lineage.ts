@@ -10,12 +10,9 @@ import type { Source } from '../../domain/source.js'
 import { repositoryPath } from '../../syntax/path.js'
 import { isMap, type PlainMap } from './plain.js'
 
-export { isMap, type PlainMap, shown, step, textFor, textOf as asText } from './plain.js'
+export { asList, asMap, isMap, type PlainMap, step } from '../../domain/plain.js'
+export { shown, textFor, textOf as asText } from './plain.js'
 
-/** The mapping, or an empty one. */
-export const asMap = (value: Plain | undefined): PlainMap => (isMap(value) ? value : {})
-/** The list, or an empty one. */
-export const asList = (value: Plain | undefined): readonly Plain[] => (Array.isArray(value) ? value : [])
 /** Milliseconds since the epoch as a moment; null for what is no such number. */
 export function momentOfMillis(value: Plain | undefined): Moment | null {
   if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0 || value > 8.64e15) return null

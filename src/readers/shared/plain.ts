@@ -1,13 +1,8 @@
 /** Looking at plain data that nobody checked yet, and naming it in messages without letting it act. */
 
-import type { Plain } from '../../domain/plain.js'
+import { isMap, keyOfStep, type Plain } from '../../domain/plain.js'
 
-/** A JSON or YAML mapping. */
-export type PlainMap = { readonly [key: string]: Plain }
-
-/** Whether a value is a mapping (no list, no null). */
-export const isMap = (value: Plain | undefined): value is PlainMap =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
+export { isMap, type PlainMap, step } from '../../domain/plain.js'
 
 /** Whether a value is a list. */
 export const isList = (value: Plain | undefined): value is readonly Plain[] => Array.isArray(value)
@@ -29,19 +24,13 @@ export const scalarText = (value: Plain | undefined): string | null => {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
 }
 
-/** One step of a JSON pointer, escaped, with its slash. */
-export function step(key: string | number): string {
-  if (typeof key === 'number' || !/[~/]/.test(key)) return `/${key}`
-  return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-}
-
 /** The value at a JSON pointer, or undefined. Own members only. */
 export function valueAt(root: Plain, pointer: string): Plain | undefined {
   if (pointer === '') return root
   if (!pointer.startsWith('/')) return undefined
   let value: Plain | undefined = root
   for (const part of pointer.slice(1).split('/')) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    const name = keyOfStep(part)
     if (isList(value)) value = /^(0|[1-9]\d*)$/.test(name) ? value[Number(name)] : undefined
     else if (isMap(value)) value = Object.hasOwn(value, name) ? value[name] : undefined
     else return undefined

@@ -1,7 +1,7 @@
 /** A small report as plain data, whether it was written as JSON, YAML or CSV. */
 
 import { bad, good, type Result } from '../../domain/fault.js'
-import type { Plain } from '../../domain/plain.js'
+import { keyOfStep, type Plain } from '../../domain/plain.js'
 import type { ReadableFile } from '../../domain/reader.js'
 import { type CsvReport, cellValue, parseCsvReport } from '../../syntax/csv-report.js'
 import { faultAt } from './figures.js'
@@ -76,7 +76,7 @@ function asDocument(report: CsvReport): TabularDocument {
     for (const row of rows) value[row.cells[0] ?? ''] = cellValue(row.cells[1] ?? '')
     return {
       value,
-      lineOf: (pointer) => lines(pointer, names.indexOf(pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~'))),
+      lineOf: (pointer) => lines(pointer, names.indexOf(keyOfStep(pointer.slice(1)))),
     }
   }
   const objects = rows.map((row) => {

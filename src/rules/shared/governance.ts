@@ -2,19 +2,17 @@
 
 import { DURATION_PATTERN, parseDuration } from '../../domain/duration.js'
 import type { GovernanceEvidence } from '../../domain/evidence.js'
-import { dateEpoch, isBlank, mappingOf, wordsOf } from '../../domain/governance.js'
-import type { Plain } from '../../domain/plain.js'
+import { dateEpoch, isBlank, wordsOf } from '../../domain/governance.js'
+import { mappingOf, type Plain, type PlainMap } from '../../domain/plain.js'
 import type { Facts } from '../../domain/rule.js'
 import type { Source } from '../../domain/source.js'
 import { daysBeyond } from './days.js'
 import { faultsOf, type Problem, unreadable } from './findings.js'
 import { visible } from './words.js'
 
-type Content = { readonly [key: string]: Plain }
-
 /** One governance document that could be read. */
 export interface Document {
-  readonly content: Content
+  readonly content: PlainMap
   readonly path: string
   readonly evidence: GovernanceEvidence
   /** The document as a source, at an entry where its line is known. */
@@ -92,13 +90,13 @@ function lineOf(evidence: GovernanceEvidence, pointer: string): number | null {
 
 /** An entry of a list with its pointer and the id that messages name. */
 export interface Item {
-  readonly map: Content
+  readonly map: PlainMap
   readonly pointer: string
   readonly id: string
 }
 
 /** Mappings of a list; the id is the entry's, else its number. */
-export function itemsOf(content: Content, key: string, base = ''): readonly Item[] {
+export function itemsOf(content: PlainMap, key: string, base = ''): readonly Item[] {
   const list = content[key]
   if (!Array.isArray(list) || isBlank(list)) return []
   return (list as readonly Plain[]).flatMap((one, at) => {

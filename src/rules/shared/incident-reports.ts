@@ -1,8 +1,8 @@
 /** Reports of serious incidents to an authority, against the deadlines of the law. */
 
 import { DAY } from '../../domain/duration.js'
-import { dateEnd, dateEpoch, isBlank, mappingOf, wordsOf } from '../../domain/governance.js'
-import type { Plain } from '../../domain/plain.js'
+import { dateEnd, dateEpoch, isBlank, wordsOf } from '../../domain/governance.js'
+import { mappingOf, type Plain } from '../../domain/plain.js'
 import { HARMS, type ReportClock, type ReportingDuty, reportClock } from '../../domain/report-deadlines.js'
 import { days, daysBeyond } from './days.js'
 import type { Problem } from './findings.js'

@@ -1,6 +1,7 @@
 /** Parameters that the rules about metrics share: their schema, what they mean, and faults that a schema cannot see. */
 
 import type { MetricEntry, MetricParameters, MetricVocabulary } from '../../domain/metric.js'
+import { isMap, step } from '../../domain/plain.js'
 import type { Requirement } from '../../domain/policy.js'
 import type { ParameterFault } from '../../domain/rule.js'
 import { inconclusiveBlocks, mustBeShown, optional, type Strictness, withDefault } from '../../domain/strictness.js'
@@ -163,7 +164,7 @@ const columnsOf = (entry: string): readonly string[] => entry.split('*').map((co
 export function figureParameters(requirement: Requirement): FigureParameters {
   const raw = requirement.with
   const list = Array.isArray(raw.by) ? raw.by.filter((one): one is string => typeof one === 'string') : []
-  const groups = isRecord(raw.groups) ? Object.entries(raw.groups) : []
+  const groups = isMap(raw.groups) ? Object.entries(raw.groups) : []
   return {
     metric: String(raw.metric ?? ''),
     by: list.length ? list.map(columnsOf) : [null],
@@ -179,7 +180,7 @@ export function figureParameters(requirement: Requirement): FigureParameters {
 
 /** The part of the parameters that is the metric's identity. */
 function metricParameters(raw: Raw): MetricParameters {
-  const cost = isRecord(raw.cost) ? (raw.cost as Readonly<Record<string, number>>) : null
+  const cost = isMap(raw.cost) ? (raw.cost as Readonly<Record<string, number>>) : null
   const numbers = {
     bins: 'bins',
     tail: 'tail',
@@ -241,11 +242,11 @@ export function checkFigure(
   if (raw['family-wise'] !== undefined && raw['family-wise'] !== null && numberOf(raw, 'confidence') === null)
     complain('/family-wise', 'family-wise has nothing to hold without confidence', 'add confidence: 0.95')
   const columns = new Set(by.flatMap(columnsOf))
-  for (const column of Object.keys(isRecord(raw.groups) ? raw.groups : {})) {
+  for (const column of Object.keys(isMap(raw.groups) ? raw.groups : {})) {
     if (columns.has(column)) continue
     const fix = columns.size ? `use one of ${listing([...columns])}, or add it to by` : `add by: [${column}]`
     faults.push({
-      pointer: `/groups/${token(column)}`,
+      pointer: `/groups${step(column)}`,
       message: `"${column}" is not a column of by`,
       fix,
       code: 'policy/reference',
@@ -284,8 +285,3 @@ function complainOfRange(
 
 const takes = (entry: MetricEntry): string =>
   entry.parameters.length ? `it takes ${listing(entry.parameters)}` : 'leave it out: this metric takes no parameter'
-
-/** A JSON pointer token. */
-const token = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
-
-const isRecord = (value: unknown): value is Raw => value !== null && typeof value === 'object' && !Array.isArray(value)
