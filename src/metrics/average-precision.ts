@@ -1,6 +1,6 @@
-import { type Defined, type GroupStatistics, isUndefined } from '../domain/statistics.js'
-import { present, target } from './confusion.js'
-import { define, none } from './definition.js'
+import { isUndefined } from '../domain/statistics.js'
+import { classMean, target } from './confusion.js'
+import { define } from './definition.js'
 
 const FORMULA = 'Σ (R_n - R_(n-1)) P_n over the distinct scores from above, a step function and no trapezoid'
 
@@ -19,17 +19,6 @@ export const averagePrecision = define({
   },
 })
 
-function average(s: GroupStatistics, weight: (c: number) => number): Defined {
-  let [top, bottom] = [0, 0]
-  for (let c = 0; c < s.classes.length; c++) {
-    const one = s.summary({ of: 'average-precision', class: c })
-    if (isUndefined(one)) return one
-    top += weight(c) * one
-    bottom += weight(c)
-  }
-  return bottom > 0 && present(s).length > 0 ? top / bottom : none('no row has a weight above 0')
-}
-
 /** Mean over classes of the average precision of each class against the rest. Null where a class has no row. */
 export const averagePrecisionMacro = define({
   name: 'average_precision_macro',
@@ -38,7 +27,7 @@ export const averagePrecisionMacro = define({
   better: 'higher',
   needs: ['score'],
   definition: `${FORMULA}; plain mean over all classes, each against the rest. Null where a class has no labelled row. Source: scikit-learn average_precision_score.`,
-  compute: (s) => average(s, () => 1),
+  compute: (s) => classMean(s, 'average-precision', () => 1),
 })
 
 /** As `average_precision_macro`, each class weighted by its labelled rows. */
@@ -49,5 +38,5 @@ export const averagePrecisionWeighted = define({
   better: 'higher',
   needs: ['score'],
   definition: `${FORMULA}; mean over all classes weighted by labelled rows, each against the rest. Null where a class has no labelled row. Source: scikit-learn average_precision_score.`,
-  compute: (s) => average(s, (c) => s.labelled?.[c] ?? 0),
+  compute: (s) => classMean(s, 'average-precision', (c) => s.labelled?.[c] ?? 0),
 })

@@ -103,6 +103,18 @@ export function present(s: GroupStatistics): readonly number[] {
   return s.classes.map((_, c) => c).filter((c) => (s.labelledCounts?.[c] ?? 0) + (s.predictedCounts?.[c] ?? 0) > 0)
 }
 
+/** Mean over all classes of a number of each against the rest; undefined where it is undefined for one. */
+export function classMean(s: GroupStatistics, of: 'auc' | 'average-precision', weight: (c: number) => number): Defined {
+  let [top, bottom] = [0, 0]
+  for (let c = 0; c < s.classes.length; c++) {
+    const one = s.summary({ of, class: c })
+    if (isUndefined(one)) return one
+    top += weight(c) * one
+    bottom += weight(c)
+  }
+  return bottom > 0 ? top / bottom : none('no row has a weight above 0')
+}
+
 /** What a family of metrics is made from: a number of one class against the rest. */
 export interface ClassMetric {
   readonly name: string

@@ -1,5 +1,5 @@
-import { type Defined, type GroupStatistics, isUndefined } from '../domain/statistics.js'
-import { target } from './confusion.js'
+import { isUndefined } from '../domain/statistics.js'
+import { classMean, target } from './confusion.js'
 import { define, none } from './definition.js'
 
 const SOURCE =
@@ -20,17 +20,6 @@ export const rocAuc = define({
   },
 })
 
-function average(s: GroupStatistics, weight: (c: number) => number): Defined {
-  let [top, bottom] = [0, 0]
-  for (let c = 0; c < s.classes.length; c++) {
-    const one = s.summary({ of: 'auc', class: c })
-    if (isUndefined(one)) return one
-    top += weight(c) * one
-    bottom += weight(c)
-  }
-  return bottom > 0 ? top / bottom : none('no row has a weight above 0')
-}
-
 /** Mean area under the ROC curve, each class against the rest. Null where a class has no row. */
 export const rocAucOvrMacro = define({
   name: 'roc_auc_ovr_macro',
@@ -39,7 +28,7 @@ export const rocAucOvrMacro = define({
   better: 'higher',
   needs: ['score'],
   definition: `Plain mean over all classes of the area under the ROC curve of the class against the rest; ${SOURCE}. Null where a class has no labelled row.`,
-  compute: (s) => average(s, () => 1),
+  compute: (s) => classMean(s, 'auc', () => 1),
 })
 
 /** As `roc_auc_ovr_macro`, each class weighted by its labelled rows. */
@@ -50,7 +39,7 @@ export const rocAucOvrWeighted = define({
   better: 'higher',
   needs: ['score'],
   definition: `Mean over all classes, weighted by labelled rows, of the area under the ROC curve of the class against the rest; ${SOURCE}. Null where a class has no labelled row.`,
-  compute: (s) => average(s, (c) => s.labelled?.[c] ?? 0),
+  compute: (s) => classMean(s, 'auc', (c) => s.labelled?.[c] ?? 0),
 })
 
 /** Mean area under the ROC curve over all pairs of classes (Hand & Till 2001). Null where a class has no row. */
