@@ -6,7 +6,7 @@ import { allOver, measureSpread, spreadAsk } from './measure/across.js'
 import { type Groups, measured, measureGroup } from './measure/context.js'
 import { columnsFor, tooManyClasses } from './measure/files.js'
 import type { MetricDefinition } from './metrics/definition.js'
-import { METRICS, vocabulary } from './metrics/index.js'
+import { METRICS_BY_NAME, vocabulary } from './metrics/index.js'
 
 /** A row of the answer. */
 export interface MeasuredRow {
@@ -44,8 +44,6 @@ interface Split {
   readonly groups: Groups | undefined
 }
 
-const BY_NAME = new Map(METRICS.map((metric) => [metric.name, metric]))
-
 /** Rows for every metric and group, in the order asked for, all rows first. What cannot be measured is a row with value null and the reason. */
 export function measureTable(table: RowTable, ask: TableAsk): readonly MeasuredRow[] {
   const from = measured(table)
@@ -56,7 +54,7 @@ export function measureTable(table: RowTable, ask: TableAsk): readonly MeasuredR
   return ask.metrics.flatMap((written) => {
     const at = written.indexOf('@')
     const [name, one] = at < 0 ? [written, undefined] : [written.slice(0, at), written.slice(at + 1)]
-    const metric = BY_NAME.get(vocabulary.find(name)?.name ?? '')
+    const metric = METRICS_BY_NAME.get(vocabulary.find(name)?.name ?? '')
     if (metric === undefined) return [empty({ metric: written }, null, `${name} is not a metric`)]
     const label = { metric: metric.name, ...(one === undefined ? {} : { class: one }) }
     const refusal = refusalOf(metric, one, table)
@@ -136,6 +134,6 @@ function rowsOf(
     minSamples: null,
     pairedWith: null,
   } as const
-  const found = measureSpread(groups, spreadAsk(like, metric, (rate) => BY_NAME.get(rate)!)!)
+  const found = measureSpread(groups, spreadAsk(like, metric, (rate) => METRICS_BY_NAME.get(rate)!)!)
   return [row(allOver(by), found, found.reason ?? found.intervalUnavailable)]
 }

@@ -25,13 +25,11 @@ import {
 import { changeInterval, join, type Pair, unpairedInterval } from './measure/paired.js'
 import { measureSlices } from './measure/slices.js'
 import type { MetricDefinition } from './metrics/definition.js'
-import { METRICS } from './metrics/index.js'
+import { METRICS_BY_NAME } from './metrics/index.js'
 
 export type { RowsOutcome } from './measure/files.js'
 
 type Answer = readonly Measurement[] | Unmeasured
-
-const BY_NAME: ReadonlyMap<string, MetricDefinition> = new Map(METRICS.map((metric) => [metric.name, metric]))
 
 /** Files by role, and what was made of them. */
 interface World {
@@ -149,7 +147,7 @@ function acrossGroups(work: Work, spread: SpreadAsk): readonly Measurement[] {
 
 /** The spread that is asked for, undefined where none is; or why it makes no sense. */
 function spreadOf(ask: Ask, metric: MetricDefinition): SpreadAsk | Unmeasured | undefined {
-  const spread = spreadAsk(ask, metric, (name) => BY_NAME.get(name)!)
+  const spread = spreadAsk(ask, metric, (name) => METRICS_BY_NAME.get(name)!)
   if (metric.acrossGroups && ask.spread)
     return senseless(`${metric.name} is itself a spread between groups`, 'ask for it with metric-threshold')
   if (spread && (ask.by === null || ask.by.length === 0))
@@ -173,7 +171,7 @@ function fromCounts(ask: Ask, metric: MetricDefinition, file: CountsFile): Answe
 }
 
 function answer(ask: Ask, world: World): Answer {
-  const metric = BY_NAME.get(ask.metric)
+  const metric = METRICS_BY_NAME.get(ask.metric)
   if (metric === undefined) return senseless(`${ask.metric} is not a metric`, 'name a metric of the vocabulary')
   const file = world.file(ask.role)
   if ('outcome' in file) return file

@@ -2,10 +2,11 @@
 
 import type { AuditDecision, AuditFinding } from '../domain/audit.js'
 import type { ChangedBlobs, Decision, Finding } from '../domain/decision.js'
+import { addTo } from '../domain/lists.js'
 import type { Verdict } from '../domain/outcome.js'
 import { WATCH } from '../domain/watch.js'
 import type { ChainRecord } from '../ledger/chain.js'
-import { bytesDigest, canonical } from '../record.js'
+import { recordDigest } from '../record.js'
 
 /** A decision, without what no merge is compared with. */
 export interface AuditRecord {
@@ -34,7 +35,7 @@ export interface AuditRecord {
 }
 
 /** Name of a set of changed objects, whatever their order. */
-export const blobsKey = (blobs: ChangedBlobs): string => bytesDigest(Buffer.from(canonical(blobs)))
+export const blobsKey = (blobs: ChangedBlobs): string => recordDigest(blobs)
 
 /** The record without its bulk; null where it cannot be read, or is a watch's, which let nothing through. `shown`: with what a page shows. */
 export function toRecord(record: ChainRecord, shown: boolean): AuditRecord | null {
@@ -108,11 +109,11 @@ export function indexRecords(records: readonly AuditRecord[]): RecordIndex {
   const [heads, changes, blobs, steps] = maps as [Mapped, Mapped, Mapped, Mapped]
   const numbers = new Map<number, AuditRecord[]>()
   for (const record of records) {
-    add(heads, record.head, record)
-    if (record.change !== null) add(changes, record.change, record)
-    if (Object.keys(record.changed).length) add(blobs, blobsKey(record.changed), record)
-    for (const step of new Set(record.steps)) add(steps, step, record)
-    if (record.pullRequest !== null) add(numbers, record.pullRequest, record)
+    addTo(heads, record.head, record)
+    if (record.change !== null) addTo(changes, record.change, record)
+    if (Object.keys(record.changed).length) addTo(blobs, blobsKey(record.changed), record)
+    for (const step of new Set(record.steps)) addTo(steps, step, record)
+    if (record.pullRequest !== null) addTo(numbers, record.pullRequest, record)
   }
   return {
     byHead: (commit) => heads.get(commit) ?? [],
@@ -124,9 +125,3 @@ export function indexRecords(records: readonly AuditRecord[]): RecordIndex {
 }
 
 type Mapped = Map<string, AuditRecord[]>
-
-function add<K>(map: Map<K, AuditRecord[]>, key: K, record: AuditRecord): void {
-  const list = map.get(key)
-  if (list) list.push(record)
-  else map.set(key, [record])
-}

@@ -2,14 +2,12 @@
 
 import type { GateJob } from './gate-jobs.js'
 import { type Hole, hole } from './hole.js'
-import type { Trigger, Workflow } from './workflow.js'
+import { placeIn, type Trigger, type Workflow } from './workflow.js'
 
 /** Types that a pull request trigger must have: `edited` is a change of the base branch. */
 const NEEDED = ['opened', 'synchronize', 'reopened', 'edited']
 /** What GitHub takes where no types are written. */
 const USUAL = ['opened', 'synchronize', 'reopened']
-
-const at = (workflow: Workflow, line: number | null) => ({ path: workflow.path, line })
 
 /** Where the workflow file itself comes from. */
 export function workflowSource(judges: readonly GateJob[]): readonly Hole[] {
@@ -17,11 +15,13 @@ export function workflowSource(judges: readonly GateJob[]): readonly Hole[] {
     const find = (event: string) => workflow.triggers.find((trigger) => trigger.event === event)
     const [safe, own] = [find('pull_request_target'), find('pull_request')]
     if (safe && !own)
-      return [hole('workflow-source', 'closed', 'runs the default branch’s copy of itself', at(workflow, safe.line))]
+      return [
+        hole('workflow-source', 'closed', 'runs the default branch’s copy of itself', placeIn(workflow, safe.line)),
+      ]
     if (!own) return []
     return [
       hole('workflow-source', 'weak', 'runs on pull_request: the pull request brings this file with it', {
-        ...at(workflow, own.line),
+        ...placeIn(workflow, own.line),
         fix: 'use pull_request_target as in policies/workflows/gate-pull-request-target.yml, or require this workflow by a ruleset of the organisation, or at least the review of code owners for .github/',
       }),
     ]
@@ -50,7 +50,7 @@ export function events(judges: readonly GateJob[], branch: string | null): reado
 function eventHoles(workflow: Workflow, trigger: Trigger, branch: string | null): readonly Hole[] {
   const types = trigger.types.length > 0 ? trigger.types : USUAL
   const absent = NEEDED.filter((type) => !types.includes(type))
-  const place = at(workflow, trigger.line)
+  const place = placeIn(workflow, trigger.line)
   const holes: Hole[] = []
   if (absent.length > 0)
     holes.push(
@@ -104,7 +104,7 @@ export function runsAlways(judges: readonly GateJob[]): readonly Hole[] {
       open(`the step of the gate has a condition (if: ${step.condition})`, 'remove "if"', step.line)
     return holes.length > 0
       ? holes
-      : [hole('runs-always', 'closed', `job "${job.id}" has no filter and no condition`, at(workflow, job.line))]
+      : [hole('runs-always', 'closed', `job "${job.id}" has no filter and no condition`, placeIn(workflow, job.line))]
   })
 }
 
@@ -132,7 +132,7 @@ export function conclusion(judges: readonly GateJob[]): readonly Hole[] {
     ]
     return holes.length > 0
       ? holes
-      : [hole('conclusion', 'closed', `a failure of the gate fails job "${job.id}"`, at(workflow, job.line))]
+      : [hole('conclusion', 'closed', `a failure of the gate fails job "${job.id}"`, placeIn(workflow, job.line))]
   })
 }
 
@@ -160,12 +160,17 @@ export function checkName(judges: readonly GateJob[], workflows: readonly Workfl
     const others = crowded.filter(({ job }) => !judges.some((judge) => judge.job === job))
     if (crowded.length === 0)
       return [
-        hole('check-name', 'closed', `one job makes the check "${name}"`, at(judges[0]!.workflow, judges[0]!.job.line)),
+        hole(
+          'check-name',
+          'closed',
+          `one job makes the check "${name}"`,
+          placeIn(judges[0]!.workflow, judges[0]!.job.line),
+        ),
       ]
     const { workflow, job } = others[0] ?? crowded[1]!
     return [
       hole('check-name', 'open', `job "${job.id}" makes a check "${name}" too`, {
-        ...at(workflow, job.line),
+        ...placeIn(workflow, job.line),
         fix: 'give it another name',
       }),
     ]
@@ -178,9 +183,9 @@ const sameSort = (a: string, b: string): boolean => a.replace('_target', '') ===
 export function oneAtATime(judges: readonly GateJob[]): readonly Hole[] {
   return judges.map(({ workflow, job }) =>
     workflow.concurrency || job.concurrency
-      ? hole('one-at-a-time', 'closed', `runs of job "${job.id}" do not overlap`, at(workflow, job.line))
+      ? hole('one-at-a-time', 'closed', `runs of job "${job.id}" do not overlap`, placeIn(workflow, job.line))
       : hole('one-at-a-time', 'weak', `job "${job.id}" has no concurrency group`, {
-          ...at(workflow, job.line),
+          ...placeIn(workflow, job.line),
           fix: 'add concurrency: {group: model-risk-gate-${{ github.event.pull_request.number }}, cancel-in-progress: true}',
         }),
   )

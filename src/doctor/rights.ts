@@ -3,7 +3,7 @@
 import type { GateJob } from './gate-jobs.js'
 import { type Hole, hole } from './hole.js'
 import { unique } from './lock.js'
-import type { Job, Permissions, Workflow } from './workflow.js'
+import { type Job, type Permissions, placeIn, type Workflow } from './workflow.js'
 
 /** What each way to run needs at most; `attest` and the ledger need more, which is said. */
 const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -22,13 +22,11 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   check: { contents: 'read' },
 }
 
-const place = (workflow: Workflow, line: number | null) => ({ path: workflow.path, line })
-
 /** Rights of each job that runs the gate. */
 export function rights(jobs: readonly GateJob[]): readonly Hole[] {
   return jobs.map(({ workflow, job, step, mode }) => {
     const given = job.permissions ?? workflow.permissions
-    const where = place(workflow, job.line)
+    const where = placeIn(workflow, job.line)
     if (given === null)
       return hole('rights', 'weak', `job "${job.id}" says nothing of permissions: it has the repository’s default`, {
         ...where,
@@ -82,7 +80,7 @@ export function otherWriters(workflows: readonly Workflow[], gates: readonly Gat
     return [hole('other-writers', 'closed', 'no other job that a pull request starts may write checks or statuses')]
   return writers.map(({ workflow, job, can }) =>
     hole('other-writers', 'weak', `job "${job.id}" is started by pull requests and may write ${can.join(' and ')}`, {
-      ...place(workflow, job.line),
+      ...placeIn(workflow, job.line),
       fix: 'take the right away, or fix the source of the required check to an App of your own (policies/workflows/gate-app-check.yml)',
     }),
   )
@@ -110,20 +108,20 @@ export function pinned(jobs: readonly GateJob[]): readonly Hole[] {
     const holes = [
       ...loose.map(({ uses: one, line }) =>
         hole('pinned', 'open', `${one} is named by a tag or branch, which can be moved`, {
-          ...place(workflow, line),
+          ...placeIn(workflow, line),
           fix: 'name it by the 40 hex digits of a commit, with the version as a comment',
         }),
       ),
       ...blank.map(({ uses: one, line }) =>
         hole('pinned', 'open', `${one} still has the placeholder for the commit`, {
-          ...place(workflow, line),
+          ...placeIn(workflow, line),
           fix: 'put the commit of a release in place of the zeros',
         }),
       ),
     ]
     return holes.length > 0
       ? holes
-      : [hole('pinned', 'closed', 'every action is named by its commit', place(workflow, null))]
+      : [hole('pinned', 'closed', 'every action is named by its commit', placeIn(workflow, null))]
   })
 }
 
@@ -138,7 +136,7 @@ export function untrustedCode(jobs: readonly GateJob[]): readonly Hole[] {
     const holes = workflow.jobs.flatMap((job) => codeHoles(workflow, job, trusted))
     return holes.length > 0
       ? holes
-      : [hole('untrusted-code', 'closed', 'nothing of the pull request is checked out or run', place(workflow, null))]
+      : [hole('untrusted-code', 'closed', 'nothing of the pull request is checked out or run', placeIn(workflow, null))]
   })
 }
 
@@ -146,7 +144,7 @@ function codeHoles(workflow: Workflow, job: Job, trusted: boolean): readonly Hol
   const gate = job.steps.findIndex(({ inputs, uses }) => uses !== null && 'decision-digest' in inputs)
   return job.steps.flatMap(({ uses, run, inputs, line }, index) => {
     const open = (message: string, fix: string) =>
-      hole('untrusted-code', 'open', message, { ...place(workflow, line), fix })
+      hole('untrusted-code', 'open', message, { ...placeIn(workflow, line), fix })
     const holes: Hole[] = []
     if (uses?.startsWith('actions/checkout@') && trusted) {
       const reference = `${inputs['ref'] ?? ''} ${inputs['repository'] ?? ''}`
@@ -186,7 +184,7 @@ export function credentials(jobs: readonly GateJob[]): readonly Hole[] {
       .filter(({ uses, inputs }) => uses?.startsWith('actions/checkout@') && inputs['persist-credentials'] !== 'false')
       .map(({ line }) =>
         hole('credentials', 'weak', `job "${job.id}" checks out and leaves its token in .git/config`, {
-          ...place(workflow, line),
+          ...placeIn(workflow, line),
           fix: 'write with: {persist-credentials: false}; the gate itself needs no checkout',
         }),
       ),
@@ -198,14 +196,14 @@ export function runner(jobs: readonly GateJob[]): readonly Hole[] {
   return jobs.map(({ workflow, job }) =>
     job.runner.some((label) => /self-hosted/i.test(label))
       ? hole('runner', 'weak', `job "${job.id}" runs on a runner of your own`, {
-          ...place(workflow, job.line),
+          ...placeIn(workflow, job.line),
           fix: 'use a hosted runner, or one that is made anew for each job and that no other workflow uses',
         })
       : hole(
           'runner',
           'closed',
           `job "${job.id}" runs on ${job.runner.join(', ') || 'a hosted runner'}`,
-          place(workflow, job.line),
+          placeIn(workflow, job.line),
         ),
   )
 }
@@ -221,14 +219,14 @@ export function handedOver(jobs: readonly GateJob[]): readonly Hole[] {
             'handed-over',
             'closed',
             `job "${job.id}" checks the artifact against the judging job’s digest`,
-            place(workflow, step.line),
+            placeIn(workflow, step.line),
           )
         : hole(
             'handed-over',
             'weak',
             `job "${job.id}" publishes without the digest of the judging job, so it has to judge again`,
             {
-              ...place(workflow, step.line),
+              ...placeIn(workflow, step.line),
               fix: 'write decision-digest: ${{ needs.model-risk-gate.outputs.decision-digest }}',
             },
           )

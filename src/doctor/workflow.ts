@@ -150,3 +150,6 @@ function stepOf(one: PlainMap, line: number | null): Step {
     line,
   }
 }
+
+/** Where a finding about a workflow points; `line` is 1-based, null for the whole file. */
+export const placeIn = (workflow: Workflow, line: number | null) => ({ path: workflow.path, line })

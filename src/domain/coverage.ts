@@ -1,6 +1,7 @@
 /** Which controls of a framework the requirements serve, with what evidence, and what is left on either side. */
 
 import { type Catalogue, type Control, splitControl } from './framework.js'
+import { addTo } from './lists.js'
 import { ORIGINS, type Origin, OUTCOMES, type Outcome } from './outcome.js'
 
 /** What coverage needs of a requirement. */
@@ -67,9 +68,7 @@ export function coverageOf(
   const served = new Map<string, string[]>()
   for (const { id, controls } of requirements)
     for (const control of new Set(controls)) {
-      const list = served.get(control)
-      if (list) list.push(id)
-      else served.set(control, [id])
+      addTo(served, control, id)
     }
   const of = new Map<string, CoveringFinding[]>()
   for (const finding of findings) of.set(finding.requirement, [...(of.get(finding.requirement) ?? []), finding])

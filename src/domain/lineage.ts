@@ -11,6 +11,9 @@ export interface RecordedDigest {
   readonly value: string
 }
 
+/** Hex digits of a digest of each algorithm. */
+export const HEX_DIGITS: Readonly<Record<string, number>> = { md5: 32, sha1: 40, sha256: 64, sha512: 128 }
+
 export type NodeType = 'source' | 'dataset' | 'file' | 'code' | 'parameters' | 'step' | 'model' | 'report'
 
 /** A column of a thing, and the columns that it was made of. `data` is the path of a thing, else its URI, else its name. */

@@ -20,6 +20,16 @@ export const OUTCOMES: readonly Outcome[] = [
 /** `block` (the default) keeps the merge shut; `warn` is told and does not. */
 export type Severity = 'block' | 'warn'
 
+/** Whether an outcome leaves nothing to do: what is asked for holds, or is not asked for here. */
+export const isMet = (outcome: Outcome): boolean => outcome === 'satisfied' || outcome === 'not-applicable'
+
+/** Whether a finding keeps the merge shut: it blocks, is not met, and no waiver covers it. */
+export const isOpen = (one: {
+  readonly severity: Severity
+  readonly outcome: Outcome
+  readonly waiver: object | null
+}): boolean => one.severity === 'block' && one.waiver === null && !isMet(one.outcome)
+
 /** The answer for a change. Only `pass` and `pass-with-waivers` open the merge. */
 export type Verdict = 'pass' | 'pass-with-waivers' | 'fail' | 'error'
 

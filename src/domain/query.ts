@@ -20,6 +20,9 @@ export interface SqlSpec {
   readonly at: string | null
 }
 
+/** Names of this machine, the only ones that an engine may be asked at without TLS. */
+export const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+
 /** One statement for one engine. */
 export interface Query {
   /** Names the rows in messages and in the record: `sql:trino/catalog.schema.table`. */

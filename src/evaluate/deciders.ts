@@ -1,7 +1,7 @@
 /** Who must decide what is open: the roles whose approval is missing, then the policy's way up by severity and tier. */
 
 import type { Decider, Decision, Finding } from '../domain/decision.js'
-import type { Tier } from '../domain/outcome.js'
+import { isMet, type Tier } from '../domain/outcome.js'
 import type { People } from '../domain/people.js'
 import type { EscalationStep, Policy, Requirement } from '../domain/policy.js'
 
@@ -41,9 +41,7 @@ function openOf({ models, findings }: Pick<Decision, 'models' | 'findings'>): re
     ...(findings ?? []).map((finding) => ({ finding, tier: null })),
     ...models.flatMap((model) => model.findings.map((finding) => ({ finding, tier: model.tier }))),
   ]
-  return all.filter(
-    ({ finding }) => finding.outcome !== 'satisfied' && finding.outcome !== 'not-applicable' && finding.waiver === null,
-  )
+  return all.filter(({ finding }) => !isMet(finding.outcome) && finding.waiver === null)
 }
 
 /** Roles whose approval a requirement asks for. Of several that must each approve, those that have are done. */

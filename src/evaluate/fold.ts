@@ -1,12 +1,11 @@
 /** Findings → verdict, counts, and the order in which they are told. */
 
 import type { Counts, Finding } from '../domain/decision.js'
-import { OUTCOMES, type Verdict } from '../domain/outcome.js'
+import { isMet, OUTCOMES, type Verdict } from '../domain/outcome.js'
 import type { Requirement } from '../domain/policy.js'
 
 /** Whether a finding keeps the merge shut unless a waiver covers it. */
-const isFailing = (one: Finding): boolean =>
-  one.severity === 'block' && one.outcome !== 'satisfied' && one.outcome !== 'not-applicable'
+const isFailing = (one: Finding): boolean => one.severity === 'block' && !isMet(one.outcome)
 
 /** Folds findings: only blocking ones that no waiver covers keep the merge shut. No findings: `pass`. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
@@ -32,7 +31,7 @@ export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
 export function worstFirst(findings: readonly Finding[], order: readonly Requirement[]): readonly Finding[] {
   const place = new Map(order.map((requirement, index) => [requirement.id, index]))
   const rank = (one: Finding) => [
-    one.outcome === 'satisfied' || one.outcome === 'not-applicable' ? 1 : 0,
+    isMet(one.outcome) ? 1 : 0,
     one.severity === 'block' ? 0 : 1,
     one.waiver ? 1 : 0,
     OUTCOMES.indexOf(one.outcome),

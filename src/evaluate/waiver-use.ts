@@ -3,6 +3,7 @@
 import type { Finding, ListedWaiver } from '../domain/decision.js'
 import type { Waiver } from '../domain/policy.js'
 import type { Facts } from '../domain/rule.js'
+import { sliceKey } from '../domain/slice.js'
 import { expiryOf, waiverState } from '../policy/waiver-state.js'
 import { changeFinding } from './change-findings.js'
 
@@ -80,9 +81,6 @@ function wide(waiver: Waiver, facts: Facts, covers: number): Pick<ListedWaiver, 
     why: `its worst, ${worst}, is the end of the range of ${metric}, so any value is tolerated`,
   }
 }
-
-const sliceKey = (slice: Finding['slice']): string =>
-  slice === null ? '' : JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 const FIXES: Readonly<Record<ListedWaiver['state'], string | null>> = {
   used: null,

@@ -6,7 +6,7 @@ import { countedSet } from '../domain/counted-set.js'
 import type { ChangedBlobs, Decision, RecordedInputs } from '../domain/decision.js'
 import type { Policy } from '../domain/policy.js'
 import type { ChangedObject, Snapshot } from '../domain/snapshot.js'
-import { bytesDigest, canonical } from '../record.js'
+import { recordDigest } from '../record.js'
 import { answersRecord } from './answers.js'
 
 /** Inputs of a judgement under a policy; without one no path counts as a change of a model. */
@@ -26,7 +26,7 @@ export function recordedInputs(snapshot: Snapshot, policy: Policy | null): Recor
     waivers_path: snapshot.waiversPath,
     people: snapshot.people,
     workspace: changed.some((model) => model.evidence.some((spec) => spec.from === 'workspace')),
-    answers: answers === null ? null : bytesDigest(Buffer.from(canonical(answers))),
+    answers: answers === null ? null : recordDigest(answers),
     ...(snapshot.assessments === undefined ? {} : { assessments: snapshot.assessments }),
     change: changeDigest(objects),
     changed: gatedBlobs(objects, gate),
@@ -66,8 +66,7 @@ export function gateOf(policy: Policy | null): (path: string) => boolean {
 }
 
 /** Digest of a change: every path that it alters, with the object afterwards. The order does not matter. */
-export const changeDigest = (objects: readonly ChangedObject[]): string =>
-  bytesDigest(Buffer.from(canonical(blobsOf(objects))))
+export const changeDigest = (objects: readonly ChangedObject[]): string => recordDigest(blobsOf(objects))
 
 /** Those of the changed objects that say what was judged. */
 export const gatedBlobs = (objects: readonly ChangedObject[], gate: (path: string) => boolean): ChangedBlobs =>

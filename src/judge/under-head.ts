@@ -6,6 +6,7 @@
 import { changedPathsOf } from '../collect/model-paths.js'
 import type { Decision, Finding, OpenRequirement, UnderHead } from '../domain/decision.js'
 import { faultText } from '../domain/fault.js'
+import { isOpen } from '../domain/outcome.js'
 import type { ModelSpec, Policy, Waiver } from '../domain/policy.js'
 import type { Snapshot } from '../domain/snapshot.js'
 import { judgeModel } from '../evaluate.js'
@@ -99,14 +100,7 @@ async function open(
 /** What is about the change of the policy itself is not about what the policy asks. */
 const openOf = (model: string, findings: readonly Finding[]): readonly OpenRequirement[] =>
   findings
-    .filter(
-      (one) =>
-        one.severity === 'block' &&
-        one.waiver === null &&
-        one.outcome !== 'satisfied' &&
-        one.outcome !== 'not-applicable' &&
-        one.rule !== 'policy-change',
-    )
+    .filter((one) => isOpen(one) && one.rule !== 'policy-change')
     .map(({ requirement }) => ({ model, requirement }))
 
 function minus(a: readonly OpenRequirement[], b: readonly OpenRequirement[]): readonly OpenRequirement[] {

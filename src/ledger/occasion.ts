@@ -2,13 +2,11 @@
 
 import type { Decision, Finding } from '../domain/decision.js'
 import { WATCH } from '../domain/watch.js'
-import { bytesDigest, canonical } from '../record.js'
-
-const digestOf = (value: unknown): string => bytesDigest(Buffer.from(canonical(value), 'utf8'))
+import { recordDigest } from '../record.js'
 
 /** What a decision is about, as a digest: pull request, commits, policy and waivers. Time and answer play no part. */
 export const occasionOf = (decision: Decision): string =>
-  digestOf({
+  recordDigest({
     repository: decision.repository,
     pull_request: decision.pull_request,
     head: decision.head,
@@ -26,7 +24,7 @@ export const occasionOf = (decision: Decision): string =>
  * ages and days are counted.
  */
 export const answerOf = (decision: Decision): string =>
-  digestOf({
+  recordDigest({
     verdict: decision.verdict,
     reason: decision.reason ?? null,
     models: decision.models.map(({ id, digest, verdict, findings }) => ({

@@ -2,6 +2,7 @@
 
 import type { LineageEvidence } from '../domain/evidence.js'
 import type { LineageNode, RecordedDigest } from '../domain/lineage.js'
+import { addTo } from '../domain/lists.js'
 import type { TreeView } from '../domain/snapshot.js'
 import type { Source } from '../domain/source.js'
 import { isDirectory } from './tree-paths.js'
@@ -145,9 +146,7 @@ function digestBuckets(told: readonly Told[], things: readonly number[]): Iterab
     for (const digest of told[index]!.node.digests) {
       if (!isContentDigest(digest) || EMPTY.has(digest.value)) continue
       const key = `${digest.algorithm}:${digest.value}`
-      const bucket = buckets.get(key)
-      if (bucket) bucket.push(index)
-      else buckets.set(key, [index])
+      addTo(buckets, key, index)
     }
   }
   return buckets.values()
@@ -192,9 +191,7 @@ function bucketsBy(items: readonly number[], key: (item: number) => string | nul
   for (const item of items) {
     const name = key(item)
     if (name === null) continue
-    const bucket = buckets.get(name)
-    if (bucket) bucket.push(item)
-    else buckets.set(name, [item])
+    addTo(buckets, name, item)
   }
   return buckets.values()
 }

@@ -1,5 +1,6 @@
 /** Phrases of the messages about checks. */
 
+import { codePoint } from '../domain/code-point.js'
 import type { RecordedDigest } from '../domain/lineage.js'
 import type { Source } from '../domain/source.js'
 
@@ -31,9 +32,6 @@ export function listText(items: readonly string[], limit = 3): string {
 
 /** Text from a record without anything that cannot be seen or that turns the direction of a line, at most 200 characters. */
 export function visible(text: string): string {
-  const told = text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
-    (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
-  )
+  const told = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => `<${codePoint(char)}>`)
   return told.length > 200 ? `${told.slice(0, 200)}…` : told
 }

@@ -1,6 +1,7 @@
 /** Asks of rows that are in an engine: which of them its counts can answer, and the groups that they are finished from. */
 
 import { type CountedTable, groupingKey } from '../domain/counts.js'
+import { byValues } from '../domain/group-order.js'
 import type { Ask, Unmeasured } from '../domain/metric.js'
 import type { Slice } from '../domain/slice.js'
 import type { MetricDefinition } from '../metrics/definition.js'
@@ -66,14 +67,9 @@ export function countedGroups(counts: CountedTable, by: readonly string[] | null
     group,
     values: wanted.map((column) => group.values[columns.indexOf(column)]!),
   }))
-  found.sort((a, b) => compare(a.values, b.values))
+  found.sort((a, b) => byValues(a.values, b.values))
   const slices = found.map(({ values }): Slice | null =>
     by === null || by.length === 0 ? null : Object.fromEntries(wanted.map((column, i) => [column, values[i]!])),
   )
   return { slices, statistics: (index) => countedStatistics(counts, found[index]!.group) }
-}
-
-function compare(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1
 }

@@ -112,5 +112,10 @@ export const METRICS: readonly MetricDefinition[] = [
   chi2,
 ]
 
+/** All metrics by their name. */
+export const METRICS_BY_NAME: ReadonlyMap<string, MetricDefinition> = new Map(
+  METRICS.map((metric) => [metric.name, metric]),
+)
+
 /** The names of all metrics, for readers, rules and policies. */
 export const vocabulary: MetricVocabulary = buildVocabulary(METRICS)

@@ -6,6 +6,7 @@
 import type { AuditDecision, AuditFinding, AuditMerge, AuditReport } from '../domain/audit.js'
 import { PROBLEMS } from '../domain/audit.js'
 import { DAY } from '../domain/duration.js'
+import { isMet } from '../domain/outcome.js'
 import { AUDIT_SCRIPT, AUDIT_STYLE } from './audit-script.js'
 import { controlStandings, type StandingFinding, standingFindings } from './audit-standing.js'
 import { timeline } from './audit-timeline.js'
@@ -207,7 +208,7 @@ function data(decisions: readonly AuditDecision[]): string {
 /** What holds is told by its name alone. */
 function findingData({ outcome, requirement, model, slice, message, controls, waiver }: AuditFinding) {
   const about = [model, slice && sliceText(slice)].filter((part) => part).join(', ')
-  const said = outcome === 'satisfied' || outcome === 'not-applicable' ? '' : flat(message).slice(0, 500)
+  const said = isMet(outcome) ? '' : flat(message).slice(0, 500)
   const accepted =
     waiver && `${waiver.reason} (by ${waiver['approved-by']} until ${waiver.expires}, risk ${waiver.risk})`
   return [

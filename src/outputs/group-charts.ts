@@ -1,9 +1,11 @@
 /** Groups of people as charts: one metric over the groups of a column, against the line that it is judged by. */
 
 import type { Finding, ModelDecision, RecordedMeasurement } from '../domain/decision.js'
-import type { Slice } from '../domain/slice.js'
+import { addTo } from '../domain/lists.js'
+import { isOpen } from '../domain/outcome.js'
+import { type Slice, sliceKey } from '../domain/slice.js'
 import { columnsOf, groupName, isGroup } from './groups.js'
-import { bound, figure, metricText, sliceKey } from './words.js'
+import { bound, figure, metricText } from './words.js'
 
 export interface Bar {
   readonly name: string
@@ -67,20 +69,12 @@ export function groupCharts(model: ModelDecision): readonly GroupChart[] {
     if (!finding.metric || finding.outcome === 'not-applicable') continue
     if (isGroup(finding.slice)) {
       const key = JSON.stringify([finding.requirement, finding.metric, columnsOf(finding.slice), finding.threshold])
-      const list = perGroup.get(key)
-      if (list) list.push(finding)
-      else perGroup.set(key, [finding])
+      addTo(perGroup, key, finding)
     } else if (finding.slice && charts.length < MOST_CHARTS) charts.push(...spreadCharts(rates, finding, finding.slice))
   }
   for (const findings of perGroup.values()) charts.push(thresholdChart(findings))
   return charts.filter((chart) => chart.bars.length > 1).sort((a, b) => Number(b.blocks) - Number(a.blocks))
 }
-
-const isBlocking = (finding: Finding): boolean =>
-  finding.severity === 'block' &&
-  finding.waiver === null &&
-  finding.outcome !== 'satisfied' &&
-  finding.outcome !== 'not-applicable'
 
 function thresholdChart(findings: readonly Finding[]): GroupChart {
   const first = findings[0]!
@@ -103,7 +97,7 @@ function thresholdChart(findings: readonly Finding[]): GroupChart {
     by,
     bars,
     limit,
-    blocks: findings.some(isBlocking),
+    blocks: findings.some(isOpen),
   }
 }
 
@@ -140,7 +134,7 @@ function spreadCharts(all: Rates, finding: Finding, over: Slice): readonly Group
         by,
         bars,
         limit,
-        blocks: isBlocking(finding),
+        blocks: isOpen(finding),
       },
     ]
   })

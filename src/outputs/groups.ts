@@ -1,8 +1,7 @@
 /** Groups of people as tables: what was measured for each. */
 
 import type { Finding, ModelDecision } from '../domain/decision.js'
-import type { Slice } from '../domain/slice.js'
-import { sliceKey } from './words.js'
+import { type Slice, sliceKey } from '../domain/slice.js'
 
 export interface GroupCell {
   readonly value: number | null

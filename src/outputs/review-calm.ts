@@ -1,12 +1,13 @@
 /** What does not block: waived, warned, holding, and what came closest to its limit. Folded until somebody asks. */
 
 import type { Decision } from '../domain/decision.js'
+import { sliceKey } from '../domain/slice.js'
 import { code, markdown } from './escape.js'
 import { fitted } from './fit.js'
 import { lazily } from './review-blocks.js'
 import { askedText, folded, guards, measured, moreItem, summaryOf, topicName } from './review-parts.js'
 import { closest, type Topic } from './story.js'
-import { asked, figure, margin, plural, sliceKey, sliceText, speaksInNumbers, valueText } from './words.js'
+import { asked, figure, margin, plural, sliceText, speaksInNumbers, valueText } from './words.js'
 
 /** Nearest misses of a pass: what will break first when the model or the data moves. */
 export function closestSection(all: readonly Topic[], decision: Decision, room: number): string {

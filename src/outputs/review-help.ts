@@ -1,6 +1,7 @@
 /** Who can help, which controls were served, and how to get the same answer at one's own desk. */
 
 import type { Decision } from '../domain/decision.js'
+import { isMet } from '../domain/outcome.js'
 import type { OutputContext } from './context.js'
 import { code, markdown } from './escape.js'
 import { fitted } from './fit.js'
@@ -74,7 +75,7 @@ export function controlsSection(all: readonly Topic[], context: OutputContext, r
 }
 
 const controlText = (control: ServedControl): string => {
-  const unmet = control.outcome !== 'satisfied' && control.outcome !== 'not-applicable'
+  const unmet = !isMet(control.outcome)
   return unmet ? `${markdown(control.name, 60)} (**${control.outcome}**)` : markdown(control.name, 60)
 }
 

@@ -6,11 +6,12 @@
 import { createHash } from 'node:crypto'
 import type { Decision, Finding, ModelDecision } from '../domain/decision.js'
 import { EXIT_CODES, OUTCOMES } from '../domain/outcome.js'
+import { sliceKey } from '../domain/slice.js'
 import type { Source } from '../domain/source.js'
 import type { OutputContext } from './context.js'
 import { clip, flat, visible } from './escape.js'
 import { allFindings, effectOf } from './story.js'
-import { plural, sliceKey, sliceText } from './words.js'
+import { plural, sliceText } from './words.js'
 
 /** Code scanning takes 25,000 results a run; the rest is in the decision record, and a notification says so. */
 const RESULTS = 20_000

@@ -1,6 +1,7 @@
 /** A decision sorted for telling: what blocks first, then what warns, what is waived, what holds. Every surface tells this. */
 
 import type { Decision, Finding, ModelDecision } from '../domain/decision.js'
+import { addTo } from '../domain/lists.js'
 import { OUTCOMES, type Outcome } from '../domain/outcome.js'
 import { bound, margin, plural, speaksInNumbers } from './words.js'
 
@@ -177,9 +178,7 @@ export function controls(all: readonly Topic[]): ReadonlyMap<string, readonly Se
     const framework = slash < 0 ? '' : id.slice(0, slash)
     const outcome = OUTCOMES.find((one) => entry.outcomes.has(one)) ?? 'not-applicable'
     const control = { id, name: id.slice(slash + 1), outcome, requirements: [...entry.requirements] }
-    const list = frameworks.get(framework)
-    if (list) list.push(control)
-    else frameworks.set(framework, [control])
+    addTo(frameworks, framework, control)
   }
   const order = (a: ServedControl, b: ServedControl) =>
     OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) || (a.id < b.id ? -1 : 1)

@@ -1,5 +1,6 @@
 /** The issue of a watched model: what is wrong, since when, how it moved, and what to do. One a model, written anew each time. */
 
+import { isMet } from '../domain/outcome.js'
 import type { Trend, WatchedModel, WatchFinding, WatchReport } from '../domain/watch.js'
 import { plain } from './diagrams.js'
 import { code, linkTarget, logName, markdown, mermaidAxis } from './escape.js'
@@ -62,8 +63,7 @@ const STATES: Readonly<Record<WatchedModel['state'], string>> = {
 }
 
 /** Findings that an issue tells of: not met, whether they block or only warn. */
-const told = (model: WatchedModel): readonly WatchFinding[] =>
-  model.findings.filter(({ outcome }) => outcome !== 'satisfied' && outcome !== 'not-applicable')
+const told = (model: WatchedModel): readonly WatchFinding[] => model.findings.filter(({ outcome }) => !isMet(outcome))
 
 function findingsPart(model: WatchedModel): string {
   const all = told(model)

@@ -1,5 +1,6 @@
 /** A watch for a terminal: one block a model, the worst first. */
 
+import { isMet } from '../domain/outcome.js'
 import type { Overdue, Trend, WatchedModel, WatchFinding, WatchReport } from '../domain/watch.js'
 import { logLine, logName, logProse } from './escape.js'
 import { figure } from './words.js'
@@ -27,7 +28,7 @@ export function renderWatchText(report: WatchReport): string {
 
 function modelLines(model: WatchedModel): readonly string[] {
   const owner = model.owner === null ? '' : `, owner ${logName(model.owner)}`
-  const told = model.findings.filter(({ outcome }) => outcome !== 'satisfied' && outcome !== 'not-applicable')
+  const told = model.findings.filter(({ outcome }) => !isMet(outcome))
   const kill = model['kill-switch']
   return [
     logLine(`${logName(model.id)}: ${STATES[model.state]}${owner}`),

@@ -149,10 +149,6 @@ export function sliceText(slice: Slice | null): string {
     .join(', ')
 }
 
-/** Text key of a group, equal for equal groups. */
-export const sliceKey = (slice: Slice | null): string =>
-  slice === null ? '' : JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1)))
-
 /** `1 requirement`, `2 requirements`. */
 export const plural = (count: number, one: string, many: string = `${one}s`): string =>
   `${whole(count)} ${count === 1 ? one : many}`

@@ -16,14 +16,13 @@ import {
   WAIVER_TERMS,
   type WaiverTerms,
 } from '../domain/policy.js'
-import { objectsOf, textsOf } from './document.js'
+import { objectsOf, textOf, textsOf } from './document.js'
 import { edgeOf } from './slices.js'
 import { buildSql, sqlName } from './sql.js'
 
 /** Gives the place of a pointer in the file at hand. */
 export type PlaceAt = (pointer: string) => Place
 
-const text = (value: Plain | undefined): string | null => (typeof value === 'string' && value !== '' ? value : null)
 const texts = (value: Plain | undefined): readonly string[] | null => (Array.isArray(value) ? textsOf(value) : null)
 const oneOf = <T extends string>(value: Plain | undefined, known: readonly T[]): T | null =>
   known.find((one) => one === value) ?? null
@@ -42,13 +41,13 @@ export const buildRoles = (roles: unknown): Roles => record(roles as Plain, text
 /** Everything of a policy but its requirements and packs. */
 export function buildFrame(root: PlainMap, place: PlaceAt): Omit<Policy, 'requirements' | 'packs'> {
   return {
-    name: text(root.name),
+    name: textOf(root.name),
     roles: buildRoles(root.roles),
     protectedAttributes: texts(root['protected-attributes']) ?? [],
     models: objectsOf(root.models).map(({ index, entry }) => buildModel(entry, `/models/${index}`, place)),
     schedule: objectsOf(root.schedule).map(
       ({ entry }): ScheduleEntry => ({
-        every: parseDuration(text(entry.every) ?? '') ?? 0,
+        every: parseDuration(textOf(entry.every) ?? '') ?? 0,
         requirements: texts(entry.requirements) ?? [],
       }),
     ),
@@ -81,19 +80,19 @@ function buildStep(entry: PlainMap): EscalationStep {
 function buildModel(entry: PlainMap, at: string, place: PlaceAt): ModelSpec {
   const governance = isMap(entry.governance) ? entry.governance : {}
   return {
-    id: text(entry.id) ?? '',
-    title: text(entry.title),
+    id: textOf(entry.id) ?? '',
+    title: textOf(entry.title),
     // A tier that is not known is a fault; until it is told the strictest stands.
     tier: oneOf<Tier>(entry.tier, TIERS) ?? 'high',
-    owner: text(entry.owner),
+    owner: textOf(entry.owner),
     paths: texts(entry.paths) ?? [],
-    artifact: text(entry.artifact),
-    card: text(entry.card),
+    artifact: textOf(entry.artifact),
+    card: textOf(entry.card),
     evidence: objectsOf(entry.evidence).map((one) => buildEvidence(one.entry, place(`${at}/evidence/${one.index}`))),
     governance: {
-      risks: text(governance.risks),
-      incidents: text(governance.incidents),
-      responsePlan: text(governance['response-plan']),
+      risks: textOf(governance.risks),
+      incidents: textOf(governance.incidents),
+      responsePlan: textOf(governance['response-plan']),
     },
     place: place(at),
   }
@@ -112,16 +111,16 @@ function edges(value: Plain): readonly number[] | null {
 function buildEvidence(entry: PlainMap, place: Place): EvidenceSpec {
   const columns = isMap(entry.columns) ? entry.columns : {}
   const column = (name: string) => {
-    const value = text(columns[name])
+    const value = textOf(columns[name])
     return value === null ? {} : { [name]: value }
   }
-  const score = isMap(columns.score) ? record(columns.score, text) : text(columns.score)
+  const score = isMap(columns.score) ? record(columns.score, textOf) : textOf(columns.score)
   const positive = entry.positive
   const sql = buildSql(entry.sql)
   return {
-    file: sql ? sqlName(sql) : (text(entry.file) ?? ''),
+    file: sql ? sqlName(sql) : (textOf(entry.file) ?? ''),
     ...(sql ? { sql } : {}),
-    as: text(entry.as),
+    as: textOf(entry.as),
     role: oneOf(entry.role, ROLES) ?? 'candidate',
     task: oneOf(entry.task, TASKS),
     columns: {
@@ -136,7 +135,7 @@ function buildEvidence(entry: PlainMap, place: Place): EvidenceSpec {
     positive:
       typeof positive === 'string' || typeof positive === 'number' || typeof positive === 'boolean' ? positive : null,
     from: entry.from === 'workspace' ? 'workspace' : 'head',
-    metrics: record(entry.metrics, text),
+    metrics: record(entry.metrics, textOf),
     place,
   }
 }
@@ -146,17 +145,17 @@ export function buildRequirement(entry: PlainMap, place: Place): Requirement {
   const scope = isMap(entry['applies-to']) ? entry['applies-to'] : {}
   const tiers = texts(scope.tiers)
   return {
-    id: text(entry.id) ?? '',
-    title: text(entry.title),
-    rule: text(entry.rule) ?? '',
+    id: textOf(entry.id) ?? '',
+    title: textOf(entry.title),
+    rule: textOf(entry.rule) ?? '',
     with: isMap(entry.with) ? entry.with : Object.create(null),
     appliesTo: { tiers: tiers && TIERS.filter((tier) => tiers.includes(tier)), models: texts(scope.models) },
     severity: entry.severity === 'warn' ? 'warn' : 'block',
     inconclusive: entry.inconclusive === 'warn' ? 'warn' : 'block',
     burden: entry.burden === 'violation' ? 'violation' : 'compliance',
     controls: texts(entry.controls) ?? [],
-    why: text(entry.why),
-    fromIncident: text(entry['from-incident']),
+    why: textOf(entry.why),
+    fromIncident: textOf(entry['from-incident']),
     place,
   }
 }

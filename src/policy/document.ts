@@ -1,5 +1,6 @@
 /** A policy or waivers file as read: its values, and faults placed in it. */
 
+import { codePoint } from '../domain/code-point.js'
 import { type Fault, type FaultCode, fault } from '../domain/fault.js'
 import { isMap, type Plain, type PlainMap } from '../domain/plain.js'
 import type { YamlDocument } from '../syntax/yaml.js'
@@ -8,16 +9,17 @@ import type { YamlDocument } from '../syntax/yaml.js'
 export const objectsOf = (value: unknown): readonly { readonly index: number; readonly entry: PlainMap }[] =>
   Array.isArray(value) ? value.flatMap((entry, index) => (isMap(entry) ? [{ index, entry }] : [])) : []
 
+/** A text that is not empty, or null. */
+export const textOf = (value: Plain | undefined): string | null =>
+  typeof value === 'string' && value !== '' ? value : null
+
 /** The texts of a list; none for what is no list. */
 export const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 
 /** A text without characters that act: control and formatting characters by their code point. */
 export const tame = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
-    (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  )
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => codePoint(char))
 
 /** A piece of a file for a message: in quotes, short, without characters that act. */
 export const shown = (value: unknown): string => {

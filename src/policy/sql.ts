@@ -2,14 +2,13 @@
 
 import { createHash } from 'node:crypto'
 import { isMap, type Plain, type PlainMap } from '../domain/plain.js'
-import type { SqlSpec } from '../domain/query.js'
-import { type Complaints, shown } from './document.js'
+import { LOOPBACK, type SqlSpec } from '../domain/query.js'
+import { type Complaints, shown, textOf } from './document.js'
 
 /** A name of a catalog, schema, table or column: letters, digits and underscores. */
 export const SQL_NAME = '^[A-Za-z_][A-Za-z0-9_]{0,127}$'
 
 const isName = (value: unknown): value is string => typeof value === 'string' && new RegExp(SQL_NAME).test(value)
-const text = (value: Plain | undefined): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
 /** Keys of a file's entry that say nothing of rows in an engine. */
 const NOT_WITH_SQL = ['file', 'as', 'from', 'metrics'] as const
@@ -19,13 +18,13 @@ export function buildSql(value: Plain | undefined): SqlSpec | undefined {
   if (!isMap(value)) return undefined
   return {
     engine: 'trino',
-    server: (text(value.server) ?? '').replace(/\/$/, ''),
-    catalog: text(value.catalog) ?? '',
-    schema: text(value.schema) ?? '',
-    table: text(value.table),
-    query: text(value.query)?.trim() ?? null,
-    model: text(value.model),
-    at: text(value.at),
+    server: (textOf(value.server) ?? '').replace(/\/$/, ''),
+    catalog: textOf(value.catalog) ?? '',
+    schema: textOf(value.schema) ?? '',
+    table: textOf(value.table),
+    query: textOf(value.query)?.trim() ?? null,
+    model: textOf(value.model),
+    at: textOf(value.at),
   }
 }
 
@@ -72,8 +71,6 @@ function checkColumns(entry: PlainMap, at: string, complaints: Complaints): void
   }
   if (Array.isArray(entry.groups)) for (const [index, one] of entry.groups.entries()) wrong(one, `/groups/${index}`)
 }
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Whether an address is one that credentials may be sent to; otherwise what is wrong with it. */
 export function serverFault(server: string): { readonly message: string; readonly fix: string } | null {

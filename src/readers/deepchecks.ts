@@ -7,7 +7,7 @@ import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { parseJson } from '../syntax/json.js'
 import { checkDrift, performance } from './shared/deepchecks-values.js'
 import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
-import { described, isList, isMap, type PlainMap, shown, textOf } from './shared/plain.js'
+import { described, isList, isMap, jsonRoot, type PlainMap, shown, textOf } from './shared/plain.js'
 
 type Expectation = ValidationEvidence['expectations'][number]
 
@@ -33,9 +33,8 @@ export const deepchecks: Reader = {
 
 /** The results of a suite, a suite inside it, or a single check; null where the file is no deepchecks JSON. */
 function resultsOf(file: ReadableFile): { readonly name: string | null; readonly results: readonly Placed[] } | null {
-  const json = file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b ? file.json() : null
-  const root = json?.ok ? json.value.value : null
-  if (!isMap(root)) return null
+  const root = jsonRoot(file)
+  if (root === null) return null
   if (root['type'] === 'SuiteResult') return { name: textOf(root['name']), results: suiteResults(root, '') }
   const single = root['type'] === 'CheckResult' || root['type'] === 'CheckFailure'
   return single && isMap(root['check']) ? { name: null, results: [{ value: root, pointer: '' }] } : null

@@ -2,13 +2,14 @@
 
 import type { Evidence, TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
+import { addTo } from '../domain/lists.js'
 import type { Plain, PlainDocument } from '../domain/plain.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { aboutFile } from './shared/about.js'
 import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
 import { sliceFrom } from './shared/group-columns.js'
 import { judged } from './shared/judgements.js'
-import { described, isList, isMap, type PlainMap, shown, step, textOf, wholeOf } from './shared/plain.js'
+import { described, isList, isMap, jsonRoot, type PlainMap, shown, step, textOf, wholeOf } from './shared/plain.js'
 
 const FIX = 'commit the test run as DeepEval wrote it'
 
@@ -20,17 +21,12 @@ export const deepeval: Reader = {
     'pass_rate over all test cases, and by metric (slice metric); the mean score of each metric under the metric’s own name; every test case is a test. A judgement that failed with an error stays in the denominator: it has not passed, and the mean score is undefined. ' +
     'Counts that contradict the single cases are refused. Questions and answers are not repeated: a case is named without the text in its brackets. The time stands in the file’s name only, so it does not date itself.',
   recognises: (file) => {
-    const root = rootOf(file)
+    const root = jsonRoot(file)
     return root !== null && isList(root['testCases']) && (isList(root['metricsScores']) || 'testPassed' in root)
       ? 'certain'
       : 'no'
   },
   read,
-}
-
-function rootOf(file: ReadableFile): PlainMap | null {
-  const json = file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b ? file.json() : null
-  return json?.ok && isMap(json.value.value) ? json.value.value : null
 }
 
 interface Judgement {
@@ -123,9 +119,7 @@ const judgementsOf = (list: Plain | undefined, pointer: string, document: PlainD
 function metricFigures(judgements: readonly Judgement[]): readonly Figure[] {
   const byMetric = new Map<string, Judgement[]>()
   for (const one of judgements) {
-    const own = byMetric.get(one.metric)
-    if (own) own.push(one)
-    else byMetric.set(one.metric, [one])
+    addTo(byMetric, one.metric, one)
   }
   return [...byMetric].flatMap(([metric, own]): readonly Figure[] => {
     const pointer = own[0]?.pointer ?? ''

@@ -7,7 +7,7 @@ import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { aboutFile, epochMoment } from './shared/about.js'
 import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
 import { sliceFrom } from './shared/group-columns.js'
-import { described, isList, isMap, type PlainMap, shown, textOf, wholeOf } from './shared/plain.js'
+import { described, isList, isMap, jsonRoot, type PlainMap, shown, textOf, wholeOf } from './shared/plain.js'
 
 const FIX = 'convert the results again'
 
@@ -22,9 +22,8 @@ export const everyEvalEver: Reader = {
     'The score of every result with slice task, and n from its uncertainty. The metric is called by metric_name, metric_id or the description. Whether less is better is taken from the file where the vocabulary does not know the metric. ' +
     'A score in percent (metric_unit, or a range up to 100) of a metric that is a fraction is divided by 100. A score outside the range that the file itself gives is refused. Standard errors are not taken as intervals.',
   recognises: (file) => {
-    const json = file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b ? file.json() : null
-    const root = json?.ok ? json.value.value : null
-    return isMap(root) &&
+    const root = jsonRoot(file)
+    return root !== null &&
       isList(root['evaluation_results']) &&
       textOf(root['schema_version']) !== null &&
       (isMap(root['model_info']) || textOf(root['evaluation_id']) !== null)

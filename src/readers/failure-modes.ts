@@ -6,7 +6,7 @@ import { type Moment, moment } from '../domain/moment.js'
 import type { Plain } from '../domain/plain.js'
 import type { ReadableFile, Reader } from '../domain/reader.js'
 import { isLoad, loadTests } from './shared/load-tests.js'
-import { described, isList, isMap, type PlainMap, shown, step, textOf, wholeOf } from './shared/plain.js'
+import { described, isList, isMap, jsonRoot, type PlainMap, shown, step, textOf, wholeOf } from './shared/plain.js'
 
 type Test = TestsEvidence['tests'][number]
 
@@ -44,10 +44,8 @@ export const failureModes: Reader = {
     'results are counted anew, and a summary that contradicts them is an error. An impact is the accuracy lost, as a fraction. A map ' +
     'has no suite name of its own: the name of its file is taken. These files carry no time.',
   recognises: (file) => {
-    const first = file.bytes.find((byte) => byte > 0x20 && byte < 0x80)
-    const document = first === 0x7b ? file.json() : null
-    const value = document?.ok ? document.value.value : null
-    return value !== null && isMap(value) && (isSuite(value) || isFeatureMap(value) || isLoad(value)) ? 'certain' : 'no'
+    const value = jsonRoot(file)
+    return value !== null && (isSuite(value) || isFeatureMap(value) || isLoad(value)) ? 'certain' : 'no'
   },
   read: (file) => {
     const document = file.json()

@@ -2,6 +2,7 @@
 
 import type { EvaluationEvidence, Evidence, TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
+import { addTo } from '../domain/lists.js'
 import { moment } from '../domain/moment.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
@@ -153,9 +154,7 @@ const withoutSilence = (one: Eval, answers: Answers | undefined): Eval =>
 function figuresOf(evals: readonly Eval[], setup: PlainMap): readonly Figure[] {
   const done = new Map<string, Eval[]>()
   for (const one of evals) {
-    const own = done.get(one.probe)
-    if (own) own.push(one)
-    else done.set(one.probe, [one])
+    addTo(done, one.probe, one)
   }
   const families = new Set([...done.keys()].flatMap((probe) => [probe, probe.slice(0, probe.indexOf('.'))]))
   const absent = askedFor(setup).filter((asked) => !families.has(asked))

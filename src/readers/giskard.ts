@@ -7,7 +7,7 @@ import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import type { Slice } from '../domain/slice.js'
 import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
 import { sliceFrom } from './shared/group-columns.js'
-import { described, isList, isMap, type PlainMap, shown, step } from './shared/plain.js'
+import { described, isList, isMap, jsonRoot, type PlainMap, shown, step } from './shared/plain.js'
 import { csvTable } from './shared/tabular-document.js'
 
 const LEVELS: readonly string[] = ['major', 'medium', 'minor']
@@ -31,9 +31,8 @@ export const giskard: Reader = {
 const startsAsObject = (file: ReadableFile): boolean => file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b
 
 function rootOf(file: ReadableFile): PlainMap | null {
-  const json = startsAsObject(file) ? file.json() : null
-  const root = json?.ok ? json.value.value : null
-  if (!isMap(root)) return null
+  const root = jsonRoot(file)
+  if (root === null) return null
   const entries = Object.entries(root)
   return entries.length > 0 && entries.every(([name, levels]) => /Detector$/.test(name) && isMap(levels)) ? root : null
 }

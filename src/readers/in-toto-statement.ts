@@ -3,7 +3,6 @@
 import type { Evidence, ModelRecordEvidence } from '../domain/evidence.js'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
 import type { LineageNode, RecordedDigest } from '../domain/lineage.js'
-import { type Moment, moment } from '../domain/moment.js'
 import type { Plain, PlainDocument } from '../domain/plain.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { isModelSignature, layersOf, modelSignatureFault, openEnvelope, signatures } from './shared/envelope.js'
@@ -18,6 +17,7 @@ import {
   isUri,
   jsonRoot,
   lineageNode,
+  momentOf,
   type PlainMap,
   resolveIn,
   shown,
@@ -251,15 +251,13 @@ function addBuild(fragment: Fragment, build: Build, products: readonly LineageNo
         digests,
         version: isCode ? build.codeVersion : (asText(annotations['version']) ?? null),
         license: asText(annotations['license']) ?? asText(annotations['licence']),
-        at: momentText(asText(annotations['timestamp']) ?? asText(annotations['created'])),
+        at: momentOf(asText(annotations['timestamp']) ?? asText(annotations['created'])),
         source: fragment.source(pointer, line),
       }),
     )
     fragment.edge(node, id, fragment.source(pointer, line))
   }
 }
-
-const momentText = (text: string | null): Moment | null => (text === null ? null : moment(text))
 
 /** The build of a model is a record of that model: its digest, run and time. */
 function records(

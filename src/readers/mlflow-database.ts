@@ -2,6 +2,7 @@
 
 import type { Evidence, ModelRecordEvidence } from '../domain/evidence.js'
 import { bad, type Fault, fault, good, type Result } from '../domain/fault.js'
+import { addTo } from '../domain/lists.js'
 import type { Plain } from '../domain/plain.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { isSqlite, openSqlite, type SqliteFile, type SqlRow } from '../syntax/sqlite.js'
@@ -89,9 +90,7 @@ function storeOf(file: ReadableFile, database: SqliteFile): Result<Store> {
     const runs = new Map<string, SqlRow[]>()
     for (const row of rows) {
       const run = text(row['run_uuid']) ?? ''
-      const own = runs.get(run)
-      if (own) own.push(row)
-      else runs.set(run, [row])
+      addTo(runs, run, row)
     }
     return runs
   }

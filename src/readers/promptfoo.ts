@@ -2,6 +2,7 @@
 
 import type { EvaluationEvidence, Evidence, TestsEvidence } from '../domain/evidence.js'
 import { bad, type Fault, good, type Result } from '../domain/fault.js'
+import { addTo } from '../domain/lists.js'
 import { moment } from '../domain/moment.js'
 import type { Plain } from '../domain/plain.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
@@ -176,9 +177,7 @@ const promptName = (label: string | null, row: PlainMap): string =>
 function figuresOf(rows: readonly Row[]): readonly Figure[] {
   const byPrompt = new Map<string, Row[]>()
   for (const row of rows) {
-    const own = byPrompt.get(row.prompt)
-    if (own) own.push(row)
-    else byPrompt.set(row.prompt, [row])
+    addTo(byPrompt, row.prompt, row)
   }
   const groups: readonly (readonly [string | null, readonly Row[]])[] = [
     [null, rows],
@@ -202,9 +201,7 @@ function figuresOf(rows: readonly Row[]): readonly Figure[] {
 function namedFigures(rows: readonly Row[]): readonly Figure[] {
   const byName = new Map<string, Named[]>()
   for (const one of rows.flatMap(({ named }) => named)) {
-    const own = byName.get(one.name)
-    if (own) own.push(one)
-    else byName.set(one.name, [one])
+    addTo(byName, one.name, one)
   }
   return [...byName].flatMap(([name, own]): readonly Figure[] => {
     const n = own.length

@@ -3,7 +3,6 @@
 import type { Evidence } from '../domain/evidence.js'
 import type { Result } from '../domain/fault.js'
 import type { RecordedDigest } from '../domain/lineage.js'
-import { type Moment, moment } from '../domain/moment.js'
 import type { Plain, PlainDocument } from '../domain/plain.js'
 import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import {
@@ -18,6 +17,7 @@ import {
   isUri,
   jsonRoot,
   lineageNode,
+  momentOf,
   type PlainMap,
   resolveIn,
   shown,
@@ -84,8 +84,6 @@ function attribute(of: PlainMap, names: readonly string[]): string | null {
   return null
 }
 
-const at = (text: string | null): Moment | null => (text === null ? null : moment(text))
-
 /** Entities that a revision replaced: their location holds the later one now. */
 function earlierRevisions(parts: readonly Part[]): ReadonlySet<string> {
   const found = new Set<string>()
@@ -122,7 +120,7 @@ function addEntities(fragment: Fragment, part: Part, context: ReadContext, earli
         uri: place.uri,
         digests: checksums(fragment, of, pointer),
         version: attribute(of, ['hasversion', 'version']),
-        at: at(attribute(of, ['modified', 'generatedattime', 'created', 'issued'])),
+        at: momentOf(attribute(of, ['modified', 'generatedattime', 'created', 'issued'])),
         license: attribute(of, ['license', 'licence', 'rights']),
         owner: owners.get(id) ?? null,
         source: fragment.source(pointer),
@@ -201,8 +199,8 @@ function addActivities(fragment: Fragment, part: Part): void {
         type: 'step',
         name: plainText(of['prov:label']) ?? id,
         source: fragment.source(pointer),
-        startedAt: at(plainText(of['prov:startTime'])),
-        at: at(plainText(of['prov:endTime'])),
+        startedAt: momentOf(plainText(of['prov:startTime'])),
+        at: momentOf(plainText(of['prov:endTime'])),
         command: attribute(of, ['command', 'cmd']),
         codeVersion: attribute(of, ['gitcommit', 'commit', 'codeversion', 'revision']),
         status: /^(failed|failure|killed|aborted)$/.test(status) ? 'failed' : null,
@@ -240,7 +238,7 @@ function addRelations(fragment: Fragment, part: Part): void {
     const [entity, by] = [asText(of['prov:entity']), asText(of['prov:activity'])]
     if (entity === null || by === null) continue
     const node = thing(entity, pointer)
-    const time = at(plainText(of['prov:time']))
+    const time = momentOf(plainText(of['prov:time']))
     const told = time === null ? undefined : fragment.node(node)
     if (told !== undefined) fragment.add({ ...told, at: time })
     fragment.edge(activity(by, pointer), node, fragment.source(pointer))

@@ -8,7 +8,7 @@ import type { ReadableFile, ReadContext, Reader } from '../domain/reader.js'
 import { epochMoment } from './shared/about.js'
 import { type Figure, faultAt, metricEvidence } from './shared/figures.js'
 import { sliceFrom } from './shared/group-columns.js'
-import { isList, isMap, type PlainMap, textOf, wholeOf } from './shared/plain.js'
+import { isList, isMap, jsonRoot, type PlainMap, textOf, wholeOf } from './shared/plain.js'
 
 type Test = TestsEvidence['tests'][number]
 
@@ -35,15 +35,10 @@ export const testResults: Reader = {
     'Every test with its outcome, and pass_rate with slice suite (pytest, or vitest for the Jest layout). Counted again from the tests; a file that counts more tests, failures or errors than it has is refused. A skipped, pending or todo test has not passed; an xfail has failed. ' +
     'A file of tests that could not be collected is an error of its own. No test at all is evidence of nothing.',
   recognises: (file) => {
-    const root = rootOf(file)
+    const root = jsonRoot(file)
     return root !== null && (isPytest(root) || isJest(root)) ? 'certain' : 'no'
   },
   read,
-}
-
-function rootOf(file: ReadableFile): PlainMap | null {
-  const json = file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b ? file.json() : null
-  return json?.ok && isMap(json.value.value) ? json.value.value : null
 }
 
 const isPytest = (root: PlainMap): boolean =>
@@ -53,7 +48,7 @@ const isJest = (root: PlainMap): boolean => 'numTotalTests' in root && isList(ro
 function read(file: ReadableFile, context: ReadContext): Result<readonly Evidence[]> {
   const json = file.json()
   if (!json.ok) return json
-  const root = rootOf(file)
+  const root = jsonRoot(file)
   if (root === null || !(isPytest(root) || isJest(root)))
     return bad(faultAt(file, 'artifact/schema', '', 'the file holds no test results', FIX))
   const faults: Fault[] = []

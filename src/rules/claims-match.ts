@@ -4,13 +4,13 @@ import type { Evidence, MetricEvidence } from '../domain/evidence.js'
 import { type Ask, isUnmeasured, type Measurement, type MetricVocabulary, type Unmeasured } from '../domain/metric.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
+import { sliceKey } from '../domain/slice.js'
 import { SLACK } from './shared/bound.js'
 import { absentSources, faultySources } from './shared/claim-sources.js'
 import { nameOf } from './shared/figure.js'
 import { judgement } from './shared/judgement.js'
 import { numberOf } from './shared/metric-parameters.js'
 import { refutation } from './shared/other-report.js'
-import { keyOf } from './shared/reported.js'
 import { apart, count, listing, number, placeText, rows, sliceText, visible } from './shared/words.js'
 
 type Origin = 'card' | 'reports'
@@ -145,7 +145,7 @@ function check(claim: MetricEvidence, facts: Facts, { tolerance }: Parameters): 
   const about = aboutOf(claim)
   const answer = facts.measurements.answer(askOf(claim))
   if (isUnmeasured(answer)) return unmeasured(claim, answer, facts, tolerance)
-  const measured = answer.find((one) => keyOf(one.slice) === keyOf(claim.slice))
+  const measured = answer.find((one) => sliceKey(one.slice) === sliceKey(claim.slice))
   if (measured === undefined)
     return {
       kind: 'differs',
@@ -184,11 +184,13 @@ function unmeasured(claim: MetricEvidence, { outcome, message }: Unmeasured, fac
 /** Where a report counts other rows than the predictions hold, its figures are of other data; one finding a file and group. */
 function miscounted(claims: readonly MetricEvidence[], facts: Facts): readonly Judgement[] {
   const byGroup = new Map(
-    claims.filter(counts).map((claim) => [`${claim.source.path}\n${keyOf(claim.slice)}`, claim] as const),
+    claims.filter(counts).map((claim) => [`${claim.source.path}\n${sliceKey(claim.slice)}`, claim] as const),
   )
   return [...byGroup.values()].flatMap((claim) => {
     const answer = facts.measurements.answer(countAsk(claim))
-    const measured = isUnmeasured(answer) ? undefined : answer.find((one) => keyOf(one.slice) === keyOf(claim.slice))
+    const measured = isUnmeasured(answer)
+      ? undefined
+      : answer.find((one) => sliceKey(one.slice) === sliceKey(claim.slice))
     if (typeof measured?.value !== 'number') return []
     if (Math.abs(measured.value - claim.n) <= (measured.within ?? 0)) return []
     const group = sliceText(claim.slice)

@@ -3,7 +3,7 @@
 import type { ExplanationEvidence } from '../domain/evidence.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional } from '../domain/strictness.js'
-import { faultyOf, type Problem, settled, unreadable } from './shared/findings.js'
+import { absentNote, faultyOf, type Problem, settled, unreadable } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { knownProxies } from './shared/known-proxies.js'
 import { listing, number, visible } from './shared/words.js'
@@ -118,12 +118,7 @@ function lacking(found: readonly ExplanationEvidence[], methods: unknown, facts:
   const asked = Array.isArray(methods) ? (methods as readonly string[]) : []
   const missing = asked.filter((method) => !has(method))
   const empty = found.filter((one) => !one.features.length)
-  const absent = facts.absent
-    .filter((one) => one.what === 'evidence' && [null, ...READERS].includes(one.spec?.as ?? null))
-    .map(({ path }) => path)
-  const where = absent.length
-    ? ` ${listing(absent)} ${absent.length === 1 ? 'names' : 'name'} nothing in the change.`
-    : ''
+  const where = absentNote(facts, READERS)
   const fix =
     'compute the importances for this version of the model and commit them, one line a feature: feature,mean_abs_shap'
   const plain = 'Nobody has shown what the model decides by.'

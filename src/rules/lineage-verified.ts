@@ -1,6 +1,7 @@
 /** Rule `lineage-verified`: what records say of files and parameters is what the commit holds. */
 
 import type { LineageCheck } from '../domain/lineage.js'
+import { addTo } from '../domain/lists.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { withDefault } from '../domain/strictness.js'
@@ -66,9 +67,7 @@ function contradictions(checks: readonly LineageCheck[]): readonly Judgement[] {
   for (const check of checks) {
     if (check.state !== 'mismatch') continue
     const key = check.about === 'digest' ? `digest ${check.path}` : `${check.about} ${check.message}`
-    const known = groups.get(key)
-    if (known) known.push(check)
-    else groups.set(key, [check])
+    addTo(groups, key, check)
   }
   const all = [...groups.values()]
   const told = all.slice(0, TOLD).map((group) =>

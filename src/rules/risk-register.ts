@@ -16,6 +16,7 @@ import {
   type Item,
   itemsOf,
   modelProblem,
+  openRisks,
   problemAt,
   vanished,
 } from './shared/governance.js'
@@ -118,8 +119,6 @@ export const riskRegister: Rule = {
 }
 
 const above = ({ level }: Rating, limit: Level): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(limit)
-const openRisks = (document: Document): readonly Item[] =>
-  itemsOf(document.content, 'risks').filter(({ map }) => !isClosedRisk(map))
 
 function judgeRegister(document: Document, parameters: Parameters, facts: Facts): readonly Problem[] {
   const { content, path } = document

@@ -16,10 +16,11 @@ import {
   type Item,
   itemsOf,
   modelProblem,
+  openRisks,
   problemAt,
 } from './shared/governance.js'
 import { judgement } from './shared/judgement.js'
-import { openRisks, type Parameters, planProblems, vanishedSteps } from './shared/treatment-plan.js'
+import { type Parameters, planProblems, vanishedSteps } from './shared/treatment-plan.js'
 import { listing, visible } from './shared/words.js'
 
 /** Fields of a treatment that a policy may ask for. */

@@ -4,7 +4,7 @@ import type { TestsEvidence } from '../domain/evidence.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import type { Source } from '../domain/source.js'
 import { optional } from '../domain/strictness.js'
-import { faultyOf, type Problem, settled, unreadable } from './shared/findings.js'
+import { absentNote, faultyOf, type Problem, settled, unreadable } from './shared/findings.js'
 import { judgement } from './shared/judgement.js'
 import { apart, count, listing, visible } from './shared/words.js'
 
@@ -106,12 +106,7 @@ function notRun(
   )
   const asked = Array.isArray(suites) ? (suites as readonly string[]) : []
   const missing = asked.filter((suite) => !names.has(suiteName(suite)))
-  const absent = facts.absent
-    .filter((one) => one.what === 'evidence' && [null, ...READERS].includes(one.spec?.as ?? null))
-    .map(({ path }) => path)
-  const where = absent.length
-    ? ` ${listing(absent)} ${absent.length === 1 ? 'names' : 'name'} nothing in the change.`
-    : ''
+  const where = absentNote(facts, READERS)
   const plain = 'Not everything that was asked for has been tried on this model.'
   const fix = 'run the suite on this version of the model and commit its report'
   const sources = found.map((one) => one.source)

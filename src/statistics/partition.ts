@@ -1,5 +1,6 @@
 /** Rows by group: which rows have which values in the group columns, and each group's rows in a wanted order. */
 
+import { byValues } from '../domain/group-order.js'
 import type { CategoryColumn, RowTable } from '../domain/rows.js'
 import type { Slice } from '../domain/slice.js'
 import { type Cells, type ColumnCells, cellsOf, sizesOf } from './cells.js'
@@ -23,8 +24,6 @@ export interface Partition {
 /** More groups than this are no groups; the caller refuses them. */
 const MOST_GROUPS = 65_535
 
-const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /**
  * Splits the rows by the group columns `by` (which must be there); null keeps them together. undefined: more than
  * MOST_GROUPS. The groups are made of the cells of `base`, where these know the columns.
@@ -46,10 +45,7 @@ export function partition(
     if (group) group.cells.push(cell)
     else found.set(key, { values: codes.map((code, i) => columns[i]!.values[code]!), cells: [cell] })
   }
-  const groups = [...found.values()].sort((a, b) => {
-    const at = a.values.findIndex((value, i) => value !== b.values[i])
-    return at < 0 ? 0 : before(a.values[at]!, b.values[at]!)
-  })
+  const groups = [...found.values()].sort((a, b) => byValues(a.values, b.values))
   if (names.length === 0) return assemble(table.n, coded.cells, [null], [coded.filled.map(({ cell }) => cell)])
   const slices = groups.map(({ values }) => Object.fromEntries(names.map((name, i) => [name, values[i]!])))
   return assemble(

@@ -1,5 +1,6 @@
 /** What the JSON parser says and the texts that it reads: faults as they are thrown inside it, escapes, quotations. */
 
+import { codePoint } from '../domain/code-point.js'
 import type { FaultCode } from '../domain/fault.js'
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -60,11 +61,8 @@ export function readEscapes(raw: string, offset: number): string {
   return result
 }
 
-/** `U+000A` for 10. */
-export const codePoint = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-
 /** A piece of the file for a message: short, and without characters that act. */
 export function quoted(piece: string): string {
   const short = piece.length > 60 ? `${piece.slice(0, 60)}…` : piece
-  return `"${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => codePoint(char.codePointAt(0) ?? 0))}"`
+  return `"${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => codePoint(char))}"`
 }

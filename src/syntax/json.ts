@@ -5,11 +5,12 @@
  * null and listed.
  */
 
+import { codePoint } from '../domain/code-point.js'
 import { bad, type Fault, type FaultCode, fault, good, type Result } from '../domain/fault.js'
 import type { Plain, PlainDocument } from '../domain/plain.js'
 import { memberOffset, placeFinder, placeOfOffset, pointerOf } from './json-places.js'
 import { parseQuickly } from './json-quick.js'
-import { codePoint, JsonStop, quoted, readEscapes, stop } from './json-strings.js'
+import { JsonStop, quoted, readEscapes, stop } from './json-strings.js'
 
 /** Containers inside containers at most; deeper text is refused. */
 const MAXIMUM_DEPTH = 64

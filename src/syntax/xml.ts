@@ -3,9 +3,9 @@
  * document type and no entity of its own is accepted, so that nothing expands and nothing is fetched.
  */
 
+import { codePoint } from '../domain/code-point.js'
 import { bad, type FaultCode, fault, good, type Result } from '../domain/fault.js'
 import { placeOfOffset } from './json-places.js'
-import { codePoint } from './json-strings.js'
 
 /** Elements inside elements at most. */
 const MAXIMUM_DEPTH = 64

@@ -1,6 +1,7 @@
 /** What the YAML parser's complaints mean, for people. */
 
 import type { ErrorCode, YAMLError } from 'yaml'
+import { codePoint } from '../domain/code-point.js'
 
 /** Our words for what people really meet; the parser's own message serves for the rest. */
 const WORDS: Readonly<Partial<Record<ErrorCode, readonly [message: string, fix: string]>>> = {
@@ -32,10 +33,7 @@ export function wordsOf(problem: YAMLError): { readonly message: string; readonl
   const known = WORDS[problem.code]
   if (known) return { message: known[0], fix: known[1] }
   const first = (problem.message.split('\n')[0] ?? '').slice(0, 200)
-  const shown = first.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  )
+  const shown = first.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (char) => codePoint(char))
   return { message: `this is not YAML: ${shown.charAt(0).toLowerCase()}${shown.slice(1)}`, fix: 'write it as YAML 1.2' }
 }
 

@@ -1,5 +1,7 @@
 /** Values of hostile files in messages: quoted, cut, and without anything that a terminal or a forge would act upon. */
 
+import { codePoint } from '../domain/code-point.js'
+
 /** Control, format, line-breaking and surrogate characters: what must not be shown raw. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu
 
@@ -12,9 +14,7 @@ export function shown(text: string): string {
 
 /** Code points of a text, for values that look alike: `U+0041 U+00A0`, the first 24. */
 export function codePoints(text: string): string {
-  const points = [...cutAt(text, 24)].map(
-    (char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-  )
+  const points = [...cutAt(text, 24)].map(codePoint)
   return points.join(' ') + (points.length < text.length ? ' …' : '')
 }
 

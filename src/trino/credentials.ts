@@ -1,7 +1,7 @@
 /** Who asks: from the environment alone, and never into a message. */
 
 import { bad, fault, good, type Result } from '../domain/fault.js'
-import type { Query } from '../domain/query.js'
+import { LOOPBACK, type Query } from '../domain/query.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -12,8 +12,6 @@ export interface Credentials {
   /** Texts that must not be shown. */
   readonly secrets: readonly string[]
 }
-
-const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
  * Credentials of an environment for a server: TRINO_USER with TRINO_PASSWORD (Basic), or TRINO_TOKEN (Bearer). They go

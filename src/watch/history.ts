@@ -4,6 +4,7 @@ import type { KnownAssessments, KnownAttempt } from '../domain/assessments.js'
 import { countedSet } from '../domain/counted-set.js'
 import type { Decision, Finding } from '../domain/decision.js'
 import { moment } from '../domain/moment.js'
+import { isOpen } from '../domain/outcome.js'
 import { WATCH } from '../domain/watch.js'
 
 /** One assessment of a requirement on a model. */
@@ -26,10 +27,6 @@ export interface History {
   /** Time of the first record under a policy (SHA-256, bare hex); null where there is none. */
   firstUnder(policy: string | null): number | null
 }
-
-/** Whether a finding keeps a watched model from being in order: blocking, not met, and no waiver covers it. */
-export const isOpen = ({ severity, outcome, waiver }: Pick<Finding, 'severity' | 'outcome' | 'waiver'>): boolean =>
-  severity === 'block' && waiver === null && outcome !== 'satisfied' && outcome !== 'not-applicable'
 
 /** Whether a finding says that the requirement was not assessed. */
 export const isUnjudged = ({ outcome }: Pick<Finding, 'outcome'>): boolean =>

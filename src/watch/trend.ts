@@ -1,6 +1,7 @@
 /** How the value behind a requirement moved over the ledger's decisions, so that slow erosion shows. */
 
 import type { Finding } from '../domain/decision.js'
+import { sliceKey } from '../domain/slice.js'
 import type { Trend, TrendPoint } from '../domain/watch.js'
 import { stretches } from '../statistics/change-points.js'
 import { type Assessment, timeText } from './history.js'
@@ -41,8 +42,7 @@ function pointsOf(finding: Finding, earlier: readonly Assessment[], at: number):
 }
 
 /** Metric and slice: a requirement that asks for another metric since then begins a trend of its own. */
-const keyOf = ({ metric, slice }: Told): string =>
-  JSON.stringify([metric ?? null, slice && Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1))])
+const keyOf = ({ metric, slice }: Told): string => JSON.stringify([metric ?? null, sliceKey(slice)])
 
 /** Where the mean of the points changed. */
 export function changesIn(points: readonly TrendPoint[]): Trend['changes'] {

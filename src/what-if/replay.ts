@@ -2,6 +2,7 @@
 
 import type { Decision, Finding, ModelDecision } from '../domain/decision.js'
 import type { MetricVocabulary } from '../domain/metric.js'
+import { isOpen } from '../domain/outcome.js'
 import type { ModelSpec, Policy, Requirement } from '../domain/policy.js'
 import type { Rule } from '../domain/rule.js'
 import type { Effect, Rejudged } from '../domain/what-if.js'
@@ -58,7 +59,7 @@ function modelUnder(model: ModelDecision, replaying: Replaying): readonly Rejudg
   const sameEvidence = old !== undefined && sameModel(old, spec) && before !== null && sameTerms(before, policy)
   // Findings that no requirement asked for count under every policy.
   const known = new Set(rules.map(({ id }) => id))
-  const own = model.findings.filter((one) => !known.has(one.rule) && isShut(one))
+  const own = model.findings.filter((one) => !known.has(one.rule) && isOpen(one))
   return [
     ...own.map((one) => say(one.requirement, 'open', `it was ${one.outcome} whatever the policy asks`)),
     ...scoped.map((requirement) => {
@@ -70,9 +71,6 @@ function modelUnder(model: ModelDecision, replaying: Replaying): readonly Rejudg
     }),
   ]
 }
-
-const isShut = ({ severity, outcome, waiver }: Finding): boolean =>
-  severity === 'block' && waiver === null && outcome !== 'satisfied' && outcome !== 'not-applicable'
 
 /** What rules see of a model and of the policy around a requirement, apart from places and names. */
 const sameModel = (one: ModelSpec, other: ModelSpec): boolean => shape(one) === shape(other)
@@ -97,8 +95,8 @@ function requirementUnder(
   if (rule?.after === 'others' && shape(before.requirements) !== shape(policy.requirements))
     return ['untold', 'it looks at what other requirements come to, and some of them differ']
   const severities = findings.map((one) => ({ one, severity: severityUnder(one, old, requirement) }))
-  const shut = severities.filter(({ one, severity }) => severity === 'block' && isShut({ ...one, severity }))
-  const isUnsure = severities.some(({ one, severity }) => severity === null && isShut({ ...one, severity: 'block' }))
+  const shut = severities.filter(({ one, severity }) => severity === 'block' && isOpen({ ...one, severity }))
+  const isUnsure = severities.some(({ one, severity }) => severity === null && isOpen({ ...one, severity: 'block' }))
   if (asksAlike(old, requirement)) {
     if (shut.length) return ['open', `it was ${shut[0]!.one.outcome}, and it is asked for as before`]
     return isUnsure ? ['untold', 'the record does not say why it only warned'] : ['met', 'it is asked for as before']
@@ -160,7 +158,7 @@ function byNumbers(
       `recorded ${shut.finding.metric ?? 'value'} ${shut.finding.value} is ${shut.outcome} under the other bound`,
     ]
   const missing = judged.find((one) => one.outcome === null && ['missing', 'error'].includes(one.finding.outcome))
-  if (missing && isShut(missing.finding)) return ['open', `it was ${missing.finding.outcome}, whatever the bound`]
+  if (missing && isOpen(missing.finding)) return ['open', `it was ${missing.finding.outcome}, whatever the bound`]
   if (judged.every(isMet)) return ['met', 'the recorded numbers keep the other bound']
   return ['untold', 'the recorded numbers do not say what would have weakened it under the other bound']
 }

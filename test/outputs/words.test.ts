@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sliceKey } from '../../src/domain/slice.js'
 import {
   asked,
   columnFigure,
@@ -10,7 +11,6 @@ import {
   listed,
   margin,
   plural,
-  sliceKey,
   sliceText,
   speaksInNumbers,
   whole,

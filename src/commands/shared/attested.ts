@@ -3,9 +3,9 @@
 import { X509Certificate } from 'node:crypto'
 import type { Decision } from '../../domain/decision.js'
 import { bad, fault, good, type Result } from '../../domain/fault.js'
-import { asList, asMap, type Plain, type PlainMap } from '../../domain/plain.js'
+import { asList, asMap, type PlainMap } from '../../domain/plain.js'
 import { firstDifference } from '../../ledger/difference.js'
-import { canonical, decisionDigest } from '../../record.js'
+import { decisionDigest, plainRecord } from '../../record.js'
 import { isSignedBy, preAuthEncoding } from '../../signatures/dsse.js'
 import type { BundleVerifier } from '../../signatures/sigstore.js'
 import { base64 } from '../../syntax/base64.js'
@@ -166,13 +166,13 @@ function answerOf(signed: Signed, { decision, type, place, trust, verifiers }: Q
 function differenceOf({ predicate, _type }: PlainMap, decision: Decision, type: string) {
   const frame = firstDifference(_type, 'https://in-toto.io/Statement/v1', '/_type')
   if (frame) return frame
-  if (type === DECISION_TYPE) return firstDifference(predicate, plain(decision), '/predicate')
+  if (type === DECISION_TYPE) return firstDifference(predicate, plainRecord(decision), '/predicate')
   const told = asMap(predicate)
   // The address of the forge is no part of a decision.
   const server = /^git\+(https?:\/\/[^/]+)\//.exec(String(told['resourceUri']))?.[1] ?? null
   return firstDifference(
     essence(told),
-    essence(asMap(plain(statementsOf(decision, server)[0].predicate))),
+    essence(asMap(plainRecord(statementsOf(decision, server)[0].predicate))),
     '/predicate',
   )
 }
@@ -182,5 +182,3 @@ const essence = ({ verifier, slsaVersion: _, ...rest }: PlainMap): PlainMap => (
   ...rest,
   verifier: { id: asMap(verifier)['id'] ?? null },
 })
-
-const plain = (value: unknown): Plain => JSON.parse(canonical(value)) as Plain

@@ -6,7 +6,7 @@ import { mappingOf } from '../../domain/plain.js'
 import { refusalWords } from '../../domain/refusal.js'
 import { type Repository, runGit } from '../../git/git.js'
 import type { KeptAnswers } from '../../ports.js'
-import { bytesDigest, canonical } from '../../record.js'
+import { canonical, recordDigest } from '../../record.js'
 import { parseJson } from '../../syntax/json.js'
 
 const SCHEMA = 'risk-gate/audit-state/v1'
@@ -102,7 +102,7 @@ async function replace(path: string, text: string): Promise<Result<void>> {
 
 const textOf = (of: AuditOf, answers: Answers): string => {
   const body = { schema: SCHEMA, ...of, answers }
-  return `${canonical({ ...body, digest: bytesDigest(Buffer.from(canonical(body), 'utf8')) })}\n`
+  return `${canonical({ ...body, digest: recordDigest(body) })}\n`
 }
 
 /** The answers and the tip that they were of, or why they are not used. */
@@ -115,8 +115,7 @@ function answersIn(
   const root = parsed.ok ? mappingOf(parsed.value.value) : null
   if (root === null || root['schema'] !== SCHEMA) return 'is no state of an audit, or was cut off'
   const { digest, ...body } = root
-  if (bytesDigest(Buffer.from(canonical(body), 'utf8')) !== digest)
-    return 'was altered: its digest is not that of what it holds'
+  if (recordDigest(body) !== digest) return 'was altered: its digest is not that of what it holds'
   if (root['repository'] !== of.repository)
     return `is of the repository ${String(root['repository'])}, and ${of.repository} is audited`
   if (root['question'] !== of.question) return 'has answers to other questions than this version asks'

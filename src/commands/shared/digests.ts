@@ -2,7 +2,6 @@
 
 import type { Decision } from '../../domain/decision.js'
 import { faultText, type Result } from '../../domain/fault.js'
-import type { Plain } from '../../domain/plain.js'
 import type { TreeView } from '../../domain/snapshot.js'
 import { countOutcomes, verdictOf } from '../../evaluate.js'
 import type { Repository } from '../../git/git.js'
@@ -10,7 +9,7 @@ import { resolveCommit } from '../../git/history.js'
 import type { ObjectReader } from '../../git/objects.js'
 import { loadTree } from '../../git/tree.js'
 import { firstDifference } from '../../ledger/difference.js'
-import { canonical } from '../../record.js'
+import { plainRecord } from '../../record.js'
 import type { Answer } from './replay.js'
 
 const wrong = (message: string): Answer => ({ kind: 'false', message })
@@ -18,7 +17,7 @@ const wrong = (message: string): Answer => ({ kind: 'false', message })
 /** What a decision says against itself: counts and a verdict that its own findings do not give. null: nothing. */
 export function contradiction(decision: Decision): Answer | null {
   const findings = [...decision.models.flatMap((model) => model.findings), ...(decision.findings ?? [])]
-  const counted = firstDifference(plain(decision.counts), plain(countOutcomes(findings)), '/counts')
+  const counted = firstDifference(plainRecord(decision.counts), plainRecord(countOutcomes(findings)), '/counts')
   if (counted) return wrong(`${counted.pointer} is ${counted.one}, and its findings come to ${counted.other}`)
   const passes = (verdict: string) => verdict === 'pass' || verdict === 'pass-with-waivers'
   for (const [index, model] of decision.models.entries()) {
@@ -31,8 +30,6 @@ export function contradiction(decision: Decision): Answer | null {
   if (passes(decision.verdict) && decision.faults.length) return wrong(`/verdict is ${decision.verdict} beside faults`)
   return null
 }
-
-const plain = (value: unknown): Plain => JSON.parse(canonical(value)) as Plain
 
 /** Whether policy, waivers and evidence at the recorded commits have the recorded digests. */
 export async function digestsHold(decision: Decision, repository: Repository, objects: ObjectReader): Promise<Answer> {

@@ -2,13 +2,12 @@
 
 import type { Decision } from '../../domain/decision.js'
 import { type Fault, faultText } from '../../domain/fault.js'
-import type { Plain } from '../../domain/plain.js'
 import { WATCH } from '../../domain/watch.js'
 import { repositoryName } from '../../git/history.js'
 import { judge } from '../../judge.js'
 import { firstDifference } from '../../ledger/difference.js'
 import type { Queries } from '../../ports.js'
-import { canonical } from '../../record.js'
+import { plainRecord } from '../../record.js'
 import { TOOL } from '../../tool.js'
 import { localSnapshot, openRepository } from './local.js'
 
@@ -82,7 +81,7 @@ export async function replay(decision: Decision, options: ReplayOptions): Promis
 function compare(decision: Decision, again: Decision, anchored: boolean): Answer | null {
   const { version, sha256 } = decision.tool
   const isSameTool = version === TOOL.version && sha256 === TOOL.sha256
-  const [one, other] = [decision, { ...again, tool: decision.tool }].map((side) => JSON.parse(canonical(side)) as Plain)
+  const [one, other] = [decision, { ...again, tool: decision.tool }].map(plainRecord)
   const found = firstDifference(one, other)
   if (isSameTool)
     return found ? wrong(`${found.pointer} is ${found.one} in the record and ${found.other} when derived again`) : null

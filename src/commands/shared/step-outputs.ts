@@ -2,19 +2,14 @@
 
 import { join } from 'node:path'
 import type { Decision } from '../../domain/decision.js'
+import { isOpen } from '../../domain/outcome.js'
 import type { Runner } from '../../ports.js'
 import { decisionDigest } from '../../record.js'
 
 /** Sets every output that follows from the decision; files are named in `folder`. */
 export function setOutputs(runner: Runner, decision: Decision, folder: string): void {
   const findings = [...decision.models.flatMap((model) => model.findings), ...(decision.findings ?? [])]
-  const open = findings.filter(
-    (one) =>
-      one.severity === 'block' &&
-      one.waiver === null &&
-      one.outcome !== 'satisfied' &&
-      one.outcome !== 'not-applicable',
-  )
+  const open = findings.filter(isOpen)
   runner.output('verdict', decision.verdict)
   runner.output('decision', join(folder, 'decision.json'))
   runner.output('decision-digest', decisionDigest(decision))

@@ -3,6 +3,7 @@
 import type { Decision, Finding, ModelDecision } from '../../domain/decision.js'
 import type { Evidence } from '../../domain/evidence.js'
 import { bad, type Fault, fault, good, type Result } from '../../domain/fault.js'
+import { isOpen } from '../../domain/outcome.js'
 import { isMap } from '../../domain/plain.js'
 import type { ModelSpec, Policy, Waiver } from '../../domain/policy.js'
 import type { Snapshot } from '../../domain/snapshot.js'
@@ -13,15 +14,7 @@ import { frame, readPolicy, readWaivers } from '../../judge.js'
 import type { Queries } from '../../ports.js'
 import { wellFormed } from '../../record.js'
 import { RULES } from '../../rules/index.js'
-import {
-  type Assessment,
-  type History,
-  isOpen,
-  isUnjudged,
-  lastAssessed,
-  openSince,
-  timeText,
-} from '../../watch/history.js'
+import { type Assessment, type History, isUnjudged, lastAssessed, openSince, timeText } from '../../watch/history.js'
 import { type Standing, scheduledFor, standingOf } from '../../watch/schedule.js'
 import { trendsOf } from '../../watch/trend.js'
 import { withAnswers } from './queries.js'

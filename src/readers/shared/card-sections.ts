@@ -1,6 +1,7 @@
 /** Markdown → sections, tables and blocks of visible text. Headings count at the top level only. */
 
 import type { Token } from 'markdown-it'
+import { codePoint } from '../../domain/code-point.js'
 import type { Section } from '../../domain/evidence.js'
 import { sectionNames } from '../../domain/section-names.js'
 import { said, wordCount, words } from './card-words.js'
@@ -113,10 +114,7 @@ const entities = (text: string): string =>
 const shown = (text: string): string =>
   text
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(
-      /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu,
-      (odd) => `<U+${(odd.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}>`,
-    )
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, (odd) => `<${codePoint(odd)}>`)
     .trim()
     .slice(0, 200)
 

@@ -5,7 +5,7 @@ import { bad, type Fault, type FaultCode, fault, good, type Result } from '../..
 import type { MetricEntry, MetricVocabulary } from '../../domain/metric.js'
 import type { Plain } from '../../domain/plain.js'
 import type { ReadableFile, ReadContext } from '../../domain/reader.js'
-import type { Slice } from '../../domain/slice.js'
+import { type Slice, sliceKey } from '../../domain/slice.js'
 import { described, shown } from './plain.js'
 
 /** Figures at most in one file: a hundred groups and sixty metrics are six thousand. */
@@ -112,7 +112,7 @@ export function metricEvidence(
       better: metric.entry ? null : (figure.better ?? null),
     }
     const { class: ofClass, slice, split } = evidence
-    const key = JSON.stringify([evidence.metric, ofClass, slice && Object.entries(slice).sort(), split])
+    const key = JSON.stringify([evidence.metric, ofClass, sliceKey(slice), split])
     const first = kept.get(key)
     if (first === undefined) kept.set(key, evidence)
     else if (!sameValue(first.value, evidence.value)) {

@@ -2,16 +2,24 @@
 
 import type { Evidence, LineageEvidence } from '../../domain/evidence.js'
 import { bad, type Fault, type FaultCode, fault, good, type Result } from '../../domain/fault.js'
-import type { LineageEdge, LineageNode, NodeType, RecordedDigest } from '../../domain/lineage.js'
+import {
+  HEX_DIGITS,
+  type LineageEdge,
+  type LineageNode,
+  type NodeType,
+  type RecordedDigest,
+} from '../../domain/lineage.js'
 import { type Moment, moment } from '../../domain/moment.js'
 import type { Plain, PlainDocument } from '../../domain/plain.js'
 import type { ReadableFile } from '../../domain/reader.js'
 import type { Source } from '../../domain/source.js'
 import { repositoryPath } from '../../syntax/path.js'
-import { isMap, type PlainMap } from './plain.js'
 
 export { asList, asMap, isMap, type PlainMap, step } from '../../domain/plain.js'
-export { shown, textFor, textOf as asText } from './plain.js'
+export { jsonRoot, shown, textFor, textOf as asText } from './plain.js'
+
+/** A time as a record writes it; null where it gives none. */
+export const momentOf = (text: string | null): Moment | null => (text === null ? null : moment(text))
 
 /** Milliseconds since the epoch as a moment; null for what is no such number. */
 export function momentOfMillis(value: Plain | undefined): Moment | null {
@@ -157,12 +165,10 @@ function joined(a: LineageNode, b: LineageNode): LineageNode {
   }
 }
 
-const LENGTHS: Readonly<Record<string, number>> = { md5: 32, sha1: 40, sha256: 64, sha512: 128 }
-
 /** A hex digest of a known algorithm in lower case, or null where its text is no such digest. */
 export function hexDigest(algorithm: 'md5' | 'sha1' | 'sha256' | 'sha512', text: string): RecordedDigest | null {
   const value = text.toLowerCase()
-  return value.length === LENGTHS[algorithm] && /^[0-9a-f]+$/.test(value) ? { algorithm, value } : null
+  return value.length === HEX_DIGITS[algorithm] && /^[0-9a-f]+$/.test(value) ? { algorithm, value } : null
 }
 
 /** The fragment's evidence, or its faults. */
@@ -179,11 +185,4 @@ export function headOf(file: ReadableFile, bytes = 262_144): string {
   return Buffer.from(file.bytes.buffer, file.bytes.byteOffset, Math.min(file.bytes.byteLength, bytes)).toString(
     'latin1',
   )
-}
-
-/** The top-level mapping of a JSON file, or null where it is none; only files that begin with `{` are parsed. */
-export function jsonRoot(file: ReadableFile): PlainMap | null {
-  if (!/^(\u00ef\u00bb\u00bf)?\s*\{/.test(headOf(file, 64))) return null
-  const parsed = file.json()
-  return parsed.ok && isMap(parsed.value.value) ? parsed.value.value : null
 }

@@ -1,8 +1,16 @@
 /** Looking at plain data that nobody checked yet, and naming it in messages without letting it act. */
 
-import { isMap, keyOfStep, type Plain } from '../../domain/plain.js'
+import { codePoint } from '../../domain/code-point.js'
+import { isMap, keyOfStep, type Plain, type PlainMap } from '../../domain/plain.js'
+import type { ReadableFile } from '../../domain/reader.js'
 
 export { isMap, type PlainMap, step } from '../../domain/plain.js'
+
+/** The top-level mapping of a JSON file, or null where it is none; only files whose first ASCII character is `{` are parsed. */
+export function jsonRoot(file: ReadableFile): PlainMap | null {
+  const json = file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b ? file.json() : null
+  return json?.ok && isMap(json.value.value) ? json.value.value : null
+}
 
 /** Whether a value is a list. */
 export const isList = (value: Plain | undefined): value is readonly Plain[] => Array.isArray(value)
@@ -41,10 +49,8 @@ export function valueAt(root: Plain, pointer: string): Plain | undefined {
 /** A text of the file for a message: in quotes, at most 60 characters, control and direction characters spelled out. */
 export function shown(text: string): string {
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  return `"${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, spelled)}"`
+  return `"${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => codePoint(char))}"`
 }
-
-const spelled = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** A value as a text for comparing and for `shown`: single values as they are, maps and lists in words. Never throws. */
 export const textFor = (value: Plain | undefined): string =>

@@ -5,6 +5,7 @@ import type { Facts, FileFault, Judgement } from '../../domain/rule.js'
 import type { Source } from '../../domain/source.js'
 import { judgement } from './judgement.js'
 import { faultFix, faultSources, faultWords } from './unread.js'
+import { listing } from './words.js'
 
 /** Something that keeps a requirement from being satisfied. */
 export interface Problem {
@@ -82,4 +83,13 @@ function perhapsOurs(facts: Facts, found: readonly Source[]): readonly FileFault
       file.spec.as === null &&
       (!found.length || folders.has(folder(file.path))),
   )
+}
+
+/** A sentence, with a blank before it, on files of these formats that the policy names and the change lacks; '' for none. */
+export function absentNote(facts: Facts, readers: readonly string[]): string {
+  const absent = facts.absent
+    .filter((one) => one.what === 'evidence' && [null, ...readers].includes(one.spec?.as ?? null))
+    .map(({ path }) => path)
+  if (!absent.length) return ''
+  return ` ${listing(absent)} ${absent.length === 1 ? 'names' : 'name'} nothing in the change.`
 }

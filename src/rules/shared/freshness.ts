@@ -1,5 +1,6 @@
 /** How recent a file is, and whether it is about the model of the change: each as one part of an answer. */
 
+import { HEX_DIGITS } from '../../domain/lineage.js'
 import { CLOCK_SKEW, type Moment } from '../../domain/moment.js'
 import { days, daysBeyond } from './days.js'
 import { visible } from './words.js'
@@ -94,13 +95,11 @@ export function modelPart(path: string, digest: string | null, wanted: string | 
   }
 }
 
-const LENGTHS: Readonly<Record<string, number>> = { md5: 32, sha1: 40, sha256: 64, sha512: 128 }
-
 /** `algorithm:hex` in lower case; bare 64 hex digits are a SHA-256; null for whatever is not a digest in full. */
 export function fullDigest(text: string): string | null {
   const parts = /^(?:([a-z0-9]+):)?([0-9a-f]+)$/i.exec(text)
   if (!parts) return null
   const algorithm = (parts[1] ?? 'sha256').toLowerCase()
   const hex = parts[2]!.toLowerCase()
-  return Object.hasOwn(LENGTHS, algorithm) && LENGTHS[algorithm] === hex.length ? `${algorithm}:${hex}` : null
+  return Object.hasOwn(HEX_DIGITS, algorithm) && HEX_DIGITS[algorithm] === hex.length ? `${algorithm}:${hex}` : null
 }

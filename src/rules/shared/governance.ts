@@ -4,6 +4,7 @@ import { DURATION_PATTERN, parseDuration } from '../../domain/duration.js'
 import type { GovernanceEvidence } from '../../domain/evidence.js'
 import { dateEpoch, isBlank, wordsOf } from '../../domain/governance.js'
 import { mappingOf, type Plain, type PlainMap } from '../../domain/plain.js'
+import { isClosedRisk } from '../../domain/risk.js'
 import type { Facts } from '../../domain/rule.js'
 import type { Source } from '../../domain/source.js'
 import { daysBeyond } from './days.js'
@@ -106,6 +107,10 @@ export function itemsOf(content: PlainMap, key: string, base = ''): readonly Ite
       : []
   })
 }
+
+/** Risks of a register that are not closed. */
+export const openRisks = (document: Document): readonly Item[] =>
+  itemsOf(document.content, 'risks').filter(({ map }) => !isClosedRisk(map))
 
 /** How a date stands to the clock: null where it is within the age allowed (none given: any past date). */
 export function ageProblem(

@@ -1,5 +1,6 @@
 /** Groups that a policy wants to see: which are not there, and which are one group spelt in two ways. */
 
+import { codePoint } from '../../domain/code-point.js'
 import { lookKey } from '../../domain/look.js'
 import type { Slice } from '../../domain/slice.js'
 import { listing, visible } from './words.js'
@@ -54,7 +55,4 @@ export const twinWords = (column: string, values: readonly string[]): string =>
   `${column} holds ${listing(values.map((value) => `"${spelt(value)}"`))}, which read as one group: its rows are split between them`
 
 const spelt = (value: string): string =>
-  visible(value).replaceAll(
-    /[^\x20-\x7E\p{L}]/gu,
-    (odd) => `<U+${odd.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}>`,
-  )
+  visible(value).replaceAll(/[^\x20-\x7E\p{L}]/gu, (odd) => `<${codePoint(odd)}>`)

@@ -1,5 +1,6 @@
 /** Texts that look alike and are not: letters of other alphabets, invisible characters. */
 
+import { codePoint } from '../../domain/code-point.js'
 import { drawnAs } from '../../domain/look.js'
 
 /** What a text looks like: invisible characters dropped, letters that are drawn alike made one, spaces and dashes made one. */
@@ -18,5 +19,5 @@ export function lookAlike(text: string, wanted: string): string {
   const plain = new Set([...wanted.toLowerCase(), ...wanted.toUpperCase()])
   const odd = [...new Set([...text].filter((letter) => !plain.has(letter)))].slice(0, 8)
   if (!odd.length) return 'its letters or spaces stand otherwise'
-  return `it has ${odd.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(', ')}`
+  return `it has ${odd.map(codePoint).join(', ')}`
 }

@@ -2,9 +2,10 @@
 
 import type { MetricEvidence } from '../../domain/evidence.js'
 import type { Facts, Judgement } from '../../domain/rule.js'
+import { sliceKey } from '../../domain/slice.js'
 import { SLACK } from './bound.js'
 import { judgement } from './judgement.js'
-import { keyOf, reasonAgainst } from './reported.js'
+import { reasonAgainst } from './reported.js'
 import { apart, number, placeText } from './words.js'
 
 /** That a report contradicts a claim: in a few words, and as a judgement. */
@@ -56,5 +57,5 @@ const isSame = (one: MetricEvidence, claim: MetricEvidence, facts: Facts): boole
   one.metric === claim.metric &&
   one.class === claim.class &&
   one.split !== 'validation' &&
-  keyOf(one.slice) === keyOf(claim.slice) &&
+  sliceKey(one.slice) === sliceKey(claim.slice) &&
   reasonAgainst(one, facts, claim) === null

@@ -3,9 +3,10 @@
 import type { EvaluationEvidence } from '../../domain/evidence.js'
 import type { Ask, MetricEntry, Role, Unmeasured } from '../../domain/metric.js'
 import type { Facts } from '../../domain/rule.js'
+import { sliceKey } from '../../domain/slice.js'
 import type { Source } from '../../domain/source.js'
 import type { Figure, Figures } from './figure.js'
-import { evaluationOf, keyOf, reportedFigures } from './reported.js'
+import { evaluationOf, reportedFigures } from './reported.js'
 import { rows, sliceText, visible } from './words.js'
 
 /**
@@ -20,12 +21,12 @@ export function reportedChanges(facts: Facts, ask: Ask, entry: MetricEntry, vers
   if (!candidate.found) return candidate
   const before = reportedFigures(facts, { ...plain, role: versus }, entry, why)
   if (!before.found) return before
-  const bySlice = new Map(before.figures.map((figure) => [keyOf(figure.slice), figure]))
+  const bySlice = new Map(before.figures.map((figure) => [sliceKey(figure.slice), figure]))
   const figures = candidate.figures.map((figure) =>
-    changed(facts, figure, bySlice.get(keyOf(figure.slice)), { versus, entry }),
+    changed(facts, figure, bySlice.get(sliceKey(figure.slice)), { versus, entry }),
   )
-  const known = new Set(candidate.figures.map((figure) => keyOf(figure.slice)))
-  const lost = before.figures.filter((figure) => !known.has(keyOf(figure.slice)))
+  const known = new Set(candidate.figures.map((figure) => sliceKey(figure.slice)))
+  const lost = before.figures.filter((figure) => !known.has(sliceKey(figure.slice)))
   return {
     found: true,
     figures: [...figures, ...lost.map((figure) => gone(figure, entry))],

@@ -1,10 +1,11 @@
 /** Figures as reports give them, for metrics that the policy declares no rows for. */
 
 import type { EvaluationEvidence, Evidence, MetricEvidence } from '../../domain/evidence.js'
+import { addTo } from '../../domain/lists.js'
 import type { Ask, MetricEntry, MetricParameters, Unmeasured } from '../../domain/metric.js'
 import { wilson } from '../../domain/power.js'
 import type { Facts } from '../../domain/rule.js'
-import type { Slice } from '../../domain/slice.js'
+import { type Slice, sliceKey } from '../../domain/slice.js'
 import type { Source } from '../../domain/source.js'
 import { type Figure, type Figures, type Flaw, nameOf, outOfRange, type Remark, wherefrom } from './figure.js'
 import { pooledSuites } from './pooled-suites.js'
@@ -46,7 +47,7 @@ export function reportedFigures(facts: Facts, ask: Ask, entry: MetricEntry, why:
   const usable = all.filter((one) => reasonAgainst(one, facts, ask) === null)
   if (!usable.length) return nothing(facts, ask, all, why)
   const bySlice = new Map<string, MetricEvidence[]>()
-  for (const one of usable) append(bySlice, keyOf(one.slice), one)
+  for (const one of usable) addTo(bySlice, sliceKey(one.slice), one)
   const figures = [...bySlice.values()].map((group) => asFigure(facts, group, ask, entry))
   return {
     found: true,
@@ -67,10 +68,6 @@ const hasColumns = (slice: Slice | null, by: readonly string[] | null): boolean 
   const columns = Object.keys(slice ?? {})
   return columns.length === (by?.length ?? 0) && columns.every((column) => by?.includes(column))
 }
-
-/** Text equal for equal groups, whatever the order of their columns. */
-export const keyOf = (slice: Slice | null): string =>
-  JSON.stringify(Object.entries(slice ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /** Evaluations by file, made once for each list of evidence: a report may hold thousands of groups. */
 const evaluations = new WeakMap<readonly Evidence[], ReadonlyMap<string, EvaluationEvidence>>()
@@ -194,7 +191,7 @@ function dropped(facts: Facts, ask: Ask, known: ReadonlyMap<string, unknown>): r
     if (one.kind !== 'metric' || one.origin === 'declared' || one.role !== ask.role || !hasColumns(one.slice, ask.by))
       continue
     if (Object.values(one.slice ?? {}).includes('*') || reasonAgainst(one, facts, ask) !== null) continue
-    if (!known.has(keyOf(one.slice))) others.set(keyOf(one.slice), one)
+    if (!known.has(sliceKey(one.slice))) others.set(sliceKey(one.slice), one)
   }
   return [...others.values()].map((one) => ({
     slice: one.slice,
@@ -223,7 +220,7 @@ function uncovered(facts: Facts, ask: Ask, usable: readonly MetricEvidence[], en
   return paths.flatMap((path): readonly Remark[] => {
     const here = usable.filter((one) => one.source.path === path)
     const whole = evaluationOf(facts, here[0]!)?.n ?? null
-    const counts = new Map(here.map((one) => [keyOf(one.slice), one.n]))
+    const counts = new Map(here.map((one) => [sliceKey(one.slice), one.n]))
     if (whole === null || [...counts.values()].some((n) => n === null)) return []
     const sum = [...counts.values()].reduce<number>((total, n) => total + (n ?? 0), 0)
     const sources = [{ ...here[0]!.source, pointer: '', line: null }]
@@ -275,10 +272,4 @@ function nothing(facts: Facts, ask: Ask, all: readonly MetricEvidence[], why: Un
     fix: places.length ? `have the evaluation write ${about} to ${listing(places)}` : why.fix,
   }
   return { found: false, flaw, sources: why.sources }
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

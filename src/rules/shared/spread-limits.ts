@@ -39,16 +39,7 @@ export const spreadAsk = (
   entry: MetricEntry,
   columns: readonly string[] | null,
   limit: Limit,
-): Ask => ({
-  metric: entry.name,
-  parameters: parameters.parameters,
-  role: 'candidate',
-  by: columns,
-  confidence: parameters.confidence,
-  minSamples: parameters.minSamples,
-  pairedWith: null,
-  spread: limit.kind,
-})
+): Ask => ({ ...groupsAsk(parameters, entry, columns), minSamples: parameters.minSamples, spread: limit.kind })
 
 /** The same metric of each group, with the group's own interval. */
 export const groupsAsk = (

@@ -2,19 +2,15 @@
 
 import { parseDuration } from '../../domain/duration.js'
 import { dateEnd, isBlank, wordsOf } from '../../domain/governance.js'
-import { isClosedRisk, planOf } from '../../domain/risk.js'
+import { planOf } from '../../domain/risk.js'
 import type { Facts } from '../../domain/rule.js'
 import { days } from './days.js'
 import type { Problem } from './findings.js'
-import { type Document, earlierDocuments, hasCome, type Item, itemsOf, problemAt } from './governance.js'
+import { type Document, earlierDocuments, hasCome, type Item, openRisks, problemAt } from './governance.js'
 import { listing, visible } from './words.js'
 
 /** Parameters of the rule `risk-treatment`. */
 export type Parameters = Readonly<Record<string, unknown>>
-
-/** Risks of a register that are not closed. */
-export const openRisks = (document: Document): readonly Item[] =>
-  itemsOf(document.content, 'risks').filter(({ map }) => !isClosedRisk(map))
 
 /** Steps of the plan that are late, that lack something, or that are not done although the risk is said to be treated. */
 export function planProblems(

@@ -1,6 +1,7 @@
 /** What went into the model, as the lineage graph has it. */
 
 import type { GraphEdge, GraphNode, LineageGraph } from '../../domain/lineage.js'
+import { addTo } from '../../domain/lists.js'
 
 /** The part of the graph that leads to the model (or, where no record names the model, all of it). */
 export interface Upstream {
@@ -25,9 +26,7 @@ export function upstreamOf(graph: LineageGraph): Upstream {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]))
   const incoming = new Map<string, string[]>()
   for (const { from, to } of graph.edges) {
-    const known = incoming.get(to)
-    if (known) known.push(from)
-    else incoming.set(to, [from])
+    addTo(incoming, to, from)
   }
   const before = (id: string): readonly GraphNode[] => (incoming.get(id) ?? []).flatMap((from) => byId.get(from) ?? [])
   const model = graph.model === null ? null : (byId.get(graph.model) ?? null)

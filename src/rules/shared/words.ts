@@ -1,5 +1,6 @@
 /** Numbers and names as messages tell them. Plain text; outputs escape it for where it goes. */
 
+import { codePoint } from '../../domain/code-point.js'
 import type { Slice } from '../../domain/slice.js'
 import type { Source } from '../../domain/source.js'
 
@@ -57,14 +58,10 @@ export const groupName = (slice: Slice): string =>
  * at `limit` characters. Ordinary letters of every script stay.
  */
 export function visible(text: string, limit = 120): string {
-  const told = text.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (odd) => codePoint(odd))
+  const told = text.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (odd) => `<${codePoint(odd)}>`)
   if (told === '') return '(empty)'
   return [...told].length > limit ? `${[...told].slice(0, limit).join('')}…` : told
 }
-
-/** `U+202E` of a character. */
-const codePoint = (character: string): string =>
-  `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`
 
 /** A list for people, cut after `limit`: "a, b and 3 more". Empty: "none". */
 export function listing(items: readonly string[], limit = 5): string {

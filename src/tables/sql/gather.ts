@@ -11,6 +11,7 @@ import {
   type WeightSums,
   type Weights,
 } from '../../domain/counts.js'
+import { byValues } from '../../domain/group-order.js'
 import type { Summary } from '../../domain/statistics.js'
 import type { CountRow } from './answer.js'
 import type { CountedClasses } from './classes.js'
@@ -28,13 +29,8 @@ export function gather(layout: Layout, rows: readonly CountRow[], classes: Count
     else parts.set(key, { values, rows: [row] })
   }
   return [...parts.values()]
-    .sort((a, b) => compare(a.values, b.values))
+    .sort((a, b) => byValues(a.values, b.values))
     .map((part) => groupOf(layout, part.values, part.rows, classes))
-}
-
-function compare(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1
 }
 
 function groupOf(
