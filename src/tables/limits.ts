@@ -29,7 +29,7 @@ export interface TableLimits {
   /** Bytes of one Parquet page after decompression, and of all pages of the wanted columns. */
   readonly pageBytes: number
   readonly pagesBytes: number
-  /** Pages of one column in one row group. */
+  /** Pages of all wanted columns. Each takes some 200 bytes before anything is decoded, also one that holds no value. */
   readonly pages: number
   /** A Parquet file may claim `rowsFloor` rows, or this many a byte. */
   readonly rowsPerByte: number
@@ -55,7 +55,7 @@ export const LIMITS: TableLimits = {
   footerBytes: 32 * MIB,
   pageBytes: 128 * MIB,
   pagesBytes: 4096 * MIB,
-  pages: 100_000,
+  pages: 500_000,
   rowsPerByte: 32,
   rowsFloor: 2_000_000,
   workerMs: 10_000,

@@ -88,7 +88,7 @@ describe('the worker that decodes Parquet', () => {
   })
 
   it('that takes too much memory is a fault', async () => {
-    // Small objects: Node 24 ends the whole process where large arrays run over the limit faster than it is looked at.
+    // Small objects: a single large list ends the whole process, and decoding makes none.
     setWorkerEntry(script('const held = []; for (;;) held.push({ at: 1 })'))
     const result = await inWorker({ workerHeapMb: 64, workerMs: 60_000 })
     expect(!result.ok && faultText(result.faults[0]!)).toMatch(/takes too much memory.*\[artifact\/too-large\]/)

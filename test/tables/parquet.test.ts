@@ -4,7 +4,7 @@ import { parquetReadObjects } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../src/tables/limits.js'
-import { decodeParquet } from '../../src/tables/parquet/decode.js'
+import { decodeParquet, planParquet } from '../../src/tables/parquet/decode.js'
 import { pageCursor } from '../../src/tables/parquet/encodings.js'
 import { readValues } from '../../src/tables/parquet/values.js'
 import { plainRows, readSample, sample } from './helpers.js'
@@ -241,5 +241,17 @@ describe('broken Parquet files', () => {
     const result = await decodeParquet(files[1]!, wanted, 'x.parquet', { ...LIMITS, ...limits })
     expect(!result.ok && result.faults[0]!.message).toContain(message)
     expect(!result.ok && result.faults[0]!.code).toBe('artifact/too-large')
+  })
+
+  it('with more pages than are allowed over all columns are refused before anything is decoded', () => {
+    const file = new Uint8Array(readFileSync(sample('rows/predictions.parquet')))
+    const two = [
+      { name: 'id', form: 'id' },
+      { name: 'y_score', form: 'number' },
+    ] as const
+    const plan = (pages: number) => planParquet(file, two, 'x.parquet', { ...LIMITS, pages })
+    expect(plan(4).ok).toBe(true)
+    const refused = plan(3)
+    expect(!refused.ok && refused.faults[0]!.message).toContain('wanted columns have more than 3 pages')
   })
 })

@@ -38,9 +38,11 @@ export function planColumns(
   limits: TableLimits,
 ): { plans: readonly ColumnPlan[]; bytes: number } {
   let bytes = 0
+  let left = limits.pages
   const plans = leaves.map((leaf) => {
     const chunks = footer.chunks[footer.leaves.indexOf(leaf)]!.map((chunk) => {
-      const pages = readPages(file, leaf, chunk, limits)
+      const pages = readPages(file, leaf, chunk, limits, left)
+      left -= pages.length
       for (const page of pages) bytes += page.size
       if (bytes > limits.pagesBytes)
         throw new ParquetError(`its wanted columns decompress to more than ${grouped(limits.pagesBytes)} bytes`, true)
@@ -51,7 +53,8 @@ export function planColumns(
   return { plans, bytes }
 }
 
-function readPages(file: Uint8Array, leaf: Leaf, chunk: Chunk, limits: TableLimits): readonly Page[] {
+/** Pages of a chunk, of which there may be `left`. */
+function readPages(file: Uint8Array, leaf: Leaf, chunk: Chunk, limits: TableLimits, left: number): readonly Page[] {
   const fail = (what: string, large = false): never => {
     throw new ParquetError(`column ${shown(leaf.path.join('.'))} ${what}`, large)
   }
@@ -83,8 +86,9 @@ function readPages(file: Uint8Array, leaf: Leaf, chunk: Chunk, limits: TableLimi
     ) {
       fail('has a page with impossible levels')
     }
+    if (pages.length === left)
+      throw new ParquetError(`its wanted columns have more than ${grouped(limits.pages)} pages`, true)
     pages.push(page)
-    if (pages.length > limits.pages) fail(`has more than ${grouped(limits.pages)} pages`, true)
   }
   if (values !== chunk.rows) fail(`has ${grouped(values)} values for ${grouped(chunk.rows)} rows`)
   return pages
