@@ -1,10 +1,11 @@
 /** Looking at plain data that nobody checked yet, and naming it in messages without letting it act. */
 
-import { codePoint } from '../../domain/code-point.js'
 import { isMap, keyOfStep, type Plain, type PlainMap } from '../../domain/plain.js'
 import type { ReadableFile } from '../../domain/reader.js'
+import { quoted } from '../../syntax/json-strings.js'
 
 export { isMap, type PlainMap, step } from '../../domain/plain.js'
+export { quoted as shown } from '../../syntax/json-strings.js'
 
 /** The top-level mapping of a JSON file, or null where it is none; only files whose first ASCII character is `{` are parsed. */
 export function jsonRoot(file: ReadableFile): PlainMap | null {
@@ -46,12 +47,6 @@ export function valueAt(root: Plain, pointer: string): Plain | undefined {
   return value
 }
 
-/** A text of the file for a message: in quotes, at most 60 characters, control and direction characters spelled out. */
-export function shown(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  return `"${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => codePoint(char))}"`
-}
-
 /** A value as a text for comparing and for `shown`: single values as they are, maps and lists in words. Never throws. */
 export const textFor = (value: Plain | undefined): string =>
   value !== null && typeof value === 'object' ? described(value) : String(value)
@@ -60,7 +55,7 @@ export const textFor = (value: Plain | undefined): string =>
 export function described(value: Plain | undefined): string {
   if (value === undefined) return 'absent'
   if (value === null) return 'null'
-  if (typeof value === 'string') return `the text ${shown(value)}`
+  if (typeof value === 'string') return `the text ${quoted(value)}`
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   return isList(value) ? `a list of ${value.length} values` : 'an object'
 }
