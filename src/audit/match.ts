@@ -1,6 +1,7 @@
 /** A merge and the decision that it rests on: matched by content, whatever the merge made of the commits. */
 
 import type { ChangedBlobs } from '../domain/decision.js'
+import { DAY } from '../domain/duration.js'
 import { type AuditRecord, blobsKey, type RecordIndex } from './records.js'
 
 /** A commit of the base branch that touches a model path. */
@@ -29,7 +30,7 @@ export interface Match {
  * A decision later than this after the merge cannot have been its gate. The committer's clock is anybody's, and a queue
  * or a re-run may be slow. Milliseconds.
  */
-export const LATEST = 24 * 3600 * 1000
+const LATEST = DAY
 
 /**
  * The decision of a landing, the latest where several judged the same content; null where none did. The title of a commit

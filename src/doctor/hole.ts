@@ -20,7 +20,7 @@ export interface Hole {
 }
 
 /** Every hole that is looked for, with the sentence that says why it is one. Order: from the workflow to the forge. */
-export const HOLES = {
+const HOLES = {
   'gate-workflow': 'without a workflow that runs the gate nothing is judged',
   'workflow-source': 'a workflow that comes from the pull request can be edited by it',
   'runs-always':

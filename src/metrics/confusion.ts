@@ -99,7 +99,7 @@ export const agreement = (labels: Float64Array, predictions: Float64Array): numb
   labels.reduce((sum, label, k) => sum + label * predictions[k]!, 0)
 
 /** Indices of the classes that a label or a prediction has in these rows (unweighted). */
-export function present(s: GroupStatistics): readonly number[] {
+function present(s: GroupStatistics): readonly number[] {
   return s.classes.map((_, c) => c).filter((c) => (s.labelledCounts?.[c] ?? 0) + (s.predictedCounts?.[c] ?? 0) > 0)
 }
 

@@ -13,7 +13,7 @@ import { underHeadText } from './under-head.js'
 import { short, VERDICT_SIGNS } from './words.js'
 
 /** A comment holds 65,536 characters at most; we stay below, so that a forge may add its own. */
-export const REVIEW_LIMIT = 60_000
+const REVIEW_LIMIT = 60_000
 
 /** First line of the comment, by which it is found again. Commit in full; run `local` where there is none. */
 export function reviewMarker(head: string, run: string | null): string {

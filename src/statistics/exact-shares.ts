@@ -49,10 +49,8 @@ function fraction(x: number, a: number, b: number): number {
  * Regularised incomplete beta function I_x(a, b), the distribution function of the beta distribution (DLMF 8.17.2).
  * @param x in [0, 1]
  * @param a at least 0.5, as is b
+ * @param factor `logDensityFactor(a, b)`, which a search for a quantile works out once
  */
-export const betaDistribution = (x: number, a: number, b: number): number =>
-  distribution(x, a, b, logDensityFactor(a, b))
-
 function distribution(x: number, a: number, b: number, factor: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1

@@ -1,12 +1,12 @@
 /** What a policy's schedule asks for now: which requirements are due, and which were not assessed in time. */
 
 import type { KnownAssessments } from '../domain/assessments.js'
-import { DAY } from '../domain/duration.js'
+import { DAY, HOUR } from '../domain/duration.js'
 import type { Policy, Requirement } from '../domain/policy.js'
 import type { Overdue } from '../domain/watch.js'
 
 /** A cron may start late: for so long nothing is overdue, and what is due that soon is judged now. Milliseconds. */
-const GRACE = 2 * 3_600_000
+const GRACE = 2 * HOUR
 
 /** A requirement that binds the model, and how often it is to be assessed. */
 export interface Scheduled {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { betaDistribution, clopperPearson } from '../../src/statistics/exact-shares.js'
+import { clopperPearson } from '../../src/statistics/exact-shares.js'
 
 /** P(X ≥ k) of a binomial distribution, added up term by term. */
 function upperTail(k: number, n: number, p: number): number {
@@ -67,14 +67,4 @@ describe('clopperPearson', () => {
     expect(to).toBeLessThan(clopperPearson(3, 40.3, 0.99)[1])
     expect(clopperPearson(0, 0, 0.95)).toEqual([0, 1])
   })
-})
-
-describe('betaDistribution', () => {
-  it.each([
-    [0.3, 1, 1, 0.3],
-    [0.5, 2, 2, 0.5],
-    [0.2, 1, 5, 1 - 0.8 ** 5],
-    [0, 3, 4, 0],
-    [1, 3, 4, 1],
-  ])('at %f of (%f, %f)', (x, a, b, p) => expect(betaDistribution(x, a, b)).toBeCloseTo(p, 13))
 })

@@ -19,8 +19,7 @@ const WAITS = {
 }
 
 /** Appends to a store with the waits of a real run. */
-export const appendTo = (store: LedgerStore, decision: Decision): Promise<Result<Appended>> =>
-  append(decision, store, WAITS)
+const appendTo = (store: LedgerStore, decision: Decision): Promise<Result<Appended>> => append(decision, store, WAITS)
 
 /** Keeps bundles of a decision beside it. Where that fails the log says so; the verdict never hangs on it. */
 export async function keepBundles(
