@@ -5,17 +5,18 @@ import { collect } from '../../collect/index.js'
 import { bad, fault, good, type Result } from '../../domain/fault.js'
 import type { People } from '../../domain/people.js'
 import type { Snapshot } from '../../domain/snapshot.js'
-import { changedPaths, commitSteps } from '../../git/changes.js'
+import { commitSteps } from '../../git/changes.js'
 import { checkedMergeBase } from '../../git/checked-history.js'
 import { workspaceTree } from '../../git/folder-tree.js'
+import type { Repository } from '../../git/git.js'
 import { resolveCommit } from '../../git/history.js'
-import { objectReader } from '../../git/objects.js'
-import { loadTree } from '../../git/tree.js'
+import { type ObjectReader, objectReader } from '../../git/objects.js'
 import type { Environment, GateEvent } from '../../github/event.js'
 import { fetchObjects } from '../../github/fetch.js'
 import { parsePolicy } from '../../judge/policy-text.js'
 import type { Changes, Packs, PullRequest } from '../../ports.js'
 import { withAssessments } from './assessments.js'
+import { type ChangePoints, changeTrees } from './change-trees.js'
 import { forgeHistory } from './forge-history.js'
 import type { Inputs } from './inputs.js'
 import { clonedPacks, withPacks } from './packs.js'
@@ -58,35 +59,16 @@ export async function forgeSnapshot(
     objects.close()
     await remove()
   }
-  const failed = async <T>(result: Result<T>): Promise<Result<ForgeSnapshot>> => {
+  const failed = async (result: Failed): Promise<Failed> => {
     await close()
-    return result.ok
-      ? bad(fault('git/unreadable', event.repository, 'could not be collected', { fix: 'run the job again' }))
-      : result
+    return result
   }
-  const head = await resolveCommit(repository, headSha, 'head')
-  if (!head.ok)
-    return failed(
-      bad(
-        fault('forge/moved', 'head', `commit ${headSha.slice(0, 12)} is no longer what the change points to`, {
-          fix: 'the run for the newer head decides',
-        }),
-      ),
-    )
-  const base = await resolveCommit(repository, tip.value, 'base')
-  if (!base.ok) return failed(base)
-  const fork = await checkedMergeBase(repository, objects, base.value, head.value)
-  if (!fork.ok) return failed(fork)
-  const trees = await Promise.all(
-    [head.value, base.value, fork.value].map((commit) => loadTree(repository, objects, commit)),
-  )
-  const [headTree, baseTree, forkTree] = trees
-  if (!headTree?.ok) return failed(headTree ?? head)
-  if (!baseTree?.ok) return failed(baseTree ?? base)
-  if (!forkTree?.ok) return failed(forkTree ?? fork)
-  const changed = await changedPaths(repository, fork.value, head.value)
-  if (!changed.ok) return failed(changed)
-  const steps = await commitSteps(repository, fork.value, head.value)
+  const points = await pointsOf(repository, objects, headSha, tip.value)
+  if (!points.ok) return failed(points)
+  const { head, base, fork } = points.value
+  const trees = await changeTrees(repository, objects, points.value)
+  if (!trees.ok) return failed(trees)
+  const steps = await commitSteps(repository, fork, head)
   if (!steps.ok) return failed(steps)
   const folder = environment['GITHUB_WORKSPACE']
   const workspace = folder ? await workspaceTree(folder) : null
@@ -94,27 +76,47 @@ export async function forgeSnapshot(
     repository: event.repository,
     pullRequest: pull?.number ?? null,
     title: pull?.title ?? null,
-    head: head.value,
-    base: base.value,
-    mergeBase: fork.value,
+    head,
+    base,
+    mergeBase: fork,
     baseRef,
     evaluatedAt: now,
-    headTree: headTree.value,
-    baseTree: baseTree.value,
-    mergeBaseTree: forkTree.value,
+    ...trees.value,
     // An unreadable workspace is none: evidence that the policy takes from it is then missing.
     workspace: workspace?.ok ? workspace.value : null,
-    changes: changed.value,
     steps: steps.value,
     policyPath: inputs.policy,
     waiversPath: inputs.waivers,
   }
   const packed = await withPacks(await collect({ ...collected, people: nobody([], true) }), packs)
   const bare = await withAssessments(packed, () => forgeHistory(inputs.ledgerBranch ?? null, changes, source, now))
-  const people = await peopleOf(pull, head.value, bare, changes)
+  const people = await peopleOf(pull, head, bare, changes)
   if (!people.ok) return failed(people)
   const snapshot = await withAnswers({ ...bare, people: people.value }, queriesBy(environment))
-  return good({ snapshot, pull, baseSha: base.value, close })
+  return good({ snapshot, pull, baseSha: base, close })
+}
+
+type Failed = Extract<Result<never>, { readonly ok: false }>
+
+/** The commits of the change among the fetched objects. */
+async function pointsOf(
+  repository: Repository,
+  objects: ObjectReader,
+  headSha: string,
+  tip: string,
+): Promise<Result<ChangePoints>> {
+  const head = await resolveCommit(repository, headSha, 'head')
+  if (!head.ok)
+    return bad(
+      fault('forge/moved', 'head', `commit ${headSha.slice(0, 12)} is no longer what the change points to`, {
+        fix: 'the run for the newer head decides',
+      }),
+    )
+  const base = await resolveCommit(repository, tip, 'base')
+  if (!base.ok) return base
+  const fork = await checkedMergeBase(repository, objects, base.value, head.value)
+  if (!fork.ok) return fork
+  return good({ head: head.value, base: base.value, fork: fork.value })
 }
 
 /** Which commits an event means, with the pull request read again from the forge: the event may be old. */

@@ -8,17 +8,17 @@ import { bad, fault, good, type Result } from '../../domain/fault.js'
 import type { People } from '../../domain/people.js'
 import type { ChangedPath, Snapshot, TreeView } from '../../domain/snapshot.js'
 import { isBundle, noWorkingTree, unpackBundle } from '../../git/bundle.js'
-import { changedPaths, commitSteps } from '../../git/changes.js'
+import { commitSteps } from '../../git/changes.js'
 import { checkedMergeBase } from '../../git/checked-history.js'
 import { workingTree, workspaceTree } from '../../git/folder-tree.js'
 import { type Repository, runGit } from '../../git/git.js'
 import { commitPeople, defaultBranch, repositoryName, resolveCommit } from '../../git/history.js'
 import { type ObjectReader, objectReader } from '../../git/objects.js'
-import { loadTree } from '../../git/tree.js'
 import type { Queries } from '../../ports.js'
 import { repositoryPath } from '../../syntax/path.js'
 import { decodeUtf8 } from '../../syntax/text.js'
 import { ledgerHistory, withAssessments } from './assessments.js'
+import { type ChangeTrees, changeTrees } from './change-trees.js'
 import { namedFile } from './named-file.js'
 import { clonedPacks, withPacks } from './packs.js'
 import { withAnswers } from './queries.js'
@@ -87,19 +87,10 @@ async function snapshotOf(
   const points = await commits(repository, objects, options)
   if (!points.ok) return points
   const { head, base, fork } = points.value
-  const load = (commit: string) => loadTree(repository, objects, commit)
-  const [headTree, baseTree, forkTree, changed] = await Promise.all([
-    load(head),
-    load(base),
-    base === fork ? null : load(fork),
-    changedPaths(repository, fork, head),
-  ])
-  if (!headTree.ok) return headTree
-  if (!baseTree.ok) return baseTree
-  if (forkTree && !forkTree.ok) return forkTree
-  if (!changed.ok) return changed
-  const mergeBaseTree = forkTree ? forkTree.value : baseTree.value
-  const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value)
+  const trees = await changeTrees(repository, objects, points.value)
+  if (!trees.ok) return trees
+  const { baseTree, mergeBaseTree } = trees.value
+  const here = await judgedTree(options, repository, trees.value)
   if (!here.ok) return here
   const steps = options.head === '.' ? good([]) : await commitSteps(repository, fork, head)
   if (!steps.ok) return steps
@@ -117,7 +108,7 @@ async function snapshotOf(
     baseRef: null,
     evaluatedAt: options.now,
     headTree: here.value.tree,
-    baseTree: baseTree.value,
+    baseTree,
     mergeBaseTree,
     workspace: workspace ? workspace.value : null,
     changes: here.value.changes,
@@ -216,11 +207,9 @@ async function commits(repository: Repository, objects: ObjectReader, options: L
 async function judgedTree(
   options: LocalOptions,
   repository: Repository,
-  head: TreeView,
-  fork: TreeView,
-  changed: readonly ChangedPath[],
+  { headTree, mergeBaseTree, changes }: ChangeTrees,
 ): Promise<Result<{ readonly tree: TreeView; readonly changes: readonly ChangedPath[] }>> {
-  return options.head === '.' ? workingTree(repository, fork) : good({ tree: head, changes: changed })
+  return options.head === '.' ? workingTree(repository, mergeBaseTree) : good({ tree: headTree, changes })
 }
 
 /** People from the approvals file; without one, only who made the commits is known, as far as their addresses tell. */
