@@ -33,8 +33,8 @@ export function finishTable(raw: RawTable, request: RowsRequest, source: Source)
   const numbers = (name: string | undefined): Float64Array | null =>
     name === undefined ? null : (find(name, 'number') as NumberSink).values
   const texts = (name: string | undefined): ClassColumn | null =>
-    name === undefined ? null : { name, sink: find(name, 'text') as TextSink }
-  const outcome = { label: texts2(task, columns.label, texts), prediction: texts2(task, columns.prediction, texts) }
+    name === undefined || task === 'regression' ? null : { name, sink: find(name, 'text') as TextSink }
+  const outcome = { label: texts(columns.label), prediction: texts(columns.prediction) }
   const sound = [outcome.label, outcome.prediction].every((column) => !column?.sink.overflow)
   const read = task === 'regression' || !sound ? null : readClasses(request, raw, outcome)
   if (read) faults.push(...read.faults)
@@ -51,29 +51,8 @@ export function finishTable(raw: RawTable, request: RowsRequest, source: Source)
   const weight = numbers(columns.weight)
   if (weight) faults.push(...weightFaults(path, raw, columns.weight!, find(columns.weight!, 'number') as NumberSink))
 
-  const groups = Object.create(null) as Record<string, CategoryColumn>
-  const extra = Object.create(null) as Record<string, Float64Array>
-  const addGroups = (name: string, sink: TextSink): void => {
-    if (sink.overflow) return
-    const { value, faults: found } = readGroups(path, raw, name, sink)
-    faults.push(...found)
-    groups[name] = value
-  }
-  for (const name of request.groups) addGroups(name, find(name, 'text') as TextSink)
-  for (const [name, edges] of Object.entries(request.slices ?? {})) {
-    const sink = find(name, 'either') as EitherSink
-    const { value, faults: found } = readSlices(path, raw, name, { sink, edges })
-    faults.push(...found)
-    if (value) groups[name] = value
-    if (sink.numbers && request.extra.includes(name)) extra[name] = sink.numbers.values
-  }
-  for (const name of request.extra) {
-    if (groups[name]) continue
-    const sink = find(name, 'either')
-    if (sink?.kind !== 'either') continue
-    if (sink.numbers) extra[name] = sink.numbers.values
-    else if (sink.texts) addGroups(name, sink.texts)
-  }
+  const others = otherColumns(raw, request, find)
+  faults.push(...others.faults)
 
   if (faults.length) return bad(...faults)
   return good({
@@ -87,19 +66,45 @@ export function finishTable(raw: RawTable, request: RowsRequest, source: Source)
     prediction: task === 'regression' ? numbers(columns.prediction) : (read?.value?.prediction ?? null),
     scores: scores.value,
     weight,
-    groups,
-    numbers: extra,
+    groups: others.groups,
+    numbers: others.numbers,
   })
 }
 
-const texts2 = (
-  task: RowsRequest['task'],
-  name: string | undefined,
-  texts: (name: string | undefined) => ClassColumn | null,
-): ClassColumn | null => (task === 'regression' ? null : texts(name))
+/** Columns that rows are grouped by, cut into groups, or asked for beside them: groups, numbers, and what is wrong with them. */
+function otherColumns(raw: RawTable, request: RowsRequest, find: Find) {
+  const { path } = request
+  const faults: Fault[] = []
+  const groups = Object.create(null) as Record<string, CategoryColumn>
+  const numbers = Object.create(null) as Record<string, Float64Array>
+  const addGroups = (name: string, sink: TextSink): void => {
+    if (sink.overflow) return
+    const { value, faults: found } = readGroups(path, raw, name, sink)
+    faults.push(...found)
+    groups[name] = value
+  }
+  for (const name of request.groups) addGroups(name, find(name, 'text') as TextSink)
+  for (const [name, edges] of Object.entries(request.slices ?? {})) {
+    const sink = find(name, 'either') as EitherSink
+    const { value, faults: found } = readSlices(path, raw, name, { sink, edges })
+    faults.push(...found)
+    if (value) groups[name] = value
+    if (sink.numbers && request.extra.includes(name)) numbers[name] = sink.numbers.values
+  }
+  for (const name of request.extra) {
+    if (groups[name]) continue
+    const sink = find(name, 'either')
+    if (sink?.kind !== 'either') continue
+    if (sink.numbers) numbers[name] = sink.numbers.values
+    else if (sink.texts) addGroups(name, sink.texts)
+  }
+  return { groups, numbers, faults }
+}
 
-/** Looks a column up by name and form; every wanted one is there. */
-function finder(raw: RawTable): (name: string, form: ColumnForm) => Sink | undefined {
+/** A column by name and form; every wanted one is there. */
+type Find = (name: string, form: ColumnForm) => Sink | undefined
+
+function finder(raw: RawTable): Find {
   const byKey = new Map(raw.wanted.map((wanted, index) => [wantedKey(wanted), raw.sinks[index]!]))
   return (name, form) => byKey.get(wantedKey({ name, form }))
 }
