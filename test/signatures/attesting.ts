@@ -22,9 +22,10 @@ export interface Attesting {
 
 export async function playAttesting(): Promise<Attesting> {
   const certificates = pair()
-  const ca = await initializeCA(pair(), await initializeCTLog(certificates))
-  // Stamps of a moment later: certificates begin at a whole second, which may lie behind the moment of their making.
-  const tsa = await initializeTSA(pair(), new Date(Date.now() + 5_000))
+  // Both clocks stand, the stamps' a minute behind the certificates': however long the tests take, a stamp lies within its certificate.
+  const begin = Date.now() + 60_000
+  const ca = await initializeCA(pair(), await initializeCTLog(certificates), new Date(begin))
+  const tsa = await initializeTSA(pair(), new Date(begin + 60_000))
   const log = spki(certificates.publicKey)
   const subject = { organization: 'test', commonName: 'test' }
   const chain = (...certificates: readonly ArrayBufferView[]) => ({
