@@ -2,6 +2,7 @@
 
 import type { Decision } from './domain/decision.js'
 import { type Fault, fault, type Result } from './domain/fault.js'
+import { opensMerge } from './domain/outcome.js'
 import type { Changes, Comment, Log, PullRequest, ReviewRequests, Reviews } from './ports.js'
 import { mayHaveBeenLost, warnAll } from './ports.js'
 
@@ -76,8 +77,7 @@ async function movedSince(input: PublishInput, changes: Changes): Promise<readon
   return []
 }
 
-const passed = (decision: PublishInput['decision']) =>
-  decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers'
+const passed = (decision: PublishInput['decision']) => opensMerge(decision.verdict)
 
 /** Faults, or that a newer run has spoken: then the review is the newer run's too. */
 async function publishComment(input: PublishInput, { reviews, log }: Publishing): Promise<readonly Fault[] | 'newer'> {

@@ -2,6 +2,7 @@
 
 import type { AuditDecision, AuditMerge, Problem } from '../domain/audit.js'
 import { DAY } from '../domain/duration.js'
+import { opensMerge } from '../domain/outcome.js'
 import { type Landing, type Match, matchOf, pullRequestOf, type StateAfter } from './match.js'
 import type { AuditRecord, RecordIndex } from './records.js'
 
@@ -34,6 +35,7 @@ export interface Walk {
   }
 }
 
+/** Begins a walk: commits are passed to it oldest first, and its rows are asked for at the end. */
 export function startWalk(index: RecordIndex): Walk {
   const positions = new Map<string, number>()
   const rows: Row[] = []
@@ -90,8 +92,7 @@ function problemsOf(
     problems.set('content-differs', what)
   }
   if (how === 'differs') return problems
-  if (record.verdict === 'fail' || record.verdict === 'error')
-    problems.set('bypassed', `it was merged against the verdict ${record.verdict}`)
+  if (!opensMerge(record.verdict)) problems.set('bypassed', `it was merged against the verdict ${record.verdict}`)
   const over = record.expiries.filter((day) => !(landing.committedAt < Date.parse(`${day}T00:00:00Z`) + DAY))
   if (over.length) problems.set('expired-waiver', `a waiver that it rests on ended on ${over.sort()[0]}`)
   const stale = staleness(landing, record) ?? movedBy(record)

@@ -191,4 +191,5 @@ export function oneAtATime(judges: readonly GateJob[]): readonly Hole[] {
   )
 }
 
+/** Each once, in the order in which they come first. */
 export const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)]

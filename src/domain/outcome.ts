@@ -33,6 +33,9 @@ export const isOpen = (one: {
 /** The answer for a change. Only `pass` and `pass-with-waivers` open the merge. */
 export type Verdict = 'pass' | 'pass-with-waivers' | 'fail' | 'error'
 
+/** Whether a verdict lets the merge through. */
+export const opensMerge = (verdict: Verdict): boolean => verdict === 'pass' || verdict === 'pass-with-waivers'
+
 /** Exit code of each verdict, on the command line and as the job's conclusion. */
 export const EXIT_CODES: Readonly<Record<Verdict, 0 | 1 | 2>> = {
   pass: 0,

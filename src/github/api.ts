@@ -36,6 +36,7 @@ const CLOCK_SKEW = 10 * 60_000
 /** Waiting, so that tests need not. */
 export type Sleep = (milliseconds: number) => Promise<void>
 
+/** Really waits. */
 export const pause: Sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** A value, or why there is none and whether asking again can help. */

@@ -2,6 +2,7 @@
 
 import { WORKFLOW } from './workflow.js'
 
+/** Where the proposals are written, relative to the top of the repository. */
 export const POLICY_PATH = 'policies/risk-policy.yml'
 export const WORKFLOW_PATH = '.github/workflows/model-risk-gate.yml'
 /** Where GitHub looks for code owners, first one first. */

@@ -15,6 +15,7 @@ export interface ChainLink {
   readonly digest: string
 }
 
+/** File with the end of the chain, and folder of the records, on the branch of the ledger. */
 export const HEAD_PATH = 'head.json'
 export const RECORDS = 'decisions/'
 /** Branch that decisions are appended to where nobody says otherwise. */

@@ -10,6 +10,7 @@ import { renderText } from './text.js'
 
 export type { Output, OutputContext } from './context.js'
 
+/** Every shape that a decision is told in, by id. */
 export const OUTPUTS: readonly Output[] = [
   { id: 'annotations', file: null, mediaType: 'application/json', render: renderAnnotations },
   { id: 'html', file: 'report.html', mediaType: 'text/html', render: renderReport },

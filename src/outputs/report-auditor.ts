@@ -11,6 +11,7 @@ import { plural, sliceText, whole } from './words.js'
 
 const ROOM = { models: 120_000, controls: 200_000, waivers: 120_000, approvals: 60_000, evidence: 250_000 }
 
+/** The report for an auditor: what was judged, on which evidence, and how to derive it again. */
 export function auditorPart(decision: Decision, all: readonly Topic[], context: OutputContext): Html {
   return `<section id="auditor" aria-labelledby="auditor-title">
 <h2 id="auditor-title">For the auditor</h2>

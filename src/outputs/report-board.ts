@@ -13,6 +13,7 @@ import { boardGovernance } from './report-governance.js'
 import { isEmptyPass, type Topic } from './story.js'
 import { idText, plural, sliceText } from './words.js'
 
+/** The report for a board: what was decided and who is affected, without a term of the trade. */
 export function boardPart(decision: Decision, all: readonly Topic[], _context: OutputContext): Html {
   return `<section id="board" aria-labelledby="board-title">
 <h2 id="board-title">For the board</h2>

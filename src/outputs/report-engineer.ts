@@ -30,6 +30,7 @@ import {
 /** Room of each part, in UTF-16 units; all together and everything else stay below 5 MB even at three bytes a unit. */
 const ROOM = { cards: 120_000, charts: 160_000, groups: 160_000, edges: 160_000, diagnostics: 200_000 }
 
+/** The report for an engineer: what stands in the way, where, and every number behind it. */
 export function engineerPart(decision: Decision, all: readonly Topic[], context: OutputContext): Html {
   const several = decision.models.length > 1
   return `<section id="engineer" aria-labelledby="engineer-title">

@@ -14,6 +14,7 @@ import { STYLE } from './report-style.js'
 import { countsSentence, isEmptyPass, subject, topics, verdictWords } from './story.js'
 import { short } from './words.js'
 
+/** The decision as one HTML page without a script, below 5 MB whatever the change holds. */
 export function renderReport(decision: Decision, context: OutputContext): string {
   const all = topics(decision)
   const name = html(subject(decision), 100)

@@ -19,6 +19,7 @@ const RESULTS = 20_000
 const KINDS = { blocks: 'fail', warns: 'fail', waived: 'fail', holds: 'pass', idle: 'notApplicable' } as const
 const LEVELS = { blocks: 'error', warns: 'warning', waived: 'warning', holds: 'none', idle: 'none' } as const
 
+/** The decision as SARIF 2.1.0: a result a finding, what blocks first; the rest beyond a limit is counted. */
 export function renderSarif(decision: Decision, _context: OutputContext): string {
   const all = [...allFindings(decision)].sort((a, b) => rank(a.finding) - rank(b.finding))
   const shown = all.slice(0, RESULTS)

@@ -2,6 +2,7 @@
 
 import type { Decider, Decision, Finding } from '../domain/decision.js'
 import { faultText } from '../domain/fault.js'
+import { opensMerge } from '../domain/outcome.js'
 import type { OutputContext } from './context.js'
 import { logLine, logName, logProse } from './escape.js'
 import { firstPlace } from './review-parts.js'
@@ -32,13 +33,14 @@ const TINTS: Readonly<Record<Tint, string>> = { red: '31', yellow: '33', green: 
 const TOPICS = 40
 const FINDINGS = 5
 
+/** The decision for a terminal or a log, in colour where the context says so; never a control character of the change. */
 export function renderText(decision: Decision, context: OutputContext): string {
   const tint = (text: string, ...tints: readonly Tint[]): string =>
     context.colour ? `\u001b[${tints.map((one) => TINTS[one]).join(';')}m${text}\u001b[0m` : text
   const wrap = (text: string, indent: number): string =>
     wrapped(text, indent, Math.max(40, Math.min(context.width, 120)))
   const all = topics(decision)
-  const colour: Tint = decision.verdict === 'fail' || decision.verdict === 'error' ? 'red' : 'green'
+  const colour: Tint = opensMerge(decision.verdict) ? 'green' : 'red'
   const name = logName(subject(decision))
   const where = `judged at ${logName(short(decision.head))}${decision.policy ? ` under policy ${logName(short(decision.policy.sha256))}` : ''}`
   if (isEmptyPass(decision))
@@ -78,7 +80,7 @@ export function renderText(decision: Decision, context: OutputContext): string {
     lines.push('', tint('Waived', 'bold'))
     lines.push(...cut(waived, TOPICS, waiverLine))
   }
-  const near = decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers' ? closest(all, 3) : []
+  const near = opensMerge(decision.verdict) ? closest(all, 3) : []
   if (near.length) {
     lines.push('', tint('Closest to its limit', 'bold'))
     for (const { topic, finding } of near) {

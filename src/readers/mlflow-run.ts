@@ -130,6 +130,7 @@ function pairs(value: Plain | undefined): PlainMap {
   )
 }
 
+/** Adds a run of MLflow with its parameters and tags; its id, or null where it names none (then that is a fault). */
 export function addRun(
   fragment: Fragment,
   info: PlainMap,

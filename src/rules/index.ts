@@ -31,6 +31,7 @@ import { sourceAllowed } from './source-allowed.js'
 import { testSetReuse } from './test-set-reuse.js'
 import { weakSlices } from './weak-slices.js'
 
+/** Every rule that a policy may name. */
 export const RULES: readonly Rule[] = [
   approval,
   artifactSigned,

@@ -11,6 +11,7 @@ export interface Problems {
 /** Problems listed by place; the rest are counted. */
 export const LISTED = 5
 
+/** No problem yet. */
 export const newProblems = (): Problems => ({ count: 0, last: -1, first: [] })
 
 /** Adds a problem; the text is only kept for the first few. */

@@ -44,6 +44,7 @@ export interface IdSink {
 /** Bytes that the ids of one file may have together. */
 const MOST_ID_BYTES = 512 * 1024 * 1024
 
+/** A column of ids without a row. */
 export const newIdSink = (limits: TableLimits): IdSink => ({
   kind: 'id',
   bad: newProblems(),

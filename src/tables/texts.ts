@@ -51,6 +51,7 @@ function newShortTexts(): ShortTexts {
   }
 }
 
+/** A column of groups or classes without a row. */
 export const newTextSink = (limits: TableLimits): TextSink => ({
   kind: 'text',
   codes: new Uint8Array(0),

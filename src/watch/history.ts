@@ -4,7 +4,7 @@ import type { KnownAssessments, KnownAttempt } from '../domain/assessments.js'
 import { countedSet } from '../domain/counted-set.js'
 import type { Decision, Finding } from '../domain/decision.js'
 import { moment } from '../domain/moment.js'
-import { isOpen } from '../domain/outcome.js'
+import { isOpen, opensMerge } from '../domain/outcome.js'
 import { WATCH } from '../domain/watch.js'
 
 /** One assessment of a requirement on a model. */
@@ -38,7 +38,7 @@ export const isUnjudged = ({ outcome }: Pick<Finding, 'outcome'>): boolean =>
  */
 function countsFor(decision: Decision): boolean {
   if (decision.inputs?.head === 'working-tree') return false
-  return decision.reason === WATCH || decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers'
+  return decision.reason === WATCH || opensMerge(decision.verdict)
 }
 
 /** Gathers a history record by record, holding only what is told of it. What is dated after `now` (ms) is not believed. */

@@ -2,7 +2,7 @@
 
 import type { Decision, Finding, ModelDecision } from '../domain/decision.js'
 import type { MetricVocabulary } from '../domain/metric.js'
-import { isOpen } from '../domain/outcome.js'
+import { isOpen, opensMerge } from '../domain/outcome.js'
 import type { ModelSpec, Policy, Requirement } from '../domain/policy.js'
 import type { Rule } from '../domain/rule.js'
 import type { Effect, Rejudged } from '../domain/what-if.js'
@@ -37,7 +37,7 @@ export function replayUnder(
     : []
   const told = [...all, ...faulty]
   const requirements = told.filter(({ state }) => state !== 'met')
-  const wasShut = decision.verdict === 'fail' || decision.verdict === 'error'
+  const wasShut = !opensMerge(decision.verdict)
   if (told.some(({ state }) => state === 'open')) return { effect: wasShut ? 'same' : 'blocked', requirements }
   if (requirements.length) return { effect: 'untold', requirements }
   return { effect: wasShut ? 'unblocked' : 'same', requirements }

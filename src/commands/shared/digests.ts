@@ -2,6 +2,7 @@
 
 import type { Decision } from '../../domain/decision.js'
 import { faultText, type Result } from '../../domain/fault.js'
+import { opensMerge } from '../../domain/outcome.js'
 import type { TreeView } from '../../domain/snapshot.js'
 import { countOutcomes, verdictOf } from '../../evaluate.js'
 import type { Repository } from '../../git/git.js'
@@ -19,15 +20,15 @@ export function contradiction(decision: Decision): Answer | null {
   const findings = [...decision.models.flatMap((model) => model.findings), ...(decision.findings ?? [])]
   const counted = firstDifference(plainRecord(decision.counts), plainRecord(countOutcomes(findings)), '/counts')
   if (counted) return wrong(`${counted.pointer} is ${counted.one}, and its findings come to ${counted.other}`)
-  const passes = (verdict: string) => verdict === 'pass' || verdict === 'pass-with-waivers'
   for (const [index, model] of decision.models.entries()) {
     const follows = verdictOf(model.findings)
-    if (passes(model.verdict) && model.verdict !== follows)
+    if (opensMerge(model.verdict) && model.verdict !== follows)
       return wrong(`/models/${index}/verdict is ${model.verdict}, and its findings come to ${follows}`)
-    if (passes(decision.verdict) && !passes(model.verdict))
+    if (opensMerge(decision.verdict) && !opensMerge(model.verdict))
       return wrong(`/verdict is ${decision.verdict}, and that of the model ${model.id} is ${model.verdict}`)
   }
-  if (passes(decision.verdict) && decision.faults.length) return wrong(`/verdict is ${decision.verdict} beside faults`)
+  if (opensMerge(decision.verdict) && decision.faults.length)
+    return wrong(`/verdict is ${decision.verdict} beside faults`)
   return null
 }
 

@@ -3,6 +3,7 @@
 import type { EvidenceSpec, ModelSpec, Requirement } from '../../domain/policy.js'
 import { whyUnbound } from '../../domain/scope.js'
 
+/** What a policy says of a model in lines of text: what a change of it is, its evidence, what binds it and what does not, and why. */
 export function aboutModel(model: ModelSpec, requirements: readonly Requirement[]): string {
   const bound = requirements.filter((one) => whyUnbound(one, model) === null)
   const free = requirements.filter((one) => !bound.includes(one))

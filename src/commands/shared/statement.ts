@@ -1,6 +1,7 @@
 /** A decision as in-toto statements: the SLSA Verification Summary, for anybody's tools, and the whole decision, for ours. */
 
 import type { Decision } from '../../domain/decision.js'
+import { opensMerge } from '../../domain/outcome.js'
 import { decisionDigest } from '../../record.js'
 
 /** https://slsa.dev/spec/v1.1/verification_summary */
@@ -49,7 +50,7 @@ function subjectsOf(decision: Decision): readonly Subject[] {
 }
 
 function summaryOf(decision: Decision, server: string | null): Statement['predicate'] {
-  const passed = decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers'
+  const passed = opensMerge(decision.verdict)
   const { policy, repository, tool } = decision
   const at = (commit: string) =>
     repository === null || server === null

@@ -28,6 +28,7 @@ export type Overlap =
   | { readonly count: number; readonly shown: readonly string[] }
   | { readonly incomparable: string; readonly fix: string }
 
+/** The ids of a rows file as a set. */
 export const tableSet = (table: RowTable & { readonly ids: IdColumn }, facts: Facts): RowSet => ({
   role: table.role,
   source: table.source,
@@ -39,6 +40,7 @@ export const tableSet = (table: RowTable & { readonly ids: IdColumn }, facts: Fa
   },
 })
 
+/** The hashes of a row manifest as a set. */
 export const manifestSet = (manifest: RowManifestEvidence): RowSet => ({
   role: manifest.role,
   source: manifest.source,

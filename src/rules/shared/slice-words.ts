@@ -48,6 +48,7 @@ export function searchWords({ ask, facts, search, whole }: Searched): string {
   return `${slices} of at least ${rows(minSupport)} of ${how} (${columnWords(search)}) were compared, and the confidence of ${percent(confidence)} is held over all of them (Holm).${small}${left}`
 }
 
+/** Columns of a search for slices, in words. */
 export const columnWords = (search: SliceSearch): string =>
   listing(
     search.columns.map((one) => visible(one)),

@@ -17,6 +17,7 @@ export interface Cell {
   scratch: Uint8Array
 }
 
+/** A cell without bytes. */
 export const newCell = (): Cell => ({
   bytes: new Uint8Array(0),
   start: 0,

@@ -18,6 +18,7 @@ export interface PageCursor {
   readonly end: number
 }
 
+/** A cursor at `at` of the bytes of a page, which end before `end`. */
 export const pageCursor = (bytes: Uint8Array, at = 0, end = bytes.length): PageCursor => ({
   bytes,
   view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
