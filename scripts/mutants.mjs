@@ -40,8 +40,9 @@ const NEAR_SECONDS = 12
 const tests = testFiles(root)
 const { mutants, instrumented } = await mutantsOf(root)
 const counting = mutants.filter(({ wording }) => !wording)
-const drawn = ({ place, draw }, one) => values.only?.some((path) => place.startsWith(path)) ?? draw % one === part % one
-const chosen = counting.filter((mutant) => drawn(mutant, of))
+const drawn = ({ draw }, one) => draw % one === part % one
+const wanted = ({ place }) => values.only?.some((path) => place.startsWith(path)) ?? true
+const chosen = counting.filter((mutant) => wanted(mutant) && drawn(mutant, of))
 const wording = mutants.length - counting.length
 console.log(
   `${mutants.length} mutants; left out: ${wording} that blank the wording of a message, and src/policy/packs.ts, which is generated`,
