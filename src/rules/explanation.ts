@@ -224,13 +224,15 @@ const rankText = ({ name, attribute, isProxy, importance, rank }: Ranked): strin
 
 /** Told and not judged: whether such a feature stands in for the attribute here is for the policy to say. */
 function likelyProxies(one: ExplanationEvidence, top: number, facts: Facts, proxies: Proxies): readonly Judgement[] {
-  const listed = new Set(Object.values(proxies).flat().map(plain))
+  // By what the feature is, not by its name: whoever lists zip_code has told of it as the zip that is known.
+  const listed = Object.values(proxies).flat()
   const wanted = facts.policy.protectedAttributes.flatMap((attribute) =>
-    knownProxies(attribute)
-      .filter((name) => !listed.has(name))
-      .map((name) => ({ name, attribute })),
+    knownProxies(attribute).map((name) => ({ name, attribute })),
   )
-  const high = rankedFeatures(one, wanted).filter(({ importance, rank }) => importance !== null && rank <= top)
+  const high = rankedFeatures(one, wanted).filter(
+    ({ name, importance, rank }) =>
+      importance !== null && rank <= top && !listed.some((proxy) => standsFor(name, proxy)),
+  )
   if (!high.length) return []
   const message = `In ${one.source.path} (${one.method}) features that may stand in for protected attributes are among the ${top} most important: ${listing(high.map(rankText))}.`
   return [
