@@ -134,9 +134,13 @@ function judged(document: DocumentEvidence, parameters: Parameters): readonly Ju
   if (problems.length) return problems
   const parts = [
     ...(parameters.sections.length
-      ? [`${parameters.sections.length} sections of at least ${parameters.minWords} words`]
+      ? [
+          `${parameters.sections.length === 1 ? '1 section' : `${parameters.sections.length} sections`} of at least ${words(parameters.minWords)}`,
+        ]
       : []),
-    ...(parameters.fields.length ? [`the fields ${listing(parameters.fields, 10)}`] : []),
+    ...(parameters.fields.length
+      ? [`the ${parameters.fields.length === 1 ? 'field' : 'fields'} ${listing(parameters.fields, 10)}`]
+      : []),
   ]
   const message = `${document.source.path} has ${parts.join(' and ')}.`
   return [
@@ -168,14 +172,16 @@ const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const isTitled = (section: Section, wanted: string): boolean =>
   !TURNING.test(section.title) && plainTitle(section.title) === plainTitle(wanted)
 
+const words = (n: number): string => `${n} ${n === 1 ? 'word' : 'words'}`
+
 function tooShort(wanted: string, section: Section, document: DocumentEvidence, minWords: number): Judgement {
   const placeholders = section.placeholders.length
     ? ` Placeholders do not count: ${listing([...new Set(section.placeholders)].map((text) => `"${visible(text, 60)}"`))}.`
     : ''
-  const words = section.words === 0 ? 'says nothing' : `has ${section.words} ${section.words === 1 ? 'word' : 'words'}`
-  const message = `The section "${wanted}" of ${document.source.path} (line ${section.line}) ${words}; the policy asks for at least ${minWords}.${placeholders}`
+  const said = section.words === 0 ? 'says nothing' : `has ${words(section.words)}`
+  const message = `The section "${wanted}" of ${document.source.path} (line ${section.line}) ${said}; the policy asks for at least ${minWords}.${placeholders}`
   return judgement(section.words === 0 ? 'missing' : 'violated', message, {
-    fix: `write at least ${minWords} words under "${wanted}"`,
+    fix: `write at least ${words(minWords)} under "${wanted}"`,
     value: section.words,
     threshold: { 'min-words': minWords },
     sources: [{ ...document.source, line: section.line }],
