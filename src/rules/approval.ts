@@ -92,15 +92,11 @@ function judged(requirement: Requirement, facts: Facts): Judgement {
     })
   const given = counted.size ? `only ${listing(names, 10)} approved ${commit}` : `nobody has approved ${commit}`
   const { outcome, because } = shortfall(facts, roles)
-  return judgement(
-    outcome,
-    `${asked}, and ${given}.${because}`.replace(/^./, (first) => first.toUpperCase()),
-    {
-      ...base,
-      fix: fixOf(facts, roles, wanted - counted.size),
-      plain: plainly(counted.size, wanted, roles),
-    },
-  )
+  return judgement(outcome, `${asked}, and ${given}.${because}`, {
+    ...base,
+    fix: fixOf(facts, roles, wanted - counted.size),
+    plain: plainly(counted.size, wanted, roles),
+  })
 }
 
 /** Why there are too few: reviews that do not count, teams that could not be read, or nothing known at all. */
@@ -116,9 +112,7 @@ function shortfall(
   const members = Object.values(asked).flat()
   const others = whyNot(people, asked, facts)
   const told = others.map((one) => `${visible(one.login)} ${one.reason}`)
-  const unread = people.unreadableTeams.filter((team) =>
-    members.some((member) => member.toLowerCase() === team.toLowerCase()),
-  )
+  const unread = unreadOf(people, members)
   const refused = others.some((one) => isMember(one.login, members, people) && hasRefused(one.login, facts))
   const because = [
     ...(told.length ? [` Not counted: ${listing(told, 8)}.`] : []),
@@ -126,6 +120,10 @@ function shortfall(
   ]
   return { outcome: refused ? 'violated' : 'missing', because: because.join('') }
 }
+
+/** Teams among the members whose own members could not be read. */
+const unreadOf = (people: Facts['people'], members: readonly string[]): readonly string[] =>
+  people.unreadableTeams.filter((team) => members.some((member) => member.toLowerCase() === team.toLowerCase()))
 
 /** Whether the latest word of a login, comments aside, is anything but an approval. */
 function hasRefused(login: string, { people }: Facts): boolean {
@@ -143,8 +141,9 @@ function fixOf({ people, policy, head }: Facts, roles: readonly string[], short:
   const who = roles.flatMap((role) => (Object.hasOwn(policy.roles, role) ? (policy.roles[role] ?? []) : []))
   const ask = `have ${count(short)} of ${who.length ? listing(who) : roles.join(', ')} approve ${head.slice(0, 12)}, who did not write it`
   if (!people.known) return `${ask}; for a check on this machine pass the approvals with --approvals FILE`
-  if (people.unreadableTeams.length)
-    return `${ask}; let the token read the members of ${listing(people.unreadableTeams)}, or name the people in the policy`
+  const unread = unreadOf(people, who)
+  if (unread.length)
+    return `${ask}; let the token read the members of ${listing(unread)}, or name the people in the policy`
   return ask
 }
 
