@@ -136,8 +136,8 @@ function told(
     ...(parameters.sameModel ? [modelPart(path, digest, facts.digest)] : []),
   ]
   const outcome = SEVERITY.find((word) => parts.some((part) => part.outcome === word)) ?? 'missing'
-  const fixes = parts.filter((part) => part.outcome !== 'satisfied').flatMap((part) => part.fix ?? [])
-  const age = at?.epoch === null || at === null ? null : (facts.now - at.epoch) / DAY
+  const fixes = parts.flatMap((part) => part.fix ?? [])
+  const age = at === null || at.epoch === null ? null : (facts.now - at.epoch) / DAY
   return judgement(outcome, parts.map((part) => part.message).join(' ') || `${path} was not judged.`, {
     fix: fixes.length ? fixes.join('; ') : null,
     value: parameters.maxAge ? age : null,
@@ -198,9 +198,9 @@ function timeless(facts: Facts): readonly Judgement[] {
 function nothing(facts: Facts): Judgement {
   const absent = absentReports(facts, 'candidate').map((one) => one.path)
   const files = absent.length ? absent : reportSpecs(facts, 'candidate').map((spec) => spec.file)
-  const where = files.length
-    ? `${listing(files)} ${absent.length ? 'is not in the change' : 'gives none'}`
-    : 'the policy names none'
+  const one = files.length === 1
+  const fault = absent.length ? `${one ? 'is' : 'are'} not in the change` : `${one ? 'gives' : 'give'} none`
+  const where = files.length ? `${listing(files)} ${fault}` : 'the policy names none'
   return judgement('missing', `There is no evaluation whose age could be judged: ${where}.`, {
     fix: files.length
       ? `commit an evaluation as ${listing(files)}`
