@@ -68,13 +68,17 @@ export const bowTie: Rule = {
     const problems = told.filter((one) => blocks || !one.onlyUnmet)
     const warned = told.filter((one) => !blocks && one.onlyUnmet)
     const sides = found.documents.flatMap((document) => SIDES.flatMap(({ list }) => itemsOf(document.content, list)))
+    // A warning beside it says which barriers do not work: it must not say that they do.
+    const [what, but] = warned.length ? ['barriers', ', but not all of them work now'] : ['working barriers', '']
     const satisfied = judgement(
       'satisfied',
-      `All ${sides.length} threats and consequences in ${listing(found.documents.map(({ path }) => path))} have the working barriers that the policy asks for.`,
+      `All ${sides.length} threats and consequences in ${listing(found.documents.map(({ path }) => path))} have the ${what} that the policy asks for${but}.`,
       {
         n: sides.length,
         sources: found.documents.map((document) => document.at()),
-        plain: 'Every known danger has something that works against it.',
+        plain: warned.length
+          ? 'Every known danger has something set against it, and some of that does not work now.'
+          : 'Every known danger has something that works against it.',
       },
     )
     return [
