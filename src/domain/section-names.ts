@@ -201,10 +201,15 @@ export function plainTitle(title: string): string {
  * ("Intended uses & limitations"), none where no synonym is known. A title that turns the direction of text, or hides a
  * character inside a word, has none.
  */
-export function sectionNames(title: string): readonly string[] {
+export const sectionNames = (title: string): readonly string[] => [...new Set(joinedNames(title).flat())]
+
+/**
+ * The same by the parts that a title joins, in their order: of each part every name that it may mean, none where no synonym
+ * of it is known. A title that is a synonym as a whole is one part.
+ */
+export function joinedNames(title: string): readonly (readonly string[])[] {
   if (title.length > 300 || TURNING.test(title) || BROKEN.test(title)) return []
   const plain = plainTitle(title)
   const whole = CANONICAL.get(plain)
-  if (whole) return whole
-  return [...new Set(plain.split(' and ').flatMap((part) => CANONICAL.get(part.trim()) ?? []))]
+  return whole ? [whole] : plain.split(' and ').map((part) => CANONICAL.get(part.trim()) ?? [])
 }

@@ -5,7 +5,7 @@ import { isBlank } from '../domain/governance.js'
 import { isMap, type Plain } from '../domain/plain.js'
 import type { Requirement } from '../domain/policy.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
-import { plainTitle, sectionNames } from '../domain/section-names.js'
+import { joinedNames, plainTitle, sectionNames } from '../domain/section-names.js'
 import { optional, withDefault } from '../domain/strictness.js'
 import { judgement } from './shared/judgement.js'
 import { lookAlike, skeleton } from './shared/look-alike.js'
@@ -151,16 +151,21 @@ function judged(document: DocumentEvidence, parameters: Parameters): readonly Ju
   ]
 }
 
-/** Faults of one section: none where every one of its heading holds, or where some synonym does. */
+/**
+ * Faults of one section: none where every one of its heading holds, or where synonyms do, some one of each part that the
+ * wanted title joins: who asks for "intended use and limitations" is not content with limitations.
+ */
 function sectionProblems(wanted: string, document: DocumentEvidence, { minWords }: Parameters): readonly Judgement[] {
   const titled = document.sections.filter((section) => isTitled(section, wanted))
-  const names = sectionNames(wanted)
-  const named = document.sections.filter((section) =>
-    names.some((name) => name === section.name || sectionNames(section.title).includes(name)),
-  )
   const short = (section: Section) => section.words < minWords
-  if (titled.length ? titled.every((one) => !short(one)) : named.some((one) => !short(one))) return []
-  const found = titled.length ? titled.filter(short) : named
+  const parts = joinedNames(wanted).map((names) =>
+    document.sections.filter((section) =>
+      names.some((name) => name === section.name || sectionNames(section.title).includes(name)),
+    ),
+  )
+  const named = parts.length > 0 && parts.every((sections) => sections.some((one) => !short(one)))
+  if (titled.length ? titled.every((one) => !short(one)) : named) return []
+  const found = [...new Set((titled.length ? titled : parts.flat()).filter(short))]
   if (!found.length) return [noSection(wanted, document)]
   return found.map((section) => tooShort(wanted, section, document, minWords))
 }

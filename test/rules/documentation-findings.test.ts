@@ -112,6 +112,27 @@ describe('a section', () => {
     expect(judge(card({ Factors: 30 }), { sections: ['performance metrics'] })[0]?.outcome).toBe('missing')
   })
 
+  it.each<[string, Readonly<Record<string, number>>, readonly string[]]>([
+    ['both', { Limitations: 30, 'Direct use': 30 }, ['satisfied']],
+    ['one heading for both', { 'Limitations and intended uses': 30 }, ['satisfied']],
+    ['one of them', { Limitations: 30 }, ['missing']],
+    ['both, one too short', { Limitations: 30, 'Direct use': 5 }, ['violated']],
+    ['both too short', { Limitations: 6, 'Direct use': 5 }, ['violated', 'violated']],
+    ['one heading for both, too short', { 'Limitations and intended uses': 5 }, ['violated']],
+    ['neither', { Method: 30 }, ['missing']],
+  ])('whose title joins two wants both: %s', (_, sections, outcomes) => {
+    const found = judge(card(sections), { sections: ['Intended use & limitations'], 'min-words': 20 })
+    expect(found.map((one) => one.outcome)).toEqual(outcomes)
+  })
+
+  it('whose title joins what has no synonym is found by its title alone', () => {
+    const ask = { sections: ['Bias and limitations'] }
+    expect(judge(card({ 'Bias, and Limitations': 30 }), ask)[0]?.outcome).toBe('satisfied')
+    expect(judge(card({ Limitations: 30 }), ask)[0]?.message).toBe(
+      'models/loan/README.md has no section "Bias and limitations". Line 10 has "Limitations".',
+    )
+  })
+
   it('that is not there', () => {
     expect(judge(card({ Method: 30 }), { sections: ['zebra crossings'] })).toMatchInlineSnapshot(`
       [
