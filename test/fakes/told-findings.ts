@@ -5,12 +5,14 @@ import type { Source } from '../../src/domain/source.js'
 
 const place = ({ path, line, pointer }: Source): string => `${path}${line === null ? '' : `:${line}`}${pointer}`
 
-/** One finding without its nulls and empty lists. */
-export const toldFinding = (one: Judgement): Readonly<Record<string, unknown>> => ({
+/** A finding of which only what it says is there. */
+export type ToldFinding = Partial<Omit<Judgement, 'sources'>> & { readonly sources: readonly string[] }
+
+/** One finding without its nulls. */
+export const toldFinding = (one: Judgement): ToldFinding => ({
   ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null)),
   sources: one.sources.map(place),
 })
 
 /** Several of them. */
-export const toldFindings = (all: readonly Judgement[]): readonly Readonly<Record<string, unknown>>[] =>
-  all.map(toldFinding)
+export const toldFindings = (all: readonly Judgement[]): readonly ToldFinding[] => all.map(toldFinding)

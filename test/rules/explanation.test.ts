@@ -68,6 +68,10 @@ describe('explanation tells', () => {
     `)
   })
 
+  it('that all is well without a number for a protected attribute where no rank is asked about', () => {
+    expect(judge({ methods: ['shap'] }, [importances({ sex: null })]).map((one) => one.outcome)).toEqual(['satisfied'])
+  })
+
   it('what is wrong with every file, each with its place and the limit', () => {
     const unknown = importances({ a: 3, sex: null, race: null })
     const high = importances({ marital_status: 9, sex: -8, district: 7 }, { method: 'other', source: source('b.csv') })
