@@ -192,8 +192,22 @@ describe('a refusal', () => {
       'violated',
     ],
     ['stands in either order', [review({ commit: BASE, at: '2024-06-20T08:00:00Z' }), changes], 'violated'],
+    [
+      'is none where an approval that does not count was followed by a comment',
+      [review({ commit: BASE }), review({ state: 'commented', at: '2024-06-20T10:00:00Z' })],
+      'missing',
+    ],
     ['of somebody else', [review({ login: 'mallory', state: 'changes-requested' })], 'missing'],
   ])('%s', (_, reviews, outcome) => expect(first({ reviews })?.outcome).toBe(outcome))
+})
+
+it('an approval of the head counts in whichever case its commit is written', () => {
+  const head = 'abcdef'.repeat(6).padEnd(40, '0')
+  const approvals = [
+    { login: 'alice-risk', role: 'second-line', commit: head.toUpperCase(), at: '2024-06-20T09:00:00Z' },
+  ]
+  const judged = approval.judge(requirement('approval', { from: ['second-line'] }), facts({ head, approvals }))
+  expect(judged.map((one) => one.outcome)).toEqual(['satisfied'])
 })
 
 it('the policy may ask only for roles that it has', () => {

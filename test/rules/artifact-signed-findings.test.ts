@@ -36,7 +36,7 @@ const broken = (path: string, more: Partial<SignatureCheck> = {}): SignatureChec
 const unverifiable = (path: string): SignatureCheck =>
   broken(path, { state: 'unverifiable', problem: 'names a certificate, and the policy names no identities' })
 
-const ALICE = { issuer: 'https://issuer.test', subject: 'alice@acme.test' }
+const ALICE = { issuer: 'https://issuer.test', subject: 'Alice <alice@acme.test>' }
 const BOB = { issuer: 'https://issuer.test', subject: 'https://acme.test/bob/*' }
 
 const judge = (
@@ -153,7 +153,7 @@ describe('what is not', () => {
     expect(judge(statements, { identities: [ALICE, BOB] })).toMatchInlineSnapshot(`
       [
         {
-          "fix": "have ml, alice@acme.test and https://acme.test/bob/* sign m.pkl (sha256 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb) and commit the envelope or bundle",
+          "fix": "have ml, Alice <alice@acme.test> and https://acme.test/bob/* sign m.pkl (sha256 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb) and commit the envelope or bundle",
           "message": "m.pkl is signed by nobody whom the policy names: the signature in a/p.json holds against none of the keys, the signature in a/own.json holds against none of the keys (it holds against a/key.json, a key of the change itself: that shows that nothing was altered, not who signed) and the signature in a/p.json:1 is by mallory@acme.test (https://issuer.test).",
           "origin": "verified",
           "outcome": "violated",

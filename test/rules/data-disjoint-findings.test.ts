@@ -299,6 +299,11 @@ describe('what is not there', () => {
     )
   })
 
+  it('is not there for a figure of the role', () => {
+    const evidence = [metricEvidence('f1', 0.9, { role: 'train' })]
+    expect(judge({ tables: [candidate], evidence }).map((one) => one.outcome)).toEqual(['missing'])
+  })
+
   it('nor named', () => {
     expect(judge({ model: modelSpec({ evidence: [] }), tables: [candidate] })).toMatchInlineSnapshot(`
       [

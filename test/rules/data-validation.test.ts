@@ -5,7 +5,7 @@ import type { ValidationEvidence } from '../../src/domain/evidence.js'
 import { moment } from '../../src/domain/moment.js'
 import type { Absent, Facts } from '../../src/domain/rule.js'
 import { dataValidation } from '../../src/rules/data-validation.js'
-import { evidenceSpec, facts, fileFault, requirement, source } from '../fakes/facts.js'
+import { evidenceSpec, facts, fileFault, metricEvidence, requirement, source } from '../fakes/facts.js'
 import { toldFindings } from '../fakes/told-findings.js'
 
 /** `p`, `f` and `r`: expectations that passed, failed and raised. */
@@ -30,7 +30,7 @@ const validation = (outcomes: string, more: Partial<ValidationEvidence> = {}): V
 })
 
 const judge = (
-  evidence: readonly ValidationEvidence[],
+  evidence: Facts['evidence'],
   parameters: Readonly<Record<string, unknown>> = {},
   more: Partial<Facts> = {},
 ) => toldFindings(dataValidation.judge(requirement('data-validation', parameters), facts({ evidence, ...more })))
@@ -38,7 +38,9 @@ const judge = (
 describe('a validation', () => {
   it('that passed', () => {
     const other = validation('p', { suite: null, source: source('quality/other.json') })
-    expect(judge([validation('pp'), other], { 'max-age': '30d', 'min-expectations': 1 })).toMatchInlineSnapshot(`
+    expect(
+      judge([metricEvidence('f1', 0.9), validation('pp'), other], { 'max-age': '30d', 'min-expectations': 1 }),
+    ).toMatchInlineSnapshot(`
       [
         {
           "message": "All 3 expectations on the data are met: quality/ge.json (suite loans) and quality/other.json.",

@@ -177,6 +177,7 @@ describe('a section', () => {
     ['zebra crossroads', true],
     ['zebra crossings', true],
     ['zebra crossfire ab', false],
+    ['zebra crossroader', true],
     ['zebra cross', true],
     ['zebra c', true],
     ['zebra kross', false],
@@ -185,6 +186,10 @@ describe('a section', () => {
   ])('heading %j comes near "zebra crossings": %s', (title, near) => {
     const [found] = judge(card({ [title]: 0 }), { sections: ['zebra crossings'] })
     expect(String(found?.fix).startsWith('write ')).toBe(near)
+  })
+
+  it('whose title is longer than any that is known is not there', () => {
+    expect(judge(card({ Limitations: 30 }), { sections: ['x'.repeat(301)] })[0]?.outcome).toBe('missing')
   })
 
   it('of which nothing can be seen comes near none', () => {

@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest'
 import type { ExplanationEvidence } from '../../src/domain/evidence.js'
 import type { Absent, Facts } from '../../src/domain/rule.js'
 import { explanation, standsFor } from '../../src/rules/explanation.js'
-import { evidenceSpec, facts, fileFault, policy, requirement, source, vocabulary } from '../fakes/facts.js'
+import {
+  evidenceSpec,
+  facts,
+  fileFault,
+  metricEvidence,
+  policy,
+  requirement,
+  source,
+  vocabulary,
+} from '../fakes/facts.js'
 import { toldFindings } from '../fakes/told-findings.js'
 
 const importances = (
@@ -21,11 +30,8 @@ const importances = (
   ...more,
 })
 
-const judge = (
-  parameters: Readonly<Record<string, unknown>>,
-  evidence: readonly ExplanationEvidence[],
-  more: Partial<Facts> = {},
-) => toldFindings(explanation.judge(requirement('explanation', parameters), facts({ evidence, ...more })))
+const judge = (parameters: Readonly<Record<string, unknown>>, evidence: Facts['evidence'], more: Partial<Facts> = {}) =>
+  toldFindings(explanation.judge(requirement('explanation', parameters), facts({ evidence, ...more })))
 
 const attributes = (...protectedAttributes: readonly string[]) => ({ policy: policy({ protectedAttributes }) })
 
@@ -33,7 +39,9 @@ describe('explanation tells', () => {
   it('that all is well, of one and of several', () => {
     const one = importances({ a: 3, b: 2, sex: 1 })
     const other = importances({ a: 1 }, { method: 'lime', source: source('explain/lime.csv') })
-    expect(judge({ methods: ['shap'], 'protected-not-in-top': 2 }, [one, other])).toMatchInlineSnapshot(`
+    expect(
+      judge({ methods: ['shap'], 'protected-not-in-top': 2 }, [metricEvidence('f1', 0.9), one, other]),
+    ).toMatchInlineSnapshot(`
       [
         {
           "message": "explain/shap.csv (shap): a, b and sex count most; the first protected one is sex, number 3 and explain/lime.csv (lime): a count most; no protected attribute is listed.",
