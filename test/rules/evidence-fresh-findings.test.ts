@@ -110,6 +110,13 @@ describe('an evaluation', () => {
     `)
   })
 
+  it('is judged by its age alone where no model is asked for', () => {
+    expect(judge({ evidence: [evaluation('e.json', { model: nothingOf })] }, { 'max-age': '90d' })[0]).toMatchObject({
+      outcome: 'satisfied',
+      message: 'e.json was made at 2024-06-10T08:00:00Z, 10 days ago; at most 90 days are allowed.',
+    })
+  })
+
   it.each<Readonly<Record<string, unknown>>>([
     {},
     { 'max-age': 90 },
@@ -123,7 +130,8 @@ describe('an evaluation', () => {
 
   it('is of the candidate by its figures, else by the entry that names it, else in any case', () => {
     const model = named(evidenceSpec('a.json'), evidenceSpec('b.json', { role: 'baseline' }), evidenceSpec('c.json'))
-    const judged = (...evidence: readonly Evidence[]) => judge({ model, evidence }).flatMap((one) => one.sources)
+    const judged = (...evidence: readonly Evidence[]) =>
+      judge({ model, evidence }).flatMap((one) => (one.outcome === 'satisfied' ? one.sources : [one.message]))
     expect(judged(evaluation('a.json'), evaluation('b.json'), evaluation('d.json'))).toEqual(['a.json', 'd.json'])
     const figure = (path: string, role: 'candidate' | 'baseline') =>
       metricEvidence('f1', 0.9, { source: source(path), role })
