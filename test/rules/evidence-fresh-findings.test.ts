@@ -131,7 +131,7 @@ describe('an evaluation', () => {
   it('is of the candidate by its figures, else by the entry that names it, else in any case', () => {
     const model = named(evidenceSpec('a.json'), evidenceSpec('b.json', { role: 'baseline' }), evidenceSpec('c.json'))
     const judged = (...evidence: readonly Evidence[]) =>
-      judge({ model, evidence }).flatMap((one) => (one.outcome === 'satisfied' ? one.sources : [one.message]))
+      judge({ model, evidence }).flatMap((one) => (one.outcome === 'satisfied' ? one.sources : [`${one.message}`]))
     expect(judged(evaluation('a.json'), evaluation('b.json'), evaluation('d.json'))).toEqual(['a.json', 'd.json'])
     const figure = (path: string, role: 'candidate' | 'baseline') =>
       metricEvidence('f1', 0.9, { source: source(path), role })
