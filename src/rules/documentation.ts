@@ -27,7 +27,7 @@ export const documentation: Rule = {
   plain:
     'The description of the model must say what it is for, what it cannot do, what it was made from and how it was tested, in real sentences and not in empty headings.',
   details: [
-    'Sections are found by their heading, without regard to case, or by a heading that is a known synonym. Words of sub-sections count; placeholders, comments, markup and link targets do not.',
+    'Sections are found by their heading, without regard to case, or by a heading that is a known synonym. Of a title that joins two (intended use and limitations) both must be there. Words of sub-sections count; placeholders, comments, markup and link targets do not.',
     'Two sections of one heading must both hold. Fields are those of the front matter; an empty one, an empty list or a placeholder (TBD, TODO, n/a, ?) is missing.',
     'One finding for each section or field at fault, or one that all is there. Words show that somebody wrote; whether it is true is for a reader to judge.',
   ].join(' '),
