@@ -173,6 +173,7 @@ describe('failure modes that are gone', () => {
     expect(
       outcomes(fmea, { 'max-rpn': 100 }, [modes('a.yml', nameless)], { earlier: [modes('old.yml', nameless)] }),
     ).toEqual(['satisfied'])
+    expect(gone(LOW, LOW, nameless)).not.toMatch(/is gone/)
   })
 })
 

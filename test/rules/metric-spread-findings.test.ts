@@ -117,7 +117,9 @@ describe('a spread from rows', () => {
     expect(
       judged({ 'max-difference': 0.1, confidence: 0.95 }, spread(0.08, { interval: [0.02, 0.12], n: 1000 }))[0]
         ?.message,
-    ).toMatchInlineSnapshot(`"The difference of selection_rate between the groups of race is 0.08 (95% interval 0.02 to 0.12, 1,000 rows), recomputed from reports/predictions.csv; the policy asks for at most 0.1. The estimate passes and its interval reaches up to 0.12: about 3,000 more rows would settle it, if the value stays the same. Lowest: B 0.3 (500 rows); highest: C 0.6 (1 row)."`))
+    ).toMatchInlineSnapshot(
+      `"The difference of selection_rate between the groups of race is 0.08 (95% interval 0.02 to 0.12, 1,000 rows), recomputed from reports/predictions.csv; the policy asks for at most 0.1. The estimate passes and its interval reaches up to 0.12: about 3,000 more rows would settle it, if the value stays the same. Lowest: B 0.3 (500 rows); highest: C 0.6 (1 row)."`,
+    ))
   it('cannot be wider than the metric, nor a ratio above one', () => {
     const outcome = (parameters: With, value: number) => judged(parameters, spread(value))[0]?.outcome
     expect(outcome({ 'max-difference': 1 }, 1)).toBe('satisfied')

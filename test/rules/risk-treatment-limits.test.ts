@@ -173,6 +173,13 @@ it('tells each register and each risk', () => {
   `)
 })
 
+it('names the register that the policy names and the change does not have', () =>
+  expect(
+    lines(riskTreatment, {}, [register(RISK)], {
+      absent: [{ path: 'governance/risks.yml', spec: null, what: 'risks' }],
+    }),
+  ).toEqual(['missing: governance/risks.yml is not in the change: the risk register of loan-approval is missing.']))
+
 it('needs nobody of a role where the policy asks for none', () => {
   expect(lines(riskTreatment, {}, [register({ ...RISK, 'accepted-by': null })])).toEqual([
     'satisfied: The treatment of all 1 open risks in governance/risk-register.yml is planned, on time and accepted as the policy asks.',

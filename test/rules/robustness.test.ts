@@ -62,6 +62,11 @@ describe('what was borne', () => {
   })
 })
 
+it('tells a loss that is just within its limit apart from it', () =>
+  expect(told({ 'max-accuracy-impact': 0.1 }, [report('load', [test('passed', 0.0999999)])])).toMatch(
+    /; the largest loss of accuracy is 0\.0999999\. /,
+  ))
+
 describe('what was not borne', () => {
   it('is too many tests, with what they say', () =>
     expect(
