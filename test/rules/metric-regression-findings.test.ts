@@ -212,7 +212,7 @@ describe('what cannot be compared', () => {
         sources: reports/predictions.csv"
     `))
   it('is told with the paths that are not there, each once', () => {
-    const gone = (message: string, ...specs: Parameters<typeof absent>) =>
+    const gone = (message: string, ...specs: readonly ReturnType<typeof rowsSpec>[]) =>
       judged({}, { measurements: measurements(() => unmeasured('absent', { message })), absent: absent(...specs) })[0]
         ?.message
     const other = rowsSpec('reports/b.csv', { role: 'baseline' })

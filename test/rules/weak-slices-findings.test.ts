@@ -124,7 +124,8 @@ describe('what was searched', () => {
 })
 
 describe('what could not be searched', () => {
-  it('has no slice of enough rows', () => expect(told(searched(found([], { searched: 0 })))).toMatchInlineSnapshot(`
+  it('has no slice of enough rows', () =>
+    expect(told(searched(found([], { searched: 0 })))).toMatchInlineSnapshot(`
     "missing: No slice of race and sex in reports/predictions.csv could be searched: none has 50 rows that count for accuracy beside others to compare them with.
       better: higher
       fix: evaluate on more rows, or lower min-support
