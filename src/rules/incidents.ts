@@ -1,13 +1,21 @@
 /** Incidents: none open above a severity, a post-mortem for each closed one, serious ones reported in time. */
 
-import type { Evidence } from '../domain/evidence.js'
 import { isBlank, LEVELS, peopleOf, wordsOf } from '../domain/governance.js'
 import { mappingOf } from '../domain/plain.js'
 import { dutyOf, REPORTING_DUTIES } from '../domain/report-deadlines.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional, withDefault } from '../domain/strictness.js'
 import { type Problem, settled } from './shared/findings.js'
-import { type Document, documentsOf, hasCome, type Item, itemsOf, problemAt, vanished } from './shared/governance.js'
+import {
+  type Document,
+  documentsOf,
+  earlierDocuments,
+  hasCome,
+  type Item,
+  itemsOf,
+  problemAt,
+  vanished,
+} from './shared/governance.js'
 import { overdueActions, reported, runningText } from './shared/incident-reports.js'
 import { judgement } from './shared/judgement.js'
 import { listing, visible } from './shared/words.js'
@@ -254,7 +262,7 @@ function recordOf(document: Document, { map, pointer, id }: Item, asked: readonl
     ...raci.flatMap((row, at) => {
       const accountable = peopleOf(row.map['accountable'])
       if (accountable.length === 1) return []
-      const message = `Entry ${at + 1} of raci of the incident ${id} names ${accountable.length} accountable people (${listing(accountable) || 'nobody'}); it must be exactly one.`
+      const message = `Entry ${at + 1} of raci of the incident ${id} names ${accountable.length} accountable people (${listing(accountable)}); it must be exactly one.`
       return [problemAt(document, row.pointer)('violated', message, 'name one person who is accountable')]
     }),
   ]
@@ -265,9 +273,12 @@ function twice(own: readonly Own[]): readonly Problem[] {
   const seen = new Map<string, Own>()
   return own.flatMap((one) => {
     const id = wordsOf(one.item.map['id'])
-    const other = id === null ? undefined : seen.get(id)
-    if (id !== null && !other) seen.set(id, one)
-    if (!other || !id) return []
+    if (id === null) return []
+    const other = seen.get(id)
+    if (!other) {
+      seen.set(id, one)
+      return []
+    }
     const message = `The incident ${one.item.id} stands twice, in ${other.document.path} and in ${one.document.path}.`
     return [
       {
@@ -282,14 +293,12 @@ function twice(own: readonly Own[]): readonly Problem[] {
 
 /** Incidents of the model that were open at the merge base and stand nowhere any more. */
 function vanishedIncidents(own: readonly Own[], documents: readonly Document[], facts: Facts): readonly Problem[] {
-  const before = facts.earlier.flatMap((one: Evidence) => {
-    if (one.kind !== 'governance' || one.document !== 'incident') return []
-    const document = { content: one.content, path: one.source.path, evidence: one, at: () => one.source }
-    return ownIncidents(document, facts.model.id).flatMap(({ item }) => {
+  const before = earlierDocuments(facts, 'incident').flatMap((document) =>
+    ownIncidents(document, facts.model.id).flatMap(({ item }) => {
       const id = wordsOf(item.map['id'])
-      return id === null ? [] : [{ id, closed: item.map['status'] === 'closed', path: one.source.path }]
-    })
-  })
+      return id === null ? [] : [{ id, closed: item.map['status'] === 'closed', path: document.path }]
+    }),
+  )
   const now = new Set(own.flatMap(({ item }) => wordsOf(item.map['id']) ?? []))
   return vanished(
     before,

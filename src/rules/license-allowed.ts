@@ -6,7 +6,7 @@ import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { judgement } from './shared/judgement.js'
 import { licenceVerdict } from './shared/licences.js'
 import { oncePerFile, unreadRecords } from './shared/lineage-records.js'
-import { licencesOf, type Upstream, upstreamOf } from './shared/upstream.js'
+import { licencesOf, upstreamOf } from './shared/upstream.js'
 import { count, listing, visible } from './shared/words.js'
 
 /** Asks the licence of every source. */
@@ -68,9 +68,7 @@ const nothing = (): Judgement =>
 /** Sources that lead to the model; where none does, all that the records name. */
 function sourcesOf(facts: Facts): readonly GraphNode[] {
   const tied = upstreamOf(facts.lineage)
-  if (tied.model !== null && tied.roots.length > 0) return tied.roots
-  const all: Upstream = upstreamOf({ ...facts.lineage, model: null })
-  return all.roots
+  return tied.roots.length > 0 ? tied.roots : upstreamOf({ ...facts.lineage, model: null }).roots
 }
 
 /** The worst standing of all licences that records give a source. */

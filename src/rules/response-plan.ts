@@ -187,10 +187,9 @@ function judgePart(document: Document, part: Part): readonly Problem[] {
       : map && !isBlank(map)
         ? [{ map, pointer: `/${part}`, id: part }]
         : []
-  const whole = problemAt(document, items.length ? `/${part}` : '')
   if (!items.length)
     return [
-      whole(
+      problemAt(document, '')(
         'missing',
         `The plan ${document.path} has no ${part}.`,
         `write ${part} with ${listing(fields)}`,

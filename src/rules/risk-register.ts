@@ -1,6 +1,5 @@
 /** The risk register: residual risk, review, categories, acceptance by the second line, controls that fail, entries that vanish. */
 
-import type { GovernanceEvidence } from '../domain/evidence.js'
 import { isBlank, LEVELS, type Level, wordsOf } from '../domain/governance.js'
 import { mappingOf } from '../domain/plain.js'
 import { isClosedRisk, type Rating, ratingOf, standingOf } from '../domain/risk.js'
@@ -13,6 +12,7 @@ import {
   type Document,
   DURATION,
   documentsOf,
+  earlierDocuments,
   type Item,
   itemsOf,
   modelProblem,
@@ -227,7 +227,7 @@ function raisedRisks(document: Document, parameters: Parameters, facts: Facts): 
         { problem: problem('missing', message, 'rate the risk before treatment: inherent: {likelihood, impact}') },
       ]
     }
-    if (standing !== inherent || residual === inherent) return []
+    if (standing !== inherent) return []
     const from = residual ? ` from ${residual.product} (${residual.level})` : ''
     const rise = `The residual risk of ${id} goes up${from} to ${inherent.product} (${inherent.level}), its level before treatment, ${because}`
     if (limit === undefined || !above(inherent, limit)) return [{ told: `${rise}.` }]
@@ -239,17 +239,13 @@ function raisedRisks(document: Document, parameters: Parameters, facts: Facts): 
 
 /** Risks that stood open at the merge base and have no entry any more. */
 function vanishedRisks(documents: readonly Document[], facts: Facts): readonly Problem[] {
-  const idOf = (value: unknown): string | null => wordsOf(mappingOf(value as never)?.['id'])
-  const listed = (content: GovernanceEvidence['content']): readonly unknown[] =>
-    Array.isArray(content['risks']) ? (content['risks'] as readonly unknown[]) : []
-  const before = facts.earlier.flatMap((one) => {
-    if (one.kind !== 'governance' || one.document !== 'risk-register') return []
-    return listed(one.content).flatMap((risk) => {
-      const id = idOf(risk)
-      return id === null ? [] : [{ id, closed: isClosedRisk(mappingOf(risk as never) ?? {}), path: one.source.path }]
+  const listed = (document: Document) =>
+    itemsOf(document.content, 'risks').flatMap(({ map }) => {
+      const id = wordsOf(map['id'])
+      return id === null ? [] : [{ id, closed: isClosedRisk(map), path: document.path }]
     })
-  })
-  const now = new Set(documents.flatMap((document) => listed(document.content).flatMap((risk) => idOf(risk) ?? [])))
+  const before = earlierDocuments(facts, 'risk-register').flatMap(listed)
+  const now = new Set(documents.flatMap(listed).map(({ id }) => id))
   return vanished(
     before,
     now,
