@@ -296,7 +296,7 @@ function vanishedIncidents(own: readonly Own[], documents: readonly Document[], 
   const before = earlierDocuments(facts, 'incident').flatMap((document) =>
     ownIncidents(document, facts.model.id).flatMap(({ item }) => {
       const id = wordsOf(item.map['id'])
-      return id === null ? [] : [{ id, closed: item.map['status'] === 'closed', path: document.path }]
+      return id === null ? [] : [{ id, closed: isClosed(item, facts.now), path: document.path }]
     }),
   )
   const now = new Set(own.flatMap(({ item }) => wordsOf(item.map['id']) ?? []))

@@ -290,6 +290,10 @@ describe('incidents that are gone', () => {
     expect(gone({ ...CLOSED, id: 'I-8' }, { ...OPEN, id: 'I-9', model: 'other' }, { ...OPEN, id: 'TBD' })).toMatch(
       /^satisfied/,
     ))
+  it('were open where they were to be closed on a day to come', () =>
+    expect(gone({ ...CLOSED, id: 'I-9', 'closed-at': '2024-06-21' })).toMatch(
+      /^violated: The incident I-9 was open in governance\/incident\.yml at the merge base and is gone/,
+    ))
   it('are not what another document listed', () =>
     expect(
       outcomes(incidents, {}, [register(CLOSED)], {
