@@ -97,7 +97,7 @@ export const incidents: Rule = {
         n: own.length,
         sources: found.documents.map((document) => document.at()),
         plain: open
-          ? `${open} minor incidents are still open, which is allowed.`
+          ? `${open} ${open === 1 ? 'incident is' : 'incidents are'} still open, which is allowed.`
           : 'No incident is open, and what happened was learned from.',
       },
     )
