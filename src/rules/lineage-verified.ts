@@ -73,10 +73,7 @@ function contradictions(checks: readonly LineageCheck[]): readonly Judgement[] {
   const told = all.slice(0, TOLD).map((group) =>
     judgement(
       'violated',
-      `${group
-        .slice(0, 3)
-        .map((check) => check.message)
-        .join('; ')}.`,
+      `${[...new Set(group.map((check) => check.message))].slice(0, 3).join('; ')}.`,
       {
         fix: fixOf(group[0]!),
         origin: 'verified',
