@@ -1,10 +1,11 @@
 /** Whole findings of `metric-spread`: limits, groups, ranges, and what counts for a family of comparisons. */
 
 import { describe, expect, it } from 'vitest'
-import type { Ask, Measurement } from '../../src/domain/metric.js'
+import type { Ask, Measurement, MetricEntry } from '../../src/domain/metric.js'
 import type { Facts } from '../../src/domain/rule.js'
 import { metricSpread } from '../../src/rules/metric-spread.js'
 import {
+  ENTRIES,
   evidenceSpec,
   facts,
   measurement,
@@ -128,6 +129,11 @@ describe('a spread from rows', () => {
     expect(outcome({ 'min-ratio': 0.5 }, 1.01)).toBe('error')
     expect(outcome({ metric: 'log_loss', 'max-difference': 9 }, 8)).toBe('satisfied')
     expect(outcome({ metric: 'log_loss', 'min-ratio': 0.5 }, 8)).toBe('error')
+    // Matthews' coefficient goes from -1 to 1, so that two groups lie 2 apart at most.
+    const mcc: MetricEntry = { ...ENTRIES[0]!, name: 'mcc', range: [-1, 1], share: false }
+    const given = (value: number) => ({ ...spread(value), vocabulary: { ...vocabulary, find: () => mcc } })
+    const wide = [2, 2.1].map((value) => judged({ metric: 'mcc', 'max-difference': 2 }, given(value))[0]?.outcome)
+    expect(wide).toEqual(['satisfied', 'error'])
   })
   it('that is undefined is missing', () =>
     expect(told({ 'max-difference': 0.3 }, spread(null))).toMatchInlineSnapshot(`
@@ -152,6 +158,11 @@ describe('a spread from rows', () => {
         threshold: {"max-difference":0.3}"
     `))
 })
+
+it('a spread of no columns is of no groups, and still missing its rows', () =>
+  expect(
+    judged({ 'max-difference': 0.3, by: undefined }, { measurements: measurements(() => unmeasured('absent')) }),
+  ).toMatchObject([{ outcome: 'missing', slice: null }]))
 
 describe('groups that must be there', () => {
   const parameters = { 'max-difference': 0.5, 'min-ratio': 0.1, groups: { race: ['A', 'X'] } }
