@@ -91,9 +91,9 @@ describe('one figure', () => {
         sources: reports/predictions.csv"
     `)
   })
-  it('is held to its bound exactly, and between groups but for rounding', () => {
-    const least = (value: number) => judged({ metric: 'accuracy', min: 0.8 }, whole(value))[0]?.outcome
-    expect([least(0.8), least(0.8 - 1e-13)]).toEqual(['satisfied', 'violated'])
+  it('is held to its bound exactly', () =>
+    expect(judged({ metric: 'accuracy', min: 0.8 }, whole(0.8 - 1e-13))[0]?.outcome).toBe('violated'))
+  it('is held to its bound but for rounding between groups', () => {
     const gap = (value: number) =>
       judged(
         { metric: 'demographic_parity_difference', by: ['sex'], max: 0.1 },
