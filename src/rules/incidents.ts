@@ -1,6 +1,6 @@
 /** Incidents: none open above a severity, a post-mortem for each closed one, serious ones reported in time. */
 
-import { isBlank, LEVELS, peopleOf, wordsOf } from '../domain/governance.js'
+import { isBlank, LEVELS, wordsOf } from '../domain/governance.js'
 import { mappingOf } from '../domain/plain.js'
 import { dutyOf, REPORTING_DUTIES } from '../domain/report-deadlines.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
@@ -16,6 +16,7 @@ import {
   problemAt,
   vanished,
 } from './shared/governance.js'
+import { recordOf } from './shared/incident-record.js'
 import { overdueActions, reported, runningText } from './shared/incident-reports.js'
 import { judgement } from './shared/judgement.js'
 import { listing, visible } from './shared/words.js'
@@ -241,31 +242,6 @@ function postMortem(document: Document, { map, pointer, id }: Item, asked: reado
     }
   }
   return problems
-}
-
-/** What the record of a closed incident must hold beside its post-mortem. */
-function recordOf(document: Document, { map, pointer, id }: Item, asked: readonly string[]): readonly Problem[] {
-  const problem = problemAt(document, pointer)
-  const lacking = asked.filter((key) => isBlank(map[key]))
-  const raci = asked.includes('raci') ? itemsOf(map, 'raci', pointer) : []
-  return [
-    ...(lacking.length
-      ? [
-          problem(
-            'missing',
-            `The record of the closed incident ${id} has no ${listing(lacking)}.`,
-            `write ${listing(lacking)}`,
-            `The record of the incident ${id} is incomplete.`,
-          ),
-        ]
-      : []),
-    ...raci.flatMap((row, at) => {
-      const accountable = peopleOf(row.map['accountable'])
-      if (accountable.length === 1) return []
-      const message = `Entry ${at + 1} of raci of the incident ${id} names ${accountable.length} accountable people (${listing(accountable)}); it must be exactly one.`
-      return [problemAt(document, row.pointer)('violated', message, 'name one person who is accountable')]
-    }),
-  ]
 }
 
 /** Ids that stand in two files. */

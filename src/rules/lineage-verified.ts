@@ -71,15 +71,11 @@ function contradictions(checks: readonly LineageCheck[]): readonly Judgement[] {
   }
   const all = [...groups.values()]
   const told = all.slice(0, TOLD).map((group) =>
-    judgement(
-      'violated',
-      `${[...new Set(group.map((check) => check.message))].slice(0, 3).join('; ')}.`,
-      {
-        fix: fixOf(group[0]!),
-        origin: 'verified',
-        sources: oncePerFile(group.flatMap((check) => check.sources)),
-      },
-    ),
+    judgement('violated', `${[...new Set(group.map((check) => check.message))].slice(0, 3).join('; ')}.`, {
+      fix: fixOf(group[0]!),
+      origin: 'verified',
+      sources: oncePerFile(group.flatMap((check) => check.sources)),
+    }),
   )
   if (all.length <= TOLD) return told
   const rest = all.slice(TOLD).flat()
