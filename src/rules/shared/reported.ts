@@ -10,7 +10,7 @@ import type { Source } from '../../domain/source.js'
 import { type Figure, type Figures, type Flaw, nameOf, outOfRange, type Remark, wherefrom } from './figure.js'
 import { pooledSuites } from './pooled-suites.js'
 import { faultFix, faultSources, faultWords, faultyReports, placesWords, reportSpecs } from './unread.js'
-import { count, groupName, listing, number, placeText, rows, sliceText } from './words.js'
+import { apart, count, groupName, listing, number, placeText, rows, sliceText } from './words.js'
 
 /** Shares of all rows: only for these is the number of rows that a report gives surely the denominator. */
 const OF_ALL_ROWS: ReadonlySet<string> = new Set([
@@ -144,8 +144,11 @@ function flawOf(
     const message = `${about} is undefined in ${places(undefinedOnes)}: ${reason}. What is undefined is never a pass.`
     return { outcome: 'error', message, fix: 'evaluate again on rows for which the metric is defined' }
   }
-  if (Math.max(...values) - Math.min(...values) > ROUNDING) {
-    const told = listing(group.map((one) => `${number(one.value ?? Number.NaN)} in ${placeText(one.source)}`))
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  if (high - low > ROUNDING) {
+    // Each with as many digits as tell it from another one, for "0.5 and 0.5" are no two values.
+    const digits = (value: number) => apart(value, value === low ? high : low)[0]
+    const told = listing(group.map((one) => `${digits(one.value ?? Number.NaN)} in ${placeText(one.source)}`))
     const message = `${about} has several values and which one holds is not known: ${told}.`
     return {
       outcome: 'error',
