@@ -30,7 +30,7 @@ export function factWords({ ask, whole }: Searched, { slice, value, n, drop, dro
 /** A level close to 1 with the digits that tell it from 100%: "99.88%", "99.99995%". */
 function levelWords(level: number): string {
   const missing = (1 - level) * 100
-  const digits = Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(missing))))
+  const digits = Math.min(12, Math.max(1, 1 - Math.floor(Math.log10(missing))))
   return `${(100 - missing).toFixed(digits).replace(/\.?0+$/, '')}%`
 }
 
