@@ -77,11 +77,10 @@ export function among(slice: Slice | null): string {
   return `Among those whose ${parts.map(([column, value]) => `${column.replaceAll('_', ' ')} is ${visible(value)}`).join(' and whose ')}`
 }
 
-/** A share as a number of every hundred, told apart from the bound. */
+/** A share as a number of every hundred, told apart from the bound; both alike where it lies on the bound. */
 export function hundred(value: number, bound: number): readonly [string, string] {
   const whole = [Math.round(value * 100), Math.round(bound * 100)] as const
-  if (value === bound || whole[0] !== whole[1])
-    return [number(whole[0]), number(Math.abs(bound * 100 - whole[1]) < 1e-9 ? whole[1] : bound * 100)]
+  if (whole[0] !== whole[1]) return [number(whole[0]), number(bound * 100)]
   return apart(value * 100, bound * 100, 3)
 }
 

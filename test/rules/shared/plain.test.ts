@@ -31,6 +31,8 @@ it.each<[number, number, readonly [string, string]]>([
   [0.824, 0.8, ['82', '80']],
   [0.8, 0.8, ['80', '80']],
   [0.29, 0.29, ['29', '29']],
+  // On a bound that is no whole number it is not rounded away from it: "81, and at most 80.5" would not hold.
+  [0.805, 0.805, ['80.5', '80.5']],
   // Not told apart in whole numbers: as many digits as it takes.
   [0.804, 0.8, ['80.4', '80']],
   [0.79999, 0.8, ['79.999', '80']],
@@ -116,6 +118,7 @@ describe('plainly', () => {
 describe('measuredPlainly', () => {
   it.each<[string, number, number, readonly [string, string]]>([
     ['recall', 0.75, 0.8, ['it finds about 75 of every 100 cases that it should find', '80']],
+    ['recall', 0.754, 0.804, ['it finds about 75 of every 100 cases that it should find', '80']],
     ['recall', 0.751, 0.754, ['it finds about 75.1 of every 100 cases that it should find', '75.4']],
     ['mae', 1.25, 2, ['the mean size of the error is 1.25', '2']],
   ])('%s %d beside %d', (name, own, all, words) => {
