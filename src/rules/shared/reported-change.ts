@@ -133,7 +133,7 @@ function doubtsOf(a: Side, b: Side, entry: MetricEntry): readonly string[] {
   ]
 }
 
-const dataOf = ({ evaluation }: Side): string | null => evaluation?.dataset.digest?.toLowerCase() ?? null
+const dataOf = ({ evaluation }: Side): string | null => evaluation?.dataset.digest ?? null
 
 /** Whether the two figures are of one and the same evaluation: the same bytes, or the same model by its digest. */
 function isOneEvaluation(a: Side, b: Side): boolean {

@@ -113,7 +113,7 @@ function asFigure(facts: Facts, group: readonly MetricEvidence[], ask: Ask, entr
   const value = flaw === null ? worst : null
   const interval = value === null ? null : intervalOf(group, value, n, ask)
   const untold = UNTOLD.filter(([key]) => ask.parameters[key] !== undefined).map(([, name]) => name)
-  const told = group.filter((one) => one.value === null || one.value === worst)
+  const told = group.filter((one) => one.value === worst)
   return {
     slice: first.slice,
     value,

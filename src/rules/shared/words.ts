@@ -4,9 +4,8 @@ import { codePoint } from '../../domain/code-point.js'
 import type { Slice } from '../../domain/slice.js'
 import type { Source } from '../../domain/source.js'
 
-/** A number in at most `digits` significant digits, without trailing zeros; exact for whole numbers below a million. */
+/** A number in at most `digits` significant digits, without trailing zeros; exact for whole numbers below 10^15. */
 export function number(value: number, digits = 4): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e6) return String(value + 0)
   if (!Number.isFinite(value)) return 'undefined'
   const text = value.toPrecision(digits)
   const [mantissa, exponent] = text.split('e') as [string, string?]
