@@ -83,6 +83,12 @@ describe.each(['holm', 'bh'] as const)('%s', (method) => {
   })
 })
 
+describe('a statistic that reaches its limit exactly', () => {
+  it.each(['holm', 'bh'] as const)('is shown by %s', (method) => {
+    expect(PROCEDURES[method]([zOfP(1 - 0.95)], 0.95)).toEqual([{ shown: true, level: 0.95 }])
+  })
+})
+
 describe('holm by hand', () => {
   // α = 0.05 and four comparisons: limits α/4 = 0.0125, α/3 = 0.0167, α/2 = 0.025, α = 0.05.
   it.each<[string, readonly number[], readonly boolean[]]>([

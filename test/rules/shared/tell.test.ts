@@ -80,6 +80,11 @@ describe('a fact', () => {
   })
 })
 
+it('the nearer bound is the one that is less far away, whatever its size', () => {
+  const bounds = { min: 0.4, max: 0.8 }
+  expect(factWords(told({ value: 0.40001, n: null, interval: null }, { bounds }))).toContain('is 0.40001,')
+})
+
 it.each([
   [{ min: 0.25, max: null }, 'the policy asks for at least 0.25'],
   [{ min: null, max: 0.75 }, 'the policy asks for at most 0.75'],
@@ -92,6 +97,8 @@ describe('rows that would settle it', () => {
   // The half that faces the bound is twice, or two and a half times, the gap: 4 or 6.25 times the rows.
   it.each<[string, Told, Partial<Comparison>, number | null]>([
     ['below', told({ interval: [0, 0.625] }), {}, 300],
+    ['below, not from zero', told({ interval: [0.125, 0.625] }), {}, 125],
+    ['a level, and no confidence', told({}, { confidence: null }), { level: 0.99 }, null],
     ['above', told({ interval: [0.375, 1.125] }, { bounds: { min: null, max: 0.75 } }), { side: 'max' }, 525],
     ['a share', told({ value: 0.82, n: 500 }, { share: true, bounds: { min: 0.8, max: null } }), {}, 1037],
     ['enough already', told({ value: 0.82, n: 5000 }, { share: true, bounds: { min: 0.8, max: null } }), {}, 1],
@@ -141,6 +148,19 @@ describe('what is open', () => {
       /^The estimate passes and its interval reaches up to 0\.875: /,
     ],
     ['no side', told(), { side: null }, /^The estimate passes and its interval does not: /],
+    ['no lower end', told({ interval: null }), {}, /^The estimate passes and its interval does not: no number of rows/],
+    [
+      'no upper end',
+      told({ interval: null }, { bounds: { min: null, max: 0.75 } }),
+      { side: 'max' },
+      /^The estimate passes and its interval does not: no number of rows/,
+    ],
+    [
+      'held together with nobody knows how many',
+      told({ interval: [0, 0.625] }),
+      { because: 'family', level: 0.99 },
+      /^Alone it would be shown, but the comparisons of this requirement are held to 95% together, /,
+    ],
     [
       'no interval',
       told({ noInterval: 'the report has none' }),

@@ -15,11 +15,21 @@ describe('numbers', () => {
     [-0, '0'],
     [100, '100'],
     [2e21, '2e21'],
+    [-123456, '-123456'],
+    [999_999_999_999_999, '999999999999999'],
+    [1e15, '1e15'],
+    [1000.2, '1000'],
+    [-0.5, '-0.5'],
+    [Number.NaN, 'undefined'],
+    [Number.NEGATIVE_INFINITY, 'undefined'],
   ])('%d', (value, text) => expect(number(value)).toBe(text))
 
   it.each([
     [0.79999, 0.8, '0.79999', '0.8'],
     [0.8, 0.8, '0.8', '0.8'],
+    [1 / 3, 1 / 3, '0.3333', '0.3333'],
+    [1 / 3, 0.25, '0.3333', '0.25'],
+    [1234567.25, 1234567.5, '1234567', '1234568'],
     [0.1 + 0.2, 0.3, '0.30000000000000004', '0.3'],
   ])('%d apart from %d', (value, bound, a, b) => expect(apart(value, bound)).toEqual([a, b]))
 
@@ -35,11 +45,17 @@ describe('text from files', () => {
     ['', '(empty)'],
   ])('%j', (text, told) => expect(visible(text)).toBe(told))
 
-  it('is cut', () => expect(visible('x'.repeat(500))).toHaveLength(121))
+  it('is cut', () => {
+    expect(visible('x'.repeat(500))).toHaveLength(121)
+    expect(visible('x'.repeat(120))).toBe('x'.repeat(120))
+    expect([visible('abc', 3), visible('abcd', 3)]).toEqual(['abc', 'abc…'])
+  })
 
   it('names groups', () => {
     expect(sliceText({ sex: 'Female', race: 'Asian' })).toBe('for sex = Female and race = Asian')
     expect(sliceText({ sex: '*', race: '*' })).toBe('between the groups of sex and race')
+    expect(sliceText({ sex: '*', race: 'Asian' })).toBe('for sex = * and race = Asian')
+    expect([sliceText(null), sliceText({})]).toEqual(['', ''])
     expect(groupName({ sex: 'Female', race: 'Pacific Islander' })).toBe('Female, Pacific Islander')
   })
 
@@ -50,6 +66,8 @@ describe('text from files', () => {
       'a and b',
       'a, b and 1 more',
     ])
+    expect(listing(['a', 'b', 'c'])).toBe('a, b and c')
+    expect(listing(['a', 'b', 'c'], 3)).toBe('a, b and c')
   })
 })
 
