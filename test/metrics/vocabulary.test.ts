@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { METRICS, vocabulary } from '../../src/metrics/index.js'
+import { buildVocabulary } from '../../src/metrics/vocabulary.js'
 
 const CONTRACT =
   `accuracy, balanced_accuracy, precision, recall, specificity, f1, fbeta, jaccard, mcc, cohen_kappa, roc_auc, average_precision, log_loss, brier, ece, mce,
@@ -83,5 +84,33 @@ describe('vocabulary', () => {
     for (const file of readdirSync(room).filter((name) => !helpers.includes(name))) {
       expect(index, file).toContain(`./${file.replace(/\.ts$/, '.js')}`)
     }
+  })
+
+  describe('suggests the nearest name', () => {
+    const suggested = (wanted: string, ...names: readonly string[]) =>
+      buildVocabulary(names.map((name) => ({ ...METRICS[0]!, name, aliases: [] }))).suggest(wanted)
+    const long = (text: string, times: number) => text.repeat(times)
+
+    it.each<[string, string, readonly string[], string | undefined]>([
+      ['the first of two that are as near', 'abce', ['abcd', 'abc'], 'abcd'],
+      ['the nearer one, though it stands behind', 'recal', ['reall', 'recall'], 'recall'],
+      ['the nearer one, though it stands before', 'recal', ['recall', 'reall'], 'recall'],
+      ['one that is two letters away', 'reca', ['recall'], 'recall'],
+      ['none that is three letters away', 'rec', ['recall'], undefined],
+      ['none that differs in three letters', 'rexxxl', ['recall'], undefined],
+      ['one that is a third of a long name away', 'balancedxxxx', ['balancedabcd'], 'balancedabcd'],
+      ['none that is more than a third of it away', 'balancedxxxx', ['balanceeabcd'], undefined],
+      ['one that is the same but for signs and case', 'R-E-C-A-L-L', ['recall'], 'recall'],
+      // Of what is longer than any name only the beginning counts.
+      ['one that begins a long text', long('a', 100) + long('b', 60), [`x${long('a', 99)}`], `x${long('a', 99)}`],
+      [
+        'one that begins a long text but for signs',
+        `${long('a', 50)}${long('!', 50)}bb`,
+        [long('a_', 50)],
+        long('a_', 50),
+      ],
+    ])('%s', (_, wanted, names, name) => {
+      expect(suggested(wanted, ...names)).toBe(name)
+    })
   })
 })
