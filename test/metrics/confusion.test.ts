@@ -3,7 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import type { GroupStatistics } from '../../src/domain/statistics.js'
 import { type ClassMetric, cells, family, matrixOf, present, target } from '../../src/metrics/confusion.js'
+import type { MetricDefinition } from '../../src/metrics/definition.js'
 import { falseNegativeRate } from '../../src/metrics/false-negative-rate.js'
+import { falsePositiveRate } from '../../src/metrics/false-positive-rate.js'
 import { jaccard } from '../../src/metrics/jaccard.js'
 import { precision } from '../../src/metrics/precision.js'
 import { recall } from '../../src/metrics/recall.js'
@@ -20,7 +22,7 @@ const NO_ROWS = because('there are no rows')
 const NO_MATRIX = because('there is no label or no prediction')
 
 describe('the class that a metric is about', () => {
-  it.each<[string, Partial<GroupStatistics>, string | undefined, unknown]>([
+  it.each<[string, Parameters<typeof statisticsOf>[0], string | undefined, unknown]>([
     ['the positive one of two', {}, undefined, 1],
     ['one that is named', {}, 'no', 0],
     ['one of several that is named', { classes: ABC }, 'c', 2],
@@ -74,12 +76,13 @@ describe('a share of one class', () => {
   // Weights are half of the rows but for the misses.
   const s = statisticsOf({ confusion: cellsOf(1, 0.5, 3, 2), counts: cellsOf(2, 1, 3, 4) })
 
-  it.each<[string, (typeof recall)[0], number, number, number]>([
+  it.each<[string, MetricDefinition | undefined, number, number, number]>([
     ['recall', recall[0], 1 / 4, 2, 5],
     ['precision', precision[0], 1 / 1.5, 2, 3],
     ['specificity', specificity[0], 2 / 2.5, 4, 5],
     ['true_negative_rate', trueNegativeRate[0], 2 / 2.5, 4, 5],
     ['false_negative_rate', falseNegativeRate[0], 3 / 4, 3, 5],
+    ['false_positive_rate', falsePositiveRate[0], 0.5 / 2.5, 1, 5],
     ['jaccard', jaccard[0], 1 / 4.5, 2, 6],
   ])('%s is of the weights, and its trials are rows', (name, metric, value, hits, of) => {
     expect(metric?.name).toBe(name)

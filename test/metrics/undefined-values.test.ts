@@ -152,6 +152,17 @@ describe('shares', () => {
     }
   })
 
+  it.each([
+    [{}, 0.5],
+    [{ confidenceAtLeast: 0.8 }, 0.8],
+  ])('selective_accuracy and its trials are of the rows that are as sure as is asked: %j', (parameters, atLeast) => {
+    const { uncertainty } = metric('selective_accuracy')
+    const asked = because(`{"of":"covered","atLeast":${atLeast}}`)
+    const told = (what: Summary) => because(JSON.stringify(what))
+    expect(compute('selective_accuracy', { summary: told }, parameters)).toEqual(asked)
+    expect(uncertainty.kind === 'share' && uncertainty.tally(statisticsOf({ tally: told }), parameters)).toEqual(asked)
+  })
+
   it('top_k_accuracy and its trials are of the same k', () => {
     const { uncertainty } = metric('top_k_accuracy')
     const tally = (parameters: { readonly k?: number }) =>
@@ -182,9 +193,5 @@ it.each(['ece', 'mce'])('%s is of the class that is named', (name) => {
 
 it('what has no plain words has none', () => {
   expect(plainWords('recall_macro')).toBe(`${plainWords('recall')} Each kind of case counts alike.`)
-  expect([plainWords('nothing'), plainWords('nothing_macro'), plainWords('toString')]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ])
+  for (const name of ['nothing', 'nothing_macro', 'toString', 'recall_macros']) expect(plainWords(name)).toBeUndefined()
 })

@@ -110,6 +110,37 @@ describe('plainly', () => {
       outcome('violated', 'max'),
       'How many of every 100 it picks differs by up to 19 between the groups of age group and sex; the policy asks for at most 10. That does not hold.',
     ],
+    [
+      'balanced_accuracy',
+      null,
+      0.9,
+      least(0.8),
+      outcome('satisfied'),
+      'With both kinds of case counted alike, about 90 of every 100 decisions are right; the policy asks for at least 80. That holds.',
+    ],
+    ...(
+      [
+        ['demographic_parity_ratio', 'it picks in the best-off group it picks 90 in the worst-off,'],
+        ['disparate_impact', 'it picks in the best-off group it picks 90 in the worst-off,'],
+        ['equal_opportunity_ratio', 'it rightly finds in the best-off group it finds 90 in the worst-off,'],
+        ['equalized_odds_ratio', 'it finds, or wrongly picks, in one group it does so with 90 in another,'],
+      ] as const
+    ).map(([name, words]): [string, Slice, number, Bounds, Comparison, string] => [
+      name,
+      { sex: '*' },
+      0.9,
+      least(0.8),
+      outcome('satisfied'),
+      `For every 100 that ${words} between the groups of sex; the policy asks for at least 80. That holds.`,
+    ]),
+    ...(['recall', 'true_positive_rate'] as const).map((name): [string, null, number, Bounds, Comparison, string] => [
+      name,
+      null,
+      0.9,
+      least(0.8),
+      outcome('satisfied'),
+      'It finds about 90 of every 100 cases that it should find; the policy asks for at least 80. That holds.',
+    ]),
   ])('%s %j %d', (name, slice, value, bounds, comparison, words) => {
     expect(plainly(entry(name), slice, value, bounds, comparison)).toBe(words)
   })

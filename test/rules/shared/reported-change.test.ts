@@ -155,34 +155,35 @@ describe('what the reports say of their data', () => {
   const UNSURE =
     'it is not reported that reports/evaluation.json and reports/baseline.json were measured on the same data'
 
-  it.each<[string, ReturnType<typeof of>, string]>([
+  it.each<[string, () => ReturnType<typeof of>, string]>([
     [
       'other data by digest',
-      of(data(D.toUpperCase()), data(E)),
+      () => of(data(D.toUpperCase()), data(E)),
       'they name different data (sha256:dddddddddddd… and sha256:eeeeeeeeeeee…)',
     ],
     [
       'another split of the same data',
-      of(data(D, null, 'validation'), data(D)),
+      () => of(data(D, null, 'validation'), data(D)),
       'one is of the validation split and the other of the test split',
     ],
     [
       'other data by name, where neither has a digest',
-      of(data(null, 'spring'), data(null, 'autumn\u202e')),
+      () => of(data(null, 'spring'), data(null, 'autumn\u202e')),
       'they name different data (spring and autumn<U+202E>)',
     ],
     [
       'other data by name, where only the former has a digest',
-      of(data(D, 'spring'), data(null, 'autumn')),
+      () => of(data(D, 'spring'), data(null, 'autumn')),
       'they name different data (spring and autumn)',
     ],
     [
       'other data by name, where only the latter has a digest',
-      of(data(null, 'spring'), data(D, 'autumn')),
+      () => of(data(null, 'spring'), data(D, 'autumn')),
       'they name different data (spring and autumn)',
     ],
-    ['another number of rows', of(data(D), data(D), 1), 'one rests on 2,000 rows and the other on 1 row'],
-  ])('is an error where they are of %s', (_, figure, differs) => {
+    ['another number of rows', () => of(data(D), data(D), 1), 'one rests on 2,000 rows and the other on 1 row'],
+  ])('is an error where they are of %s', (_, given, differs) => {
+    const figure = given()
     expect(figure.change).toBeUndefined()
     expect(figure.flaw).toEqual({
       outcome: 'error',
@@ -191,17 +192,18 @@ describe('what the reports say of their data', () => {
     })
   })
 
-  it.each<[string, ReturnType<typeof of>, readonly string[]]>([
-    ['the same digest, in whatever case', of(data(D), data(D.toUpperCase())), []],
-    ['the same digest under two names', of(data(D, 'spring'), data(D, 'autumn')), []],
-    ['the same name without a digest', of(data(null, 'spring'), data(null, 'spring')), [UNSURE]],
-    ['a digest on the former side only', of(data(D, 'spring'), data(null)), [UNSURE]],
-    ['a digest on the latter side only', of(data(null), data(D, 'spring')), [UNSURE]],
-    ['a split on one side only', of(data(D, null, null), data(D)), []],
-    ['no word of the former evaluation', of(null, data(D)), [UNSURE]],
-    ['no word of the latter evaluation', of(data(D), null), [UNSURE]],
-    ['no word of either', of(null, null), [UNSURE]],
-  ])('leaves the doubts that it must, with %s', (_, figure, doubts) => {
+  it.each<[string, () => ReturnType<typeof of>, readonly string[]]>([
+    ['the same digest, in whatever case', () => of(data(D), data(D.toUpperCase())), []],
+    ['the same digest under two names', () => of(data(D, 'spring'), data(D, 'autumn')), []],
+    ['the same name without a digest', () => of(data(null, 'spring'), data(null, 'spring')), [UNSURE]],
+    ['a digest on the former side only', () => of(data(D, 'spring'), data(null)), [UNSURE]],
+    ['a digest on the latter side only', () => of(data(null), data(D, 'spring')), [UNSURE]],
+    ['a split on one side only', () => of(data(D, null, null), data(D)), []],
+    ['no word of the former evaluation', () => of(null, data(D)), [UNSURE]],
+    ['no word of the latter evaluation', () => of(data(D), null), [UNSURE]],
+    ['no word of either', () => of(null, null), [UNSURE]],
+  ])('leaves the doubts that it must, with %s', (_, given, doubts) => {
+    const figure = given()
     expect(figure.flaw).toBeNull()
     expect(figure.doubts).toEqual(doubts)
     expect(figure.change?.identical).toBe(false)

@@ -71,6 +71,8 @@ describe('a figure of a report', () => {
     const evidence = [
       evaluationEvidence({ n: null }),
       metricEvidence('accuracy', 0.9),
+      metricEvidence('accuracy', 0.2, { origin: 'declared' }),
+      metricEvidence('accuracy', 0.3, { role: 'baseline' }),
       metricEvidence('roc_auc', 0.7),
       metricEvidence('recall', 0.6, { class: 'a' }),
       metricEvidence('recall', 0.5),
@@ -122,8 +124,8 @@ describe('a figure of a report', () => {
   it('is none where reports differ by more than rounding', () => {
     const [one] = figures(
       ask('accuracy', { by: ['sex'] }),
-      bySex('F', 0.5, { source: HERE }),
-      bySex('F', 0.5 + 2e-9, { source: OTHER }),
+      bySex('F', 0.5 + 2e-9, { source: HERE }),
+      bySex('F', 0.5 + 5e-9, { source: OTHER }),
     )
     expect(one).toMatchObject({
       value: null,
@@ -131,7 +133,7 @@ describe('a figure of a report', () => {
       flaw: {
         outcome: 'error',
         message:
-          'accuracy for sex = F has several values and which one holds is not known: 0.5 in reports/evaluation.json:7 and 0.500000002 in reports/other.json:2.',
+          'accuracy for sex = F has several values and which one holds is not known: 0.500000002 in reports/evaluation.json:7 and 0.500000005 in reports/other.json:2.',
         fix: 'keep one report of this metric, or name in the policy the file that counts',
       },
     })

@@ -98,7 +98,12 @@ describe('rows that would settle it', () => {
   it.each<[string, Told, Partial<Comparison>, number | null]>([
     ['below', told({ interval: [0, 0.625] }), {}, 300],
     ['below, not from zero', told({ interval: [0.125, 0.625] }), {}, 125],
-    ['a level, and no confidence', told({}, { confidence: null }), { level: 0.99 }, null],
+    [
+      'a share and a level, and no confidence',
+      told({ value: 0.82, n: 500 }, { share: true, confidence: null, bounds: { min: 0.8, max: null } }),
+      { level: 0.95 },
+      null,
+    ],
     ['above', told({ interval: [0.375, 1.125] }, { bounds: { min: null, max: 0.75 } }), { side: 'max' }, 525],
     ['a share', told({ value: 0.82, n: 500 }, { share: true, bounds: { min: 0.8, max: null } }), {}, 1037],
     ['enough already', told({ value: 0.82, n: 5000 }, { share: true, bounds: { min: 0.8, max: null } }), {}, 1],
@@ -208,4 +213,7 @@ it('groups that were left out are named with why, and their rows once', () => {
       leftOut: [one('Other', 13, 'it has 13 rows, fewer than the 30 asked for'), one('None', 1, 'no positives')],
     }),
   ).toBe(' Left out: Other (13 rows, fewer than the 30 asked for) and None (1 row: no positives).')
+  expect(leftOutWords({ leftOut: [one('Other', 13, 'of these it has 13 rows, too few')] })).toBe(
+    ' Left out: Other (13 rows: of these it has 13 rows, too few).',
+  )
 })
