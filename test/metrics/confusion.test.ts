@@ -111,6 +111,7 @@ describe('averages over classes', () => {
   it('are the mean of the classes, of all cells, or by labelled rows', () => {
     expect(of(recall, '_macro')).toBe((3 / 4 + 1 / 2 + 0) / 3)
     expect(of(recall, '_micro')).toBe(4 / 8)
+    expect(of(recall, '_micro', statisticsOf({ classes: ABC, confusion: [0, 3, 0, 0, 0, 2, 1, 0, 0] }))).toBe(0)
     expect(of(recall, '_weighted')).toBe((4 * (3 / 4) + 2 * (1 / 2) + 2 * 0) / 8)
     expect(of(specificity, '_micro')).toBe((1 + 5 + 6) / (4 + 6 + 6))
     // A class that is never predicted has no precision, which counts 0.

@@ -103,6 +103,7 @@ describe('a step that is late', () => {
       'The treatment "Ask the bureau" of the risk R-1 was due on 2024-06-20, 3 days ago, and at most 3d are allowed, and is not done.',
     ])
     expect(judged(plan, { grace: 3 }, END + 1)).toHaveLength(1)
+    expect(judged(plan, { grace: ['3d'] }, END + 1)).toHaveLength(1)
   })
 
   it('or not yet, of a risk that is said to be treated', () => {
