@@ -23,7 +23,6 @@ const OF_ALL_ROWS: ReadonlySet<string> = new Set([
 
 /** Parameters that a report never tells and without which its figure may be another one. `bins` has a default, `class` is told. */
 const UNTOLD: readonly (readonly [keyof MetricParameters, string])[] = [
-  ['bins', 'bins'],
   ['confidenceAtLeast', 'confidence-at-least'],
   ['cost', 'cost'],
   ['tail', 'tail'],
@@ -112,7 +111,7 @@ function asFigure(facts: Facts, group: readonly MetricEvidence[], ask: Ask, entr
   const flaw = flawOf(about, group, values, n) ?? outOfRange(about, worst, entry, first.source.path)
   const value = flaw === null ? worst : null
   const interval = value === null ? null : intervalOf(group, value, n, ask)
-  const untold = UNTOLD.filter(([key]) => ask.parameters[key] !== undefined).map(([, name]) => name)
+  const untold = UNTOLD.filter(([key]) => ask.parameters[key] !== undefined)
   const told = group.filter((one) => one.value === worst)
   return {
     slice: first.slice,
@@ -122,7 +121,7 @@ function asFigure(facts: Facts, group: readonly MetricEvidence[], ask: Ask, entr
     origin: first.origin,
     sources: (flaw === null ? told : group).map((one) => one.source),
     flaw,
-    doubts: untold.filter((name) => name !== 'bins').map((name) => `the report does not say which ${name} it used`),
+    doubts: untold.map(([, name]) => `the report does not say which ${name} it used`),
     noInterval:
       interval === null && ask.confidence !== null
         ? 'the report gives none, and it does not follow from what it gives'
