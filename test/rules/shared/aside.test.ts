@@ -144,9 +144,13 @@ describe('what is told beside the figures of an ask', () => {
 })
 
 describe('a combination of groups without a row', () => {
-  const figures = [figure({ slice: { sex: 'Female', race: 'Black' } }), figure({ slice: { sex: 'Male', race: 'White' } })]
+  const figures = [
+    figure({ slice: { sex: 'Female', race: 'Black' } }),
+    figure({ slice: { sex: 'Male', race: 'White' } }),
+  ]
   const groups = { sex: ['Female'], race: ['White'] }
-  const empty = (raw: Readonly<Record<string, unknown>>) => aside({ figures }, { groups, ...raw }, { by: ['sex', 'race'] })
+  const empty = (raw: Readonly<Record<string, unknown>>) =>
+    aside({ figures }, { groups, ...raw }, { by: ['sex', 'race'] })
   const message = 'recall for sex = Female and race = White cannot be measured: no row is in that group.'
   const more = {
     ...ABOUT,
