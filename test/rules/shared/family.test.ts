@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wilson } from '../../../src/domain/power.js'
-import { familyWise, standardErrors } from '../../../src/rules/shared/family.js'
+import type { Comparison } from '../../../src/rules/shared/bound.js'
+import { familyWise, type Member, standardErrors } from '../../../src/rules/shared/family.js'
 
 describe('standardErrors', () => {
   it('agrees with the Wilson interval of a share', () => {
@@ -66,6 +67,7 @@ describe('the score statistic of a share', () => {
   })
 })
 
+const SATISFIED: Comparison = { outcome: 'satisfied', severity: null, side: null, because: null }
 const HOLM = { method: 'holm', confidence: 0.95, burden: 'violation' } as const
 
 it('withdraws a violation that only one comparison shows, under that burden', () => {
@@ -96,4 +98,83 @@ it('withdraws a violation that only one comparison shows, under that burden', ()
     { outcome: 'satisfied' },
     { outcome: 'satisfied' },
   ])
+})
+
+describe('a comparison that is held together with others', () => {
+  const bounds = { min: 0.8, max: null }
+  const member = (more: Partial<Member>): Member => ({
+    value: 0.84,
+    interval: [0.8, 0.88],
+    bounds,
+    trials: null,
+    comparison: SATISFIED,
+    ...more,
+  })
+  const family = { method: 'holm', size: 2 }
+  const of = (burden: 'compliance' | 'violation', ...members: readonly Member[]) =>
+    familyWise(members, { method: 'holm', confidence: 0.95, burden })
+
+  it('is open where the family does not carry it, and says at which level it would have to hold', () => {
+    const sure = member({ value: 0.9, interval: [0.89, 0.91] })
+    const close = member({ interval: [0.795, 0.885] })
+    const both = member({})
+    expect(of('compliance', sure, close)).toStrictEqual([
+      { ...SATISFIED, family },
+      { outcome: 'inconclusive', severity: null, side: 'min', because: 'family', level: 0.95, family },
+    ])
+    expect(of('compliance', both, both).map(({ outcome, level }) => [outcome, level])).toEqual([
+      ['inconclusive', 0.975],
+      ['inconclusive', 0.975],
+    ])
+  })
+
+  it.each<[string, 'compliance' | 'violation', Comparison]>([
+    ['that fails by itself', 'compliance', { outcome: 'violated', severity: null, side: 'min', because: 'estimate' }],
+    ['without an interval', 'compliance', { ...SATISFIED, outcome: 'inconclusive', because: 'no-interval' }],
+    ['that passes, where a violation must be shown', 'violation', SATISFIED],
+    [
+      'that fails without an interval, where a violation must be shown',
+      'violation',
+      { outcome: 'violated', severity: null, side: 'min', because: 'estimate' },
+    ],
+  ])('stays as it is: one %s', (_, burden, comparison) => {
+    const one = member({ value: 0.84, interval: [0.7, 0.9], comparison })
+    expect(of(burden, one, one)).toStrictEqual([
+      { ...comparison, family },
+      { ...comparison, family },
+    ])
+  })
+
+  it('that its interval leaves open stays so, and tells the level of the family', () => {
+    const open: Comparison = { outcome: 'inconclusive', severity: null, side: 'min', because: 'interval' }
+    const one = member({ interval: [0.75, 0.93], comparison: open })
+    expect(of('compliance', one, one)).toStrictEqual([
+      { ...open, family, level: 0.975 },
+      { ...open, family, level: 0.975 },
+    ])
+    const warned: Comparison = { ...open, severity: 'warn' }
+    expect(of('violation', member({ value: 0.78, comparison: warned }), member({}))).toStrictEqual([
+      { ...warned, family, level: 0.975 },
+      { ...SATISFIED, family },
+    ])
+  })
+
+  it.each([
+    [0.84, { min: 0.8, max: null }, 'min'],
+    [0.3, { min: null, max: 0.98 }, 'max'],
+    [0.9, { min: 0.8, max: 0.98 }, 'max'],
+    [0.88, { min: 0.8, max: 0.98 }, 'min'],
+    [0.875, { min: 0.75, max: 1 }, 'min'],
+  ] as const)('turns on the nearer bound: %d in %j on its %s', (value, between, side) => {
+    const one = member({ value, bounds: between, interval: [value - 1, value + 1] })
+    expect(of('compliance', one)).toMatchObject([{ outcome: 'inconclusive', because: 'family', side }])
+  })
+
+  it('on its bound shows nothing, and one whose interval lies beside it shows which side it is on', () => {
+    const sharp = member({ value: 0.8, interval: [0.8, 0.8] })
+    expect(standardErrors(sharp, 0.95)).toBe(0)
+    expect(of('compliance', sharp)).toMatchObject([{ outcome: 'inconclusive' }])
+    expect(standardErrors(member({ value: 0.9, interval: [0.92, 0.95] }), 0.95)).toBe(Number.POSITIVE_INFINITY)
+    expect(standardErrors(member({ value: 0.7, interval: [0.6, 0.69] }), 0.95)).toBe(Number.NEGATIVE_INFINITY)
+  })
 })
