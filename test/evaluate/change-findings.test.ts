@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { fileFault, SHA, source } from '../fakes/facts.js'
+import { fault } from '../../src/domain/fault.js'
+import type { Facts } from '../../src/domain/rule.js'
+import { changeFinding, gateFiles, missingArtifact, unreadFiles } from '../../src/evaluate/change-findings.js'
+import { facts, fileFault, SHA, source } from '../fakes/facts.js'
 import { judged, judgement } from '../fakes/judged.js'
 
 describe('files that cannot be read', () => {
@@ -96,5 +99,142 @@ describe('files that hold the gate', () => {
     }))
     const { decision } = judged([judgement()], { facts: { changes: [...changes, changes[0]!] } })
     expect(decision.findings.find((one) => one.rule === 'gate-files')?.message).toContain(words)
+  })
+})
+
+/** What a finding about the change holds beside its words. */
+const NOTHING = {
+  severity: 'warn',
+  slice: null,
+  fix: null,
+  value: null,
+  threshold: null,
+  interval: null,
+  n: null,
+  baseline: null,
+  origin: 'declared',
+  evidence: [],
+  controls: [],
+  waiver: null,
+}
+
+it('a finding about the change says nothing until it is filled in', () => {
+  expect(changeFinding('gate-files', 'Unchanged')).toStrictEqual({
+    ...NOTHING,
+    requirement: 'gate-files',
+    rule: 'gate-files',
+    title: 'Unchanged',
+    outcome: 'not-applicable',
+    message: '',
+  })
+})
+
+describe('the whole finding', () => {
+  const unread = (...faults: Facts['faults']) => unreadFiles(facts({ faults }), [])
+  const cannot = {
+    ...NOTHING,
+    requirement: 'evidence-readable',
+    rule: 'evidence-readable',
+    title: 'Every file that the policy names can be read',
+    outcome: 'error',
+    severity: 'block',
+  }
+  const several = (count: number) =>
+    Array.from({ length: count }, (_, at) => fault('artifact/value', 'a.json', `fault ${at}`, { line: at + 2 }))
+
+  it('of a file that cannot be read tells its faults and the first fix that one offers', () => {
+    const [first, second] = several(2)
+    const faults = [first!, { ...second!, fix: 'write a number' }]
+    expect(unread(fileFault('a.json', '', { faults }))).toStrictEqual([
+      {
+        ...cannot,
+        message:
+          'a.json cannot be used: a.json:2: fault 0 [artifact/value]; a.json:3: fault 1 (fix: write a number) [artifact/value]',
+        fix: 'write a number',
+        evidence: [{ path: 'a.json', sha256: SHA, pointer: '', line: 2 }],
+      },
+    ])
+  })
+
+  it.each([
+    [5, ''],
+    [6, '; and 1 more faults'],
+    [9, '; and 4 more faults'],
+  ])('of a file with %i faults tells five', (count, more) => {
+    const told = several(5).map((one) => `a.json:${one.line}: ${one.message} [artifact/value]`)
+    expect(unread(fileFault('a.json', '', { faults: several(count) }))).toMatchObject([
+      {
+        message: `a.json cannot be used: ${told.join('; ')}${more}`,
+        fix: 'write the file again with the tool that made it',
+      },
+    ])
+  })
+
+  it('of a file without a digest, or without a fault, cites no place that is not known', () => {
+    expect(unread(fileFault('a.json', 'x', { sha256: null }))[0]?.evidence).toEqual([])
+    expect(unread(fileFault('a.json', 'x', { faults: [] }))[0]?.evidence).toEqual([
+      { path: 'a.json', sha256: SHA, pointer: '', line: null },
+    ])
+  })
+
+  const path = 'models/loan/model.joblib'
+  const gone = (changes: Facts['changes']) =>
+    missingArtifact(
+      facts({
+        changes,
+        absent: [
+          { path: 'models/loan/README.md', spec: null, what: 'card' },
+          { path, spec: null, what: 'artifact' },
+        ],
+      }),
+    )
+
+  it.each<[string, Facts['changes'], string]>([
+    [
+      'is removed',
+      [
+        { path: 'a', status: 'modified', from: null },
+        { path, status: 'deleted', from: null },
+      ],
+      'is removed by this change',
+    ],
+    ['was never there', [{ path: 'a', status: 'deleted', from: null }], 'is not in the change'],
+    ['is changed otherwise', [{ path, status: 'modified', from: null }], 'is not in the change'],
+    ['is not touched', [], 'is not in the change'],
+  ])('of an artifact that %s says so', (_, changes, told) => {
+    expect(gone(changes)).toStrictEqual([
+      {
+        ...NOTHING,
+        requirement: 'model-artifact',
+        rule: 'model-artifact',
+        title: 'The model that is judged is in the change',
+        outcome: 'missing',
+        severity: 'block',
+        message: `${path}, the artifact of the model "loan-approval", ${told}: it is there neither as a file nor through Git LFS or DVC.`,
+        fix: `commit ${path}, or have the policy on the base branch name where the model is now`,
+      },
+    ])
+  })
+
+  const edits = (...paths: readonly string[]) =>
+    gateFiles({ changes: paths.map((one) => ({ path: one, status: 'modified', from: null })) }, ['risk.yml'])
+
+  it.each([
+    [['risk.yml'], 'risk.yml, which decides'],
+    [['risk.yml', 'a.md', 'risk.yml'], 'risk.yml, which decides'],
+    [['risk.yml', 'CODEOWNERS'], 'risk.yml, CODEOWNERS, which decide'],
+  ])('of the files that hold the gate (%j) says that they were not asked', (paths, told) => {
+    expect(edits(...paths)).toStrictEqual([
+      {
+        ...NOTHING,
+        requirement: 'gate-files',
+        rule: 'gate-files',
+        title: 'What holds the gate shut is unchanged',
+        outcome: 'violated',
+        message: `This change also edits ${told} how changes are judged. It was judged by what the base branch has.`,
+        fix: 'have the owners of these files review them, or move them to a change of their own',
+      },
+    ])
+    expect(edits('a.md')).toEqual([])
   })
 })

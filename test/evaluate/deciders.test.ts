@@ -62,6 +62,70 @@ describe('who must decide', () => {
   })
 })
 
+describe('the roles that must decide', () => {
+  const of = (
+    decision: Partial<Parameters<typeof decidersOf>[0]>,
+    requirements: readonly ReturnType<typeof requirement>[] = [],
+    escalation?: readonly EscalationStep[],
+  ) =>
+    decidersOf(
+      { models: [], approvals: [], ...decision },
+      policy({ requirements, ...(escalation ? { escalation } : {}) }),
+    )
+  const model = (...findings: readonly Finding[]) =>
+    [{ id: 'm', tier: 'high', findings }] as unknown as readonly ModelDecision[]
+
+  it('come with their members, and without where the policy does not know them', () => {
+    const both = requirement('approval', { from: ['second-line', 'nobody'] }, { id: 'sign-off' })
+    expect(of({ models: model(signOff) }, [both])).toEqual([
+      { role: 'second-line', members: ['acme/model-risk', 'alice-risk'], for: ['sign-off'] },
+      { role: 'nobody', members: [], for: ['sign-off'] },
+    ])
+    expect(of({ models: model(signOff) }, [])).toEqual([])
+  })
+
+  it('are those for the change itself too, which is of no tier', () => {
+    const change = { ...signOff, requirement: 'gate-files' }
+    const steps = [step('second-line', { tiers: ['high'] }), step('safety-board')]
+    const board = { role: 'safety-board', members: ['sam-board'], for: ['gate-files'] }
+    expect(of({ findings: [change] }, [], steps)).toEqual([board])
+    const line = { role: 'second-line', members: ['acme/model-risk', 'alice-risk'], for: ['floor'] }
+    expect(of({ findings: [change], models: model(violated) }, [], steps)).toEqual([
+      line,
+      { ...board, for: ['gate-files', 'floor'] },
+    ])
+  })
+
+  it('are none for what does not apply, or has no step', () => {
+    const idle = { ...signOff, outcome: 'not-applicable' } as const
+    const sign = requirement('approval', { from: ['second-line'] }, { id: 'sign-off' })
+    expect(of({ models: model(idle) }, [sign], [step('safety-board', { severity: 'warn' })])).toEqual([])
+    expect(of({ models: model(violated) })).toEqual([])
+  })
+
+  it('are none that another rule names, or that is no role', () => {
+    const rules = [
+      requirement('metric-threshold', { from: ['safety-board'] }, { id: 'floor' }),
+      requirement('approval', { from: ['second-line', 7] }, { id: 'sign-off' }),
+      requirement('approval', { from: 'safety-board' }, { id: 'other' }),
+    ]
+    const open = model(violated, signOff, { ...signOff, requirement: 'other' })
+    expect(of({ models: open }, rules).map(({ role }) => role)).toEqual(['second-line'])
+  })
+
+  it('are those that have not yet approved, whoever else has', () => {
+    const needs = requirement('policy-change', { 'loosening-needs': ['second-line', 'safety-board'] }, { id: 'change' })
+    const approval = (role: string) => ({ login: role, role, commit: HEAD, at: '' })
+    const roles = (...approved: readonly string[]) =>
+      of({ models: model({ ...signOff, requirement: 'change' }), approvals: approved.map(approval) }, [needs]).map(
+        ({ role }) => role,
+      )
+    expect(roles()).toEqual(['second-line', 'safety-board'])
+    expect(roles('first-line', 'second-line')).toEqual(['safety-board'])
+    expect(roles('safety-board', 'second-line')).toEqual([])
+  })
+})
+
 describe('who is asked for a review', () => {
   const decider = (...members: readonly string[]) => [{ role: 'r', members, for: ['x'] }]
   const world = (more = {}) => people({ author: 'erin', committers: ['Carl'], ...more })
@@ -78,5 +142,20 @@ describe('who is asked for a review', () => {
     expect(of(HEAD, 'alice')).toEqual(['acme/team'])
     expect(of(HEAD, 'bo')).toEqual(['alice'])
     expect(of('9'.repeat(40), 'alice')).toEqual(['alice', 'acme/team'])
+  })
+
+  it('is nobody whose team has one who reviewed it, in whatever letters, and everybody where no team is known', () => {
+    const teams = { 'Acme/Team': ['ann', ' Bo '], 'acme/other': ['cy'] }
+    const reviews = [review({ login: 'BO', commit: HEAD.toUpperCase() })]
+    expect(peopleToAsk(decider('acme/team', 'acme/other', 'acme/unread'), world({ teams, reviews }), HEAD)).toEqual([
+      'acme/other',
+      'acme/unread',
+    ])
+  })
+
+  it('is everybody who has not made the change, where its author is not known', () => {
+    expect(
+      peopleToAsk(decider('erin', ' carl ', 'a[bot]', 'a[bot]-team', 'B[BOT]'), world({ author: null }), HEAD),
+    ).toEqual(['erin', 'a[bot]-team'])
   })
 })

@@ -107,3 +107,35 @@ describe('the order of findings', () => {
     expect(decision.findings.map((one) => one.requirement)).toEqual(['b', 'a', 'c'])
   })
 })
+
+describe('the verdict of a few findings', () => {
+  it.each<[Verdict, readonly (readonly [Outcome, Severity, boolean?])[]]>([
+    ['pass', [['satisfied', 'block']]],
+    ['pass', [['not-applicable', 'block']]],
+    ['pass', [['error', 'warn']]],
+    ['pass', [['violated', 'warn', true]]],
+    ['pass-with-waivers', [['violated', 'block', true]]],
+    ['pass-with-waivers', [['error', 'block', true]]],
+    ['fail', [['violated', 'block']]],
+    ['fail', [['missing', 'block']]],
+    ['fail', [['inconclusive', 'block']]],
+    [
+      'fail',
+      [
+        ['violated', 'block', true],
+        ['missing', 'block'],
+      ],
+    ],
+    ['error', [['error', 'block']]],
+    [
+      'error',
+      [
+        ['violated', 'block', true],
+        ['missing', 'block'],
+        ['error', 'block'],
+      ],
+    ],
+  ])('is %s for %j', (verdict, findings) => {
+    expect(verdictOf(findings.map(([outcome, severity, waived]) => finding(outcome, severity, waived)))).toBe(verdict)
+  })
+})

@@ -132,4 +132,27 @@ describe('incidents on record', () => {
       },
     ])
   })
+
+  // It is 2024-06-20T12:00:00Z.
+  it.each<[Content, { done: number; open: number; overdue: number }]>([
+    [{ 'done-on': '2024-06-20T12:00:00Z' }, { done: 1, open: 0, overdue: 0 }],
+    [{ 'done-on': '2024-06-20T12:00:01Z' }, { done: 0, open: 1, overdue: 0 }],
+    [{ due: '2024-06-20T12:00:00Z' }, { done: 0, open: 1, overdue: 0 }],
+    [{ due: '2024-06-20T11:59:59Z' }, { done: 0, open: 1, overdue: 1 }],
+    [
+      { due: '2024-06-19', 'done-on': '2024-06-20' },
+      { done: 1, open: 0, overdue: 0 },
+    ],
+    [{}, { done: 0, open: 1, overdue: 0 }],
+  ])('count the action %j as %j', (action, actions) => {
+    expect(recordOf([governance('incident', { 'post-mortem': { actions: [action] } })])?.incidents?.[0]).toMatchObject({
+      actions,
+    })
+  })
+
+  it('reach no further than three hundred characters', () => {
+    const radius = { people: 1, what: 'y'.repeat(300) }
+    const kept = recordOf([governance('incident', { 'blast-radius': radius })])?.incidents?.[0]?.['blast-radius']
+    expect(kept).toBe(`1 people, ${'y'.repeat(290)}`)
+  })
 })

@@ -201,3 +201,32 @@ describe('what is too long to be read', () => {
     expect(kept?.incidents?.[0]?.['blast-radius']).toHaveLength(300)
   })
 })
+
+describe('what is left out of one list', () => {
+  const rated = { severity: 1, occurrence: 1, detection: 1 }
+  it.each([
+    ['risks', () => [governance('risk-register', { risks: many(122, () => ({})) })]],
+    ['failure modes', () => [governance('fmea', { 'failure-modes': many(122, () => rated) })]],
+    ['bow-ties', () => many(5, () => ({})).map((content) => governance('bow-tie', content))],
+    ['incidents', () => [governance('incident', { kind: 'incident-register', incidents: many(62, () => ({})) })]],
+  ])('is counted: %s', (_, evidence) => {
+    expect(recordOf(evidence())?.left).toBe(2)
+  })
+
+  it('holds no closed risk', () => {
+    const risks = [{ id: 'R-1', status: 'closed' }, { id: 'R-2', status: 'open' }, ...many(119, () => ({}))]
+    const kept = recordOf([governance('risk-register', { risks })])
+    expect(kept?.risks?.[0]?.id).toBe('R-2')
+    expect(kept?.left).toBe(0)
+  })
+})
+
+it.each([
+  [' 2024-06-01 ', '2024-06-01'],
+  [`2024-06-01T00:00:00.${'0'.repeat(30)}Z`, `2024-06-01T00:00:00.${'0'.repeat(20)}`],
+  ['soon', null],
+])('the day %j is kept as %j', (day, kept) => {
+  expect(recordOf([governance('risk-register', { risks: [{ 'accepted-on': day }] })])?.risks?.[0]).toMatchObject({
+    'accepted-on': kept,
+  })
+})

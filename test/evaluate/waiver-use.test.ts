@@ -86,4 +86,72 @@ describe('the waivers of a model', () => {
     expect(used([judgement()], [waiver({ expires: '2024-06-19' })]).verdict).toBe('pass')
     expect(used([low], [waiver({ worst: 0.8 })]).verdict).toBe('fail')
   })
+
+  it('are told apart by their line', () => {
+    const other = waiver({ slice: group, place: { path: 'policies/waivers.yml', line: 9, column: 5 } })
+    const { listed } = used([low], [waiver(), other])
+    expect(listed?.map(({ line, covers, state }) => [line, covers, state])).toEqual([
+      [3, 1, 'used'],
+      [9, 0, 'unused'],
+    ])
+  })
+
+  it('are for a group in whatever order its columns are written', () => {
+    const pair = { race: 'A', sex: 'F' }
+    const told = (slice: Waiver['slice'], found: Waiver['slice']) =>
+      used([judgement({ slice: found })], [waiver({ slice })]).listed?.[0]?.why
+    const nothing = 'asked is satisfied, so there is nothing to accept'
+    expect(told({ sex: 'F', race: 'A' }, pair)).toBe(nothing)
+    expect(told(pair, { sex: 'F', race: 'A' })).toBe(nothing)
+    expect(told({ sex: 'F', race: 'B' }, pair)).toBe('asked has no finding of exactly that group')
+    expect(told(null, pair)).toBe('asked has no finding of exactly that group')
+  })
+
+  it.each([
+    [null, ''],
+    [{ race: 'A' }, ' (race = A)'],
+    [{ sex: 'F', race: 'A' }, ' (sex = F, race = A)'],
+  ])('are told with their group %j', (slice, told) => {
+    const [warning] = used([judgement({ slice })], [waiver({ slice })]).warnings
+    expect(warning?.message).toBe(
+      `The waiver of asked${told} in policies/waivers.yml:3 is unused: asked is satisfied, so there is nothing to accept.`,
+    )
+    expect(warning?.fix).toBe('remove it from the file: what is not needed today may let something pass tomorrow')
+  })
+
+  /** State of a waiver of a value under a requirement on a metric, beside another requirement. */
+  const wide = (metric: unknown, value: number | null, worst: number | null, better: 'higher' | 'lower') => {
+    const requirements = [
+      asked({ id: 'other', with: { metric: 'log_loss' }, appliesTo: { tiers: ['minimal'], models: null } }),
+      asked({ with: { metric } }),
+    ]
+    const { decision } = judged([judgement({ outcome: 'violated', value, better })], {
+      facts: { policy: policy({ requirements }), vocabulary },
+      judging: { waivers: [waiver({ worst })] },
+    })
+    return decision.waivers?.map(({ state, why }) => (why === null ? state : `${state}: ${why}`))
+  }
+
+  it.each<[unknown, number | null, number | null, 'higher' | 'lower', string]>([
+    ['false_positive_rate', 0.7, 0.9, 'lower', 'used'],
+    [
+      'false_positive_rate',
+      0.7,
+      1,
+      'lower',
+      'over-broad: its worst, 1, is the end of the range of false_positive_rate, so any value is tolerated',
+    ],
+    [
+      'accuracy',
+      0.7,
+      0,
+      'higher',
+      'over-broad: its worst, 0, is the end of the range of accuracy, so any value is tolerated',
+    ],
+    ['accuracy', null, null, 'higher', 'used'],
+    ['unheard', 0.7, 0, 'higher', 'used'],
+    [undefined, 0.7, 0, 'higher', 'used'],
+  ])('of %j at %d with the worst %d (%s is better) are %s', (metric, value, worst, better, told) => {
+    expect(wide(metric, value, worst, better)).toEqual([told])
+  })
 })

@@ -208,9 +208,7 @@ describe('a field of the card', () => {
   it('is missing where there is no card, and an error where the card cannot be read', () => {
     const faults = [fileFault('reports/a.json', 'it is torn')]
     expect(of({ faults })).toEqual(lack('missing', 'the card models/loan/README.md is not there', write))
-    expect(of({ faults, model: modelSpec({ card: null }) })).toEqual(
-      lack('missing', 'the policy names no card', write),
-    )
+    expect(of({ faults, model: modelSpec({ card: null }) })).toEqual(lack('missing', 'the policy names no card', write))
     const torn = fileFault('models/loan/README.md', 'it is torn', { spec: null })
     expect(of({ faults: [...faults, torn] })).toEqual(
       lack('error', 'the card models/loan/README.md cannot be used', 'correct the card'),

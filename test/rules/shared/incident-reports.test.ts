@@ -123,9 +123,7 @@ describe('the report of a serious incident', () => {
       late('is not reported, more than 10 days after', justLate, NOW_FIX),
     )
     const longAgo = '2024-06-01T12:00:00Z'
-    expect(of({ ...SERIOUS, 'aware-at': longAgo })).toEqual(
-      late('is not reported, 19 days after', longAgo, NOW_FIX),
-    )
+    expect(of({ ...SERIOUS, 'aware-at': longAgo })).toEqual(late('is not reported, 19 days after', longAgo, NOW_FIX))
     expect(of({ ...SERIOUS, 'aware-at': longAgo, 'reported-at': '2024-06-13' })).toEqual(
       late('was reported 11 days after', longAgo, PAST_FIX),
     )

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fault } from '../../../src/domain/fault.js'
 import { READERS } from '../../../src/readers/index.js'
 import { LINEAGE_READERS, tellsLineage, unreadRecords } from '../../../src/rules/shared/lineage-records.js'
-import { evidenceSpec, facts } from '../../fakes/facts.js'
+import { evidenceSpec, facts, fileFault } from '../../fakes/facts.js'
 import { contextOf, sample, samplesOf } from '../../readers/reading.js'
 
 describe('tellsLineage', () => {
@@ -83,4 +83,15 @@ it.each(['prov-n', 'mlflow-database', 'mlflow-registry'])('a %s that cannot be r
     { path, sha256: null, spec: evidenceSpec(path), reader, faults: [fault('artifact/syntax', path, 'x')] },
   ]
   expect(unreadRecords(facts({ faults }))).toMatchObject([{ outcome: 'error' }])
+})
+
+it('tells the fix that a fault of the record offers', () => {
+  const faults = [fault('artifact/syntax', 'dvc.lock', 'it is torn', { line: 3, fix: 'run dvc repro again' })]
+  const [told] = unreadRecords(facts({ faults: [fileFault('dvc.lock', '', { faults })] }))
+  expect(told).toMatchObject({
+    outcome: 'error',
+    message:
+      'dvc.lock cannot be used as a record of where the model comes from: dvc.lock:3: it is torn (fix: run dvc repro again) [artifact/syntax].',
+    fix: 'run dvc repro again',
+  })
 })
