@@ -28,93 +28,6 @@ const found = (more: Partial<Facts>, sought: Parameters<typeof documentsOf>[1] =
 const documentOf = (more: Partial<GovernanceEvidence> = {}, content: Content = {}) =>
   found({ evidence: [register(content, more)] }).documents[0]!
 
-describe('the documents of a sort', () => {
-  it('are those of the kind, in order, and nothing else that was read', () => {
-    const other = register({}, { source: source('governance/more.yml') })
-    const evidence = [cardEvidence({}), governance('fmea', {}), register(), other]
-    const { documents, problems } = found({ evidence })
-    expect(documents.map(({ path }) => path)).toEqual(['governance/risk-register.yml', 'governance/more.yml'])
-    expect(problems).toEqual([])
-    expect(found({ evidence }, ANALYSES).documents.map(({ path }) => path)).toEqual(['governance/fmea.yml'])
-  })
-
-  it('that the policy does not name are missing', () => {
-    const problem = (name: string, key: string) => ({
-      documents: [],
-      problems: [
-        {
-          outcome: 'missing',
-          message: `The policy names no ${name} for loan-approval, so there is none to judge.`,
-          fix: `name the document under ${key} of the model, in the policy on the base branch`,
-          sources: [],
-        },
-      ],
-    })
-    expect(found({})).toEqual(problem('risk register', 'governance.risks'))
-    expect(found({ evidence: [cardEvidence({}), governance('bow-tie', {})] }, ANALYSES)).toEqual(
-      problem('failure modes and effects analysis', 'an evidence entry with as: fmea'),
-    )
-    expect(found({}, { ...REGISTERS, name: 'record of the risks' })).toEqual(
-      problem('record of the risks', 'governance.risks'),
-    )
-  })
-
-  const gone = (path: string, name: string, kind: string) => ({
-    outcome: 'missing',
-    message: `${path} is not in the change: the ${name} of loan-approval is missing.`,
-    fix: `commit ${path}, a YAML document with kind: ${kind}`,
-    sources: [],
-    plain: `There is no ${name} for this model.`,
-  })
-
-  it('that the policy names and the change does not have are missing, beside those that are there', () => {
-    const absent: Facts['absent'] = [
-      { path: 'risks.yml', spec: null, what: 'risks' },
-      { path: 'incidents.yml', spec: null, what: 'incidents' },
-      { path: 'fmea.yml', spec: evidenceSpec('fmea.yml', { as: 'fmea' }), what: 'evidence' },
-      { path: 'other.json', spec: evidenceSpec('other.json'), what: 'evidence' },
-      { path: 'unknown.json', spec: null, what: 'evidence' },
-      { path: 'card.md', spec: evidenceSpec('card.md', { as: 'fmea' }), what: 'card' },
-    ]
-    const risks = [gone('risks.yml', 'risk register', 'risk-register')]
-    expect(found({ absent })).toEqual({ documents: [], problems: risks })
-    expect(found({ absent }, ANALYSES)).toEqual({
-      documents: [],
-      problems: [gone('fmea.yml', 'failure modes and effects analysis', 'fmea')],
-    })
-    const beside = found({ absent, evidence: [register()] })
-    expect(beside.documents).toHaveLength(1)
-    expect(beside.problems).toEqual(risks)
-  })
-
-  it('that cannot be read are errors, told before those that are not there', () => {
-    const faults = [
-      fileFault('risks.yml', 'it is no mapping', { reader: 'risk-register' }),
-      fileFault('fmea.yml', 'it is no mapping', { reader: 'fmea' }),
-    ]
-    const absent: Facts['absent'] = [{ path: 'more.yml', spec: null, what: 'risks' }]
-    const { problems } = found({ faults, absent })
-    expect(problems).toEqual([
-      {
-        outcome: 'error',
-        message: 'risks.yml cannot be used as the risk register: risks.yml:3:1: it is no mapping [artifact/syntax]',
-        fix: 'write the file again',
-        sources: [{ path: 'risks.yml', sha256: SHA, pointer: '', line: 3 }],
-        plain: 'The file risks.yml holds mistakes, so it could not be judged.',
-      },
-      gone('more.yml', 'risk register', 'risk-register'),
-    ])
-  })
-
-  it('at the merge base are those of the kind', () => {
-    const earlier = [cardEvidence({}), governance('fmea', {}), register()]
-    const paths = (kind: GovernanceEvidence['document']) =>
-      earlierDocuments(facts({ earlier }), kind).map(({ path }) => path)
-    expect(paths('risk-register')).toEqual(['governance/risk-register.yml'])
-    expect(paths('bow-tie')).toEqual([])
-  })
-})
-
 describe('the place of an entry', () => {
   const document = documentOf({
     source: source('risks.yml', { line: 2 }),
@@ -268,4 +181,99 @@ describe('entries that vanished', () => {
     ])
     expect(vanished([], new Set(), AT, 'risk')).toEqual([])
   })
+})
+
+describe('the documents of a sort', () => {
+  const paths = (evidence: Facts['evidence'], sought: Parameters<typeof documentsOf>[1]) =>
+    found({ evidence }, sought).documents.map(({ path }) => path)
+  const evidence = [
+    cardEvidence({}),
+    governance('fmea', {}),
+    register(),
+    register({}, { source: source('governance/more.yml') }),
+  ]
+
+  it('are those of the kind, in order', () =>
+    expect(paths(evidence, REGISTERS)).toEqual(['governance/risk-register.yml', 'governance/more.yml']))
+  it('are none of another kind', () => expect(paths(evidence, ANALYSES)).toEqual(['governance/fmea.yml']))
+  it('are nothing else that was read', () => expect(paths([cardEvidence({})], REGISTERS)).toEqual([]))
+  it('that are there have no problem', () => expect(found({ evidence }).problems).toEqual([]))
+
+  const unnamed = (name: string, key: string) => [
+    {
+      outcome: 'missing',
+      message: `The policy names no ${name} for loan-approval, so there is none to judge.`,
+      fix: `name the document under ${key} of the model, in the policy on the base branch`,
+      sources: [],
+    },
+  ]
+  it('that the policy does not name are missing', () =>
+    expect(found({}).problems).toEqual(unnamed('risk register', 'governance.risks')))
+  it('that no evidence entry names are missing', () =>
+    expect(found({}, ANALYSES).problems).toEqual(
+      unnamed('failure modes and effects analysis', 'an evidence entry with as: fmea'),
+    ))
+  it('are missing beside those of another kind', () =>
+    expect(found({ evidence }, { ...ANALYSES, kind: 'bow-tie', name: 'the bow-tie' }).problems).toEqual(
+      unnamed('bow-tie', 'an evidence entry with as: bow-tie'),
+    ))
+  it('keep their name', () =>
+    expect(found({}, { ...REGISTERS, name: 'record of the risks' }).problems).toEqual(
+      unnamed('record of the risks', 'governance.risks'),
+    ))
+
+  const gone = (path: string, name: string, kind: string) => ({
+    outcome: 'missing',
+    message: `${path} is not in the change: the ${name} of loan-approval is missing.`,
+    fix: `commit ${path}, a YAML document with kind: ${kind}`,
+    sources: [],
+    plain: `There is no ${name} for this model.`,
+  })
+  const absent: Facts['absent'] = [
+    { path: 'risks.yml', spec: null, what: 'risks' },
+    { path: 'incidents.yml', spec: null, what: 'incidents' },
+    { path: 'fmea.yml', spec: evidenceSpec('fmea.yml', { as: 'fmea' }), what: 'evidence' },
+    { path: 'other.json', spec: evidenceSpec('other.json'), what: 'evidence' },
+    { path: 'unknown.json', spec: null, what: 'evidence' },
+    { path: 'card.md', spec: evidenceSpec('card.md', { as: 'fmea' }), what: 'card' },
+  ]
+  const risks = gone('risks.yml', 'risk register', 'risk-register')
+  it('that the change does not have are missing', () =>
+    expect(found({ absent })).toEqual({ documents: [], problems: [risks] }))
+  it('that an evidence entry names and the change does not have are missing', () =>
+    expect(found({ absent }, ANALYSES).problems).toEqual([
+      gone('fmea.yml', 'failure modes and effects analysis', 'fmea'),
+    ]))
+  it('that the change does not have keep their name', () =>
+    expect(found({ absent }, { ...REGISTERS, name: 'record of the risks' }).problems[0]?.plain).toBe(
+      'There is no record of the risks for this model.',
+    ))
+  it('of which one is not there are missing beside the others', () => {
+    const told = found({ absent, evidence })
+    expect([told.documents.length, told.problems]).toEqual([2, [risks]])
+  })
+
+  const torn = (path: string, reader: string) => fileFault(path, 'it is no mapping', { reader })
+  const cannot = {
+    outcome: 'error',
+    message: 'risks.yml cannot be used as the risk register: risks.yml:3:1: it is no mapping [artifact/syntax]',
+    fix: 'write the file again',
+    sources: [{ path: 'risks.yml', sha256: SHA, pointer: '', line: 3 }],
+    plain: 'The file risks.yml holds mistakes, so it could not be judged.',
+  }
+  const faults = [torn('risks.yml', 'risk-register'), torn('fmea.yml', 'fmea')]
+  it('that cannot be read are errors', () => expect(found({ faults }).problems).toEqual([cannot]))
+  it('that cannot be read are told before those that are not there', () =>
+    expect(found({ faults, absent }).problems).toEqual([cannot, risks]))
+  it('are missing beside files of others that cannot be read', () =>
+    expect(found({ faults: [torn('fmea.yml', 'fmea')] }).problems).toEqual(
+      unnamed('risk register', 'governance.risks'),
+    ))
+
+  const earlier = [cardEvidence({}), governance('fmea', {}), register()]
+  const before = (kind: GovernanceEvidence['document']) =>
+    earlierDocuments(facts({ earlier }), kind).map(({ path }) => path)
+  it('at the merge base are those of the kind', () =>
+    expect(before('risk-register')).toEqual(['governance/risk-register.yml']))
+  it('at the merge base are none of another kind', () => expect(before('bow-tie')).toEqual([]))
 })
