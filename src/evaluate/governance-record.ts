@@ -201,7 +201,7 @@ function clockOf(map: PlainMap, duty: ReportingDuty, now: number): RecordedClock
   const text = (epoch: number): string => new Date(epoch).toISOString().replace('.000Z', 'Z')
   return {
     due: text(clock.due),
-    'days-left': Math.floor(clock.left * 10) / 10 + 0,
+    'days-left': Math.floor(clock.left * 10) / 10,
     reported: reported === null ? null : text(reported),
     basis: `${duty.title}, ${clock.basis}`,
     source: duty.source,

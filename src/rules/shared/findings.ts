@@ -27,15 +27,13 @@ export function settled(
 ): readonly Judgement[] {
   if (!problems.length) return [satisfied]
   const rank = { error: 0, violated: 1, missing: 2, inconclusive: 3 } as const
-  const sorted = problems
-    .map((problem, index) => ({ problem, index }))
-    .sort((a, b) => rank[a.problem.outcome] - rank[b.problem.outcome] || a.index - b.index)
+  const sorted = [...problems].sort((a, b) => rank[a.outcome] - rank[b.outcome])
   const told = sorted
     .slice(0, TOLD)
-    .map(({ problem: { outcome, message, ...rest } }) => judgement(outcome, message, { ...more, ...rest }))
+    .map(({ outcome, message, ...rest }) => judgement(outcome, message, { ...more, ...rest }))
   const left = sorted.length - told.length
   if (!left) return told
-  const { outcome, fix, sources } = (sorted[TOLD] as (typeof sorted)[number]).problem
+  const { outcome, fix, sources } = sorted[TOLD] as Problem
   return [
     ...told,
     judgement(outcome, `${left} more of the same requirement are not listed one by one.`, { ...more, fix, sources }),

@@ -81,7 +81,7 @@ export function modelPart(path: string, digest: string | null, wanted: string | 
       fix: 'write sha256: and 64 hex digits',
     }
   if (here === there)
-    return { outcome: 'satisfied', message: `It is about this model (${here?.slice(0, 19)}…).`, fix: null }
+    return { outcome: 'satisfied', message: `It is about this model (${there.slice(0, 19)}…).`, fix: null }
   if (here?.split(':')[0] !== there.split(':')[0])
     return {
       outcome: 'missing',

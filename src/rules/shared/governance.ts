@@ -76,7 +76,7 @@ const documentOf = (evidence: GovernanceEvidence): Document => ({
   at: (pointer = '') => ({
     ...evidence.source,
     pointer,
-    line: pointer === '' ? evidence.source.line : (lineOf(evidence, pointer) ?? evidence.source.line),
+    line: lineOf(evidence, pointer) ?? evidence.source.line,
   }),
 })
 

@@ -16,12 +16,7 @@ export interface KnownVersion {
 /** A version as it is compared: trimmed, lower case, without a leading `v` before a digit. */
 export const versionText = (value: unknown): string | null => {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? wordsOf(value) : null
-  return text === null
-    ? null
-    : text
-        .trim()
-        .toLowerCase()
-        .replace(/^v(?=\d)/, '')
+  return text === null ? null : text.toLowerCase().replace(/^v(?=\d)/, '')
 }
 
 const FIELDS = ['model_version', 'model-version', 'version'] as const
