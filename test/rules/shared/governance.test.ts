@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GovernanceEvidence } from '../../../src/domain/evidence.js'
+import type { Plain } from '../../../src/domain/plain.js'
 import type { Facts } from '../../../src/domain/rule.js'
 import {
   ageProblem,
@@ -52,7 +53,7 @@ describe('the place of an entry', () => {
 
 describe('the entries of a list', () => {
   it('are its mappings, by their id, else by their number', () => {
-    const risks = [{ id: ' R-1 ' }, 'R-2', { title: 'x' }, { id: 'TBD' }]
+    const risks: Plain[] = [{ id: ' R-1 ' }, 'R-2', { title: 'x' }, { id: 'TBD' }]
     expect(itemsOf({ risks }, 'risks')).toEqual([
       { map: { id: ' R-1 ' }, pointer: '/risks/0', id: 'R-1' },
       { map: { title: 'x' }, pointer: '/risks/2', id: 'number 3' },
@@ -147,7 +148,7 @@ describe('problems of an entry', () => {
 
   it('tell that a document names no model', () => {
     expect(modelProblem(documentOf({}, { model: 'loan-approval' }), 'loan-approval')).toEqual([])
-    for (const content of [{}, { model: 'TBD' }] satisfies Content[])
+    for (const content of [{}, { model: 'TBD' }] as readonly Content[])
       expect(modelProblem(documentOf({}, content), 'loan-approval')).toEqual([
         {
           outcome: 'missing',
@@ -271,9 +272,9 @@ describe('the documents of a sort', () => {
     ))
 
   const earlier = [cardEvidence({}), governance('fmea', {}), register()]
-  const before = (kind: GovernanceEvidence['document']) =>
+  const namedBefore = (kind: GovernanceEvidence['document']) =>
     earlierDocuments(facts({ earlier }), kind).map(({ path }) => path)
   it('at the merge base are those of the kind', () =>
-    expect(before('risk-register')).toEqual(['governance/risk-register.yml']))
-  it('at the merge base are none of another kind', () => expect(before('bow-tie')).toEqual([]))
+    expect(namedBefore('risk-register')).toEqual(['governance/risk-register.yml']))
+  it('at the merge base are none of another kind', () => expect(namedBefore('bow-tie')).toEqual([]))
 })

@@ -131,7 +131,7 @@ describe('the report of a serious incident', () => {
 })
 
 describe('further reports that a record says are due', () => {
-  const reports = [
+  const reports: Plain[] = [
     { to: 'the board', due: '2024-06-20T12:00:00Z' },
     { to: 'the bank', due: '2024-06-18T12:00:00Z' },
     { to: 'the press', due: '2024-06-01', at: '2024-06-02' },
@@ -171,7 +171,7 @@ describe('reports that are still to be made', () => {
 })
 
 describe('what was decided after an incident', () => {
-  const actions = [
+  const actions: Plain[] = [
     { action: 'Tell the branch', due: '2024-06-20T12:00:00Z' },
     { action: 'Test the import', due: '2024-06-18T12:00:00Z' },
     { action: 'Add a test', due: '2024-06-01', 'done-on': '2024-06-19' },
