@@ -151,8 +151,8 @@ describe('incidents on record', () => {
   })
 
   it('reach no further than three hundred characters', () => {
-    const radius = { people: 1, what: 'y'.repeat(300) }
+    const radius = { people: 20, what: 'y'.repeat(300) }
     const kept = recordOf([governance('incident', { 'blast-radius': radius })])?.incidents?.[0]?.['blast-radius']
-    expect(kept).toBe(`1 people, ${'y'.repeat(290)}`)
+    expect(kept).toBe(`20 people, ${'y'.repeat(289)}`)
   })
 })
