@@ -105,7 +105,7 @@ describe('the roles that must decide', () => {
 
   it('are none that another rule names, or that is no role', () => {
     const rules = [
-      requirement('metric-threshold', { from: ['safety-board'] }, { id: 'floor' }),
+      requirement('metric-threshold', { from: ['safety-board'], 'loosening-needs': ['safety-board'] }, { id: 'floor' }),
       requirement('approval', { from: ['second-line', 7] }, { id: 'sign-off' }),
       requirement('approval', { from: 'safety-board' }, { id: 'other' }),
     ]

@@ -139,3 +139,11 @@ describe('the verdict of a few findings', () => {
     expect(verdictOf(findings.map(([outcome, severity, waived]) => finding(outcome, severity, waived)))).toBe(verdict)
   })
 })
+
+it.each<[Verdict, readonly Verdict[]]>([
+  ['pass', []],
+  ['pass', ['pass', 'pass']],
+  ['pass-with-waivers', ['pass', 'pass-with-waivers', 'pass']],
+  ['fail', ['pass-with-waivers', 'fail', 'pass']],
+  ['error', ['fail', 'error', 'pass-with-waivers']],
+])('the worst verdict is %s of %j', (worst, verdicts) => expect(worstVerdict(verdicts)).toBe(worst))

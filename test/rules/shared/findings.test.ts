@@ -13,24 +13,6 @@ const problem = (outcome: Problem['outcome'], message: string, more: Partial<Pro
 })
 const HOLDS = judgement('satisfied', 'All holds.')
 
-describe('a judgement', () => {
-  it('rests on nothing and measures nothing unless it is told to', () => {
-    expect(judgement('missing', 'It is not there.')).toStrictEqual({
-      outcome: 'missing',
-      slice: null,
-      message: 'It is not there.',
-      fix: null,
-      value: null,
-      threshold: null,
-      interval: null,
-      n: null,
-      baseline: null,
-      origin: 'declared',
-      sources: [],
-    })
-  })
-})
-
 describe('several problems of one requirement', () => {
   it('are satisfied only where there is none', () => {
     expect(settled([], HOLDS)).toEqual([HOLDS])
