@@ -79,6 +79,17 @@ describe('files that hold the gate', () => {
     ['policies/waivers.yml', true],
     ['docs/github/notes.md', false],
     ['models/CODEOWNERS.md', false],
+    ['CODEOWNERS.md', false],
+    ['docs/CODEOWNERS.md', false],
+    ['models/CODEOWNERS', false],
+    ['models/docs/CODEOWNERS', false],
+    ['models/.github/gate.yml', false],
+    ['models/.gitmodules', false],
+    ['.gitmodules.bak', false],
+    ['.gitattributes', true],
+    ['x.gitattributes', false],
+    ['models/.gitattributes.md', false],
+    ['.GITHUB/workflows/gate.yml', true],
   ])('%s is told of: %s', (path, isTold) => {
     const changes = [{ path, status: 'modified' as const, from: null }]
     const { decision } = judged([judgement()], { facts: { changes } })

@@ -60,3 +60,20 @@ describe('what an expression may work on', () => {
     })
   })
 })
+
+describe('what is wrong with an expression', () => {
+  const WHOLE = 'write whole numbers beside a metric with a decimal point: 2.0'
+  it.each<[string, string, string | null, number]>([
+    ['2 * metrics.a.value > 1.0', 'no such overload: int * double', WHOLE, 1],
+    ['true && metrics.a.value * 2 > 1.0', 'no such overload: double * int', WHOLE, 9],
+    ["metrics.a.value > '0.5'", 'no such overload: double > string', null, 1],
+    ["tests.failed == 'a'", 'no such overload: int == string', null, 1],
+    ["1 == 1 &&\n  'a' > 2.0", 'no such overload: string > double', null, 13],
+    ['double_int == 1', 'unknown variable: double_int', null, 1],
+    ['1 +', 'unexpected token: EOF', null, 4],
+    ['a\u202e == 1', 'unexpected character: \ufffd', null, 2],
+    ['\u0007', 'unexpected character: \ufffd', null, 1],
+  ])('of %j is told at its character, on one line', (cel, message, fix, at) => {
+    expect(readExpression(cel)).toEqual([{ message, fix, at }])
+  })
+})

@@ -35,6 +35,8 @@ describe('the identifier of a licence as it is written', () => {
   it.each([
     'as of https://opensource.org/license/mit',
     'https://opensource.org/license/mit and more',
+    'https://creativecommons.org/publicdomain/zero/1.0x',
+    'https://creativecommons.org/publicdomain/mark/1.0x',
     'Acc by law',
     'LicenseRef-acc-1',
     'x'.repeat(2048),
