@@ -109,3 +109,57 @@ it('is reflexive, and tightens nowhere both ways', () => {
     }),
   )
 })
+
+describe('whole changes of', () => {
+  const told = (before: Partial<Policy>, after: Partial<Policy>) =>
+    diffPolicies(policy(before), policy(after), []).map(
+      ({ effect, where, message }) => `${effect} ${where}: ${message}`,
+    )
+  const [a, b] = [`acme/g//a.yml@${'a'.repeat(40)}`, `acme/g//a.yml@${'b'.repeat(40)}`]
+
+  it('packs, by their names without commit, in order', () => {
+    const old = [
+      { name: 'builtin/z', sha256: '1' },
+      { name: a, sha256: '2' },
+      { name: 'builtin/same', sha256: '3' },
+      { name: 'builtin/other', sha256: '4' },
+    ]
+    const now = [
+      { name: 'builtin/b', sha256: '5' },
+      { name: 'builtin/other', sha256: '6' },
+      { name: b, sha256: '2' },
+      { name: 'builtin/same', sha256: '3' },
+    ]
+    expect(told({ packs: old }, { packs: now })).toEqual([
+      `neither extends/acme/g//a.yml: the pack ${a} is now ${b}`,
+      'tightens extends/builtin/b: the pack builtin/b is extended',
+      'neither extends/builtin/other: the pack builtin/other is now another text',
+      'loosens extends/builtin/z: the pack builtin/z is no longer extended, so the policy is not held to it',
+    ])
+  })
+
+  it('terms of waivers', () => {
+    expect(told({}, terms(30, 'second-line', 'board'))).toEqual([
+      'loosens waivers/approved-by: waivers may be approved by second-line, board, before by second-line',
+      'tightens waivers/max-days: waivers may run for 30 days, before 180',
+    ])
+    expect(told(terms(30), terms(31, 'board'))).toEqual([
+      'loosens waivers/approved-by: waivers may be approved by board, before by nobody',
+      'loosens waivers/max-days: waivers may run for 31 days, before 30',
+    ])
+    expect(told(terms(30, 'board'), terms(30))).toEqual([
+      'tightens waivers/approved-by: waivers may be approved by nobody, before by board',
+    ])
+    expect(told(terms(30, 'a', 'b'), terms(30, 'b', 'a'))).toEqual([])
+  })
+
+  it('escalation', () => {
+    const both = { ...step('a'), to: ['a', 'b'] }
+    expect(told({ escalation: [step('a'), both] }, { escalation: [both, step('a', { severity: 'warn' })] })).toEqual([
+      'tightens escalation: a is asked in one more case',
+      'loosens escalation: a is no longer asked in one case',
+    ])
+    expect(told({}, { escalation: [both] })).toEqual(['tightens escalation: a, b is asked in one more case'])
+    expect(told({ escalation: [step('a'), step('b')] }, { escalation: [step('b'), step('a')] })).toEqual([])
+  })
+})

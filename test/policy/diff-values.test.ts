@@ -94,3 +94,40 @@ it.each<[unknown, string]>([
 ])('%j is told as %s', (value, text) => {
   expect(valueText(value)).toBe(text)
 })
+
+it.each<[Order, unknown, unknown, string, string]>([
+  // Lists, and texts that are no durations, have no size.
+  ['up', ['1d'], ['2d'], 'loosens', 'loosens'],
+  ['up', 'low', '1d', 'loosens', 'loosens'],
+  ['down', '1d', 'low', 'loosens', 'loosens'],
+  // One choice written in two ways is no stricter than itself.
+  [['1', '2'], 1, '1', 'loosens', 'loosens'],
+  ['true', false, 'on', 'loosens', 'loosens'],
+  ['false', true, 'off', 'loosens', 'loosens'],
+  ['true', false, null, 'loosens', 'loosens'],
+])('%j from %j to %j %s, and back %s', (order, before, after, there, back) => {
+  expect(orderedEffect(before, after, order)).toBe(there)
+  expect(orderedEffect(after, before, order)).toBe(back)
+})
+
+it.each<[unknown, string]>([
+  [[{ b: 1, a: [{ d: 1, c: 2 }] }], '[{"a":[{"c":2,"d":1}],"b":1}]'],
+  [{ b: [], a: {} }, '{"a":{},"b":[]}'],
+  [undefined, 'undefined'],
+])('%j is written %s', (value, text) => {
+  expect(canonical(value)).toBe(text)
+})
+
+it.each<[unknown, string]>([
+  [undefined, 'none'],
+  [null, 'none'],
+  ['say "yes"', 'say "yes"'],
+  [['a', { b: 'c' }], '[a,{b:c}]'],
+  [0, '0'],
+  [false, 'false'],
+  ['a\u202eb', 'aU+202Eb'],
+  ['a'.repeat(120), 'a'.repeat(120)],
+  ['a'.repeat(121), `${'a'.repeat(119)}…`],
+])('%j in words is %s', (value, words) => {
+  expect(valueText(value)).toBe(words)
+})

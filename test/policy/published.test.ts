@@ -17,10 +17,10 @@ const plain = (content: string): unknown => {
 
 describe('published schemas', () => {
   it.each([
-    ['policy-v1', policySchema(RULES)],
-    ['waivers-v1', waiversSchema()],
+    ['policy-v1', () => policySchema(RULES)],
+    ['waivers-v1', () => waiversSchema()],
   ] as const)('%s.schema.json is what the rules give (node scripts/write-schemas.mjs after tsc)', (name, schema) => {
-    expect(text(`policies/${name}.schema.json`)).toBe(`${JSON.stringify(schema, null, 2)}\n`)
+    expect(text(`policies/${name}.schema.json`)).toBe(`${JSON.stringify(schema(), null, 2)}\n`)
   })
 
   const validate = new Ajv({ allErrors: true, strict: false }).compile(policySchema(RULES))
