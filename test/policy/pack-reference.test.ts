@@ -1,7 +1,7 @@
 /** Names of packs under `extends`: what each is, or whole words about why it is none. */
 
 import { describe, expect, it } from 'vitest'
-import { packName, remotePacks, unpinned } from '../../src/policy/pack-reference.js'
+import { PACK_CAP, packName, remotePacks, unpinned } from '../../src/policy/pack-reference.js'
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567'
 const FORM = 'write OWNER/REPOSITORY//PATH@COMMIT, with the full commit id of 40 hex digits'
@@ -81,4 +81,8 @@ it.each([
   ['builtin/baseline', 'builtin/baseline'],
 ])('%s without its commit is %s', (name, bare) => {
   expect(unpinned(name)).toBe(bare)
+})
+
+it('a pack has at most four mebibytes', () => {
+  expect(PACK_CAP).toBe(4_194_304)
 })
