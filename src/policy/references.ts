@@ -20,7 +20,7 @@ export function checkModels(root: PlainMap, readers: readonly string[] | undefin
     checkPath(entry.artifact, `${at}/artifact`, false, complaints)
     checkPath(entry.card, `${at}/card`, false, complaints)
     for (const [key, one] of Object.entries(isMap(entry.governance) ? entry.governance : {}))
-      checkPath(one, `${at}/governance/${key}`, true, complaints)
+      checkPath(one, `${at}/governance${step(key)}`, true, complaints)
     checkEvidence(entry, at, readers, complaints)
   }
 }

@@ -1,7 +1,7 @@
 /** `sql:` of an evidence entry: rows in an engine instead of a file. What is checked, and what it is called. */
 
 import { createHash } from 'node:crypto'
-import { isMap, type Plain, type PlainMap } from '../domain/plain.js'
+import { isMap, type Plain, type PlainMap, step } from '../domain/plain.js'
 import { LOOPBACK, type SqlSpec } from '../domain/query.js'
 import { type Complaints, shown, textOf } from './document.js'
 
@@ -66,8 +66,9 @@ function checkColumns(entry: PlainMap, at: string, complaints: Complaints): void
   }
   const columns = isMap(entry.columns) ? entry.columns : {}
   for (const [key, value] of Object.entries(columns)) {
-    if (isMap(value)) for (const [name, one] of Object.entries(value)) wrong(one, `/columns/${key}/${name}`)
-    else wrong(value, `/columns/${key}`)
+    const here = `/columns${step(key)}`
+    if (isMap(value)) for (const [name, one] of Object.entries(value)) wrong(one, `${here}${step(name)}`)
+    else wrong(value, here)
   }
   if (Array.isArray(entry.groups)) for (const [index, one] of entry.groups.entries()) wrong(one, `/groups/${index}`)
 }

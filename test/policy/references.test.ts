@@ -106,6 +106,12 @@ describe('paths of a model', () => {
     ])
   })
 
+  it('are found under whatever key they stand', () => {
+    expect(at('    governance: {a/b: /abs}\n')).toEqual([
+      `p.yml:4:23: model "m": /governance/a~1b "/abs" ${OUTSIDE} ${ROOT} [policy/schema]`,
+    ])
+  })
+
   it('that are empty or no texts are told elsewhere', () => {
     expect(at('    paths: ["", 7]\n    artifact: ""\n    card: [a]\n    governance: {risks: 7}\n')).toEqual([])
     expect(at('    paths: "/abs"\n    governance: [/abs]\n')).toEqual([])

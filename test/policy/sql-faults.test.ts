@@ -124,6 +124,10 @@ describe('an entry with rows in an engine', () => {
     ])
     expect(told('{sql: {}, task: binary, columns: {id: "", label: 7, weight: [a-b]}, groups: a-b}')).toEqual([])
     expect(told('{sql: {}, task: binary, columns: [a-b], groups: ["", [a-b]]}')).toEqual([])
+    // A class may have any name, and its column is found all the same.
+    expect(told('{sql: {}, task: binary, columns: {score: {ok: p, a/b~c: p 1}}}')).toEqual([
+      fault('2:57', '/columns/score/a~1b~0c', `"p 1" ${name}`),
+    ])
     const long = (length: number) => `_${'b'.repeat(length - 1)}`
     expect(told(`{sql: {}, task: binary, columns: {label: ${long(128)}}}`)).toEqual([])
     expect(told(`{sql: {}, task: binary, columns: {label: ${long(129)}}}`)).toHaveLength(1)
