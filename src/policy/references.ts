@@ -1,6 +1,6 @@
 /** Checks of a policy that a schema cannot see: ids, references, paths, one rows file a role. */
 
-import { isMap, type Plain, type PlainMap } from '../domain/plain.js'
+import { isMap, type Plain, type PlainMap, step } from '../domain/plain.js'
 import type { Policy } from '../domain/policy.js'
 import { compileGlob, isGlob } from '../syntax/glob.js'
 import { repositoryPath } from '../syntax/path.js'

@@ -8,7 +8,7 @@ import { type Complaints, shown, textOf } from './document.js'
 /** A name of a catalog, schema, table or column: letters, digits and underscores. */
 export const SQL_NAME = '^[A-Za-z_][A-Za-z0-9_]{0,127}$'
 
-const isName = (value: unknown): value is string => typeof value === 'string' && new RegExp(SQL_NAME).test(value)
+const isName = (value: string): boolean => new RegExp(SQL_NAME).test(value)
 
 /** Keys of a file's entry that say nothing of rows in an engine. */
 const NOT_WITH_SQL = ['file', 'as', 'from', 'metrics'] as const
