@@ -67,6 +67,13 @@ describe('what is no policy', () => {
   })
 })
 
+it('a pack of another repository is not at hand where none are given', () => {
+  const pack = `acme/g//b.yml@${'a'.repeat(40)}`
+  expect(texts(`version: 1\nextends: ["${pack}"]\n${MODELS}`)).toEqual([
+    `p.yml:2:11: /extends/0 "${pack}" is not at hand (fix: give the folder of a clone of acme/g that has the commit aaaaaaaaaaaa with --packs) [policy/extends]`,
+  ])
+})
+
 describe('the version', () => {
   const rest = `${MODELS}requirements: [{id: a, rule: bound}]\n`
   it.each(['version: 1\n', 'version: 1 # the first\n', 'version:   1\n', 'version:\n  1\n'])('may be %j', (line) => {
