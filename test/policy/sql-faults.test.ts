@@ -110,9 +110,9 @@ describe('an entry with rows in an engine', () => {
     expect(told(`{sql: {server: 7, query: [DELETE]}, ${REST}}`)).toEqual([])
   })
 
+  const name =
+    'is not a column name that can be asked for (fix: use letters, digits and underscores; rename the column in a query)'
   it('has columns and groups that can be asked for', () => {
-    const name =
-      'is not a column name that can be asked for (fix: use letters, digits and underscores; rename the column in a query)'
     expect(
       told(
         '{sql: {}, task: binary, columns: {id: a-b, label: y, score: {yes: p 1, no: p_0}}, groups: [sex, age band, 7]}',
@@ -122,12 +122,21 @@ describe('an entry with rows in an engine', () => {
       fault('2:67', '/columns/score/yes', `"p 1" ${name}`),
       fault('2:97', '/groups/1', `"age band" ${name}`),
     ])
+  })
+
+  it('has no faults here of columns and groups that are empty or no texts', () => {
     expect(told('{sql: {}, task: binary, columns: {id: "", label: 7, weight: [a-b]}, groups: a-b}')).toEqual([])
     expect(told('{sql: {}, task: binary, columns: [a-b], groups: ["", [a-b]]}')).toEqual([])
+  })
+
+  it('has a class of any name, whose column is found all the same', () => {
     // A class may have any name, and its column is found all the same.
     expect(told('{sql: {}, task: binary, columns: {score: {ok: p, a/b~c: p 1}}}')).toEqual([
       fault('2:57', '/columns/score/a~1b~0c', `"p 1" ${name}`),
     ])
+  })
+
+  it('has columns of at most 128 characters that begin with no digit', () => {
     const long = (length: number) => `_${'b'.repeat(length - 1)}`
     expect(told(`{sql: {}, task: binary, columns: {label: ${long(128)}}}`)).toEqual([])
     expect(told(`{sql: {}, task: binary, columns: {label: ${long(129)}}}`)).toHaveLength(1)
