@@ -271,7 +271,7 @@ describe('the decision on a model', () => {
     })
     const { decision } = judgeModel(
       world,
-      judging([says(judgement())], { schedule: [overdue], waivers: [waiver({ expires: '2024-06-19' })] }),
+      judging([says(judgement())], { beside: [overdue], waivers: [waiver({ expires: '2024-06-19' })] }),
     )
     expect(decision.verdict).toBe('fail')
     expect(decision.findings.map((one) => one.requirement)).toEqual([

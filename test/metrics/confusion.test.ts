@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { GroupStatistics } from '../../src/domain/statistics.js'
-import { type ClassMetric, cells, family, matrixOf, present, target } from '../../src/metrics/confusion.js'
+import { type ClassMetric, cells, family, matrixOf, target } from '../../src/metrics/confusion.js'
 import type { MetricDefinition } from '../../src/metrics/definition.js'
 import { falseNegativeRate } from '../../src/metrics/false-negative-rate.js'
 import { falsePositiveRate } from '../../src/metrics/false-positive-rate.js'
@@ -54,21 +54,6 @@ describe('the matrix', () => {
     expect(cells(weighted, {}, 'counts')).toEqual({ tp: 1, fp: 2, fn: 3, tn: 4 })
     expect(cells(several, {})).toEqual(NAME_ONE)
     expect(cells(statisticsOf({ n: 0 }), {})).toEqual(NO_ROWS)
-  })
-
-  it('has the classes that a label or a prediction has', () => {
-    const of = (labelledCounts: readonly number[] | null, predictedCounts: readonly number[] | null) =>
-      present(
-        statisticsOf({
-          classes: ABC,
-          labelledCounts: labelledCounts && Float64Array.from(labelledCounts),
-          predictedCounts: predictedCounts && Float64Array.from(predictedCounts),
-        }),
-      )
-    expect(of([1, 0, 0], [0, 0, 1])).toEqual([0, 2])
-    expect(of([1, 0, 0], null)).toEqual([0])
-    expect(of(null, [0, 2, 0])).toEqual([1])
-    expect(of(null, null)).toEqual([])
   })
 })
 

@@ -1,16 +1,15 @@
 /** What the values of a policy become: everything as written, defaults where it is left out or of a wrong shape. */
 
 import { describe, expect, it } from 'vitest'
-import type { Plain } from '../../src/domain/plain.js'
+import type { Plain, PlainMap } from '../../src/domain/plain.js'
 import { buildFrame, buildRequirement, buildRoles, buildTerms } from '../../src/policy/build.js'
-import type { PlainObject } from '../../src/policy/document.js'
 
 /** The place of a pointer, told by the pointer itself. */
 const placeAt = (pointer: string) => ({ path: pointer, line: 1, column: 1 })
 const HERE = { path: 'p.yml', line: 3, column: 5 }
-const frame = (root: PlainObject) => buildFrame(root, placeAt)
-const modelOf = (model: PlainObject) => frame({ models: [model] }).models[0]
-const evidenceOf = (entry: PlainObject) => modelOf({ evidence: [entry] })?.evidence[0]
+const frame = (root: PlainMap) => buildFrame(root, placeAt)
+const modelOf = (model: PlainMap) => frame({ models: [model] }).models[0]
+const evidenceOf = (entry: PlainMap) => modelOf({ evidence: [entry] })?.evidence[0]
 
 describe('the frame of a policy', () => {
   it('has everything that is written', () => {
@@ -97,7 +96,7 @@ describe('the frame of a policy', () => {
     expect(frame({})).toEqual({ name: null, roles: {}, protectedAttributes: [], models: [], schedule: [] })
   })
 
-  it.each<[string, PlainObject]>([
+  it.each<[string, PlainMap]>([
     ['left out', { models: [{ evidence: [{}] }], schedule: [{}], escalation: [{}] }],
     [
       'empty',
@@ -270,7 +269,7 @@ describe('a requirement', () => {
     })
   })
 
-  it.each<[string, PlainObject]>([
+  it.each<[string, PlainMap]>([
     ['left out', {}],
     ['empty', { id: '', title: '', rule: '', why: '', 'from-incident': '' }],
     ['the default', { severity: 'block', inconclusive: 'block', burden: 'compliance', controls: [] }],
@@ -314,7 +313,7 @@ it('roles are lists of texts, and what is none of these is no role', () => {
   expect(buildRoles(['ada'])).toEqual({})
 })
 
-it.each<[PlainObject, readonly string[], number]>([
+it.each<[PlainMap, readonly string[], number]>([
   [{}, ['second-line'], 180],
   [{ 'approved-by': ['board'], 'max-days': 1 }, ['board'], 1],
   [{ 'approved-by': [], 'max-days': 179 }, [], 179],

@@ -1,7 +1,8 @@
 /** A file as read: pieces of it in messages, and where its faults are told. */
 
 import { describe, expect, it } from 'vitest'
-import { complaintsOf, escaped, isObject, objectsOf, shown, tame, textsOf } from '../../src/policy/document.js'
+import { isMap, step } from '../../src/domain/plain.js'
+import { complaintsOf, objectsOf, shown, tame, textsOf } from '../../src/policy/document.js'
 import { parseYaml, type YamlDocument } from '../../src/syntax/yaml.js'
 
 const read = (text: string): YamlDocument => {
@@ -18,7 +19,7 @@ it.each<[unknown, boolean]>([
   [undefined, false],
   ['a', false],
 ])('%j is a mapping: %s', (value, expected) => {
-  expect(isObject(value)).toBe(expected)
+  expect(isMap(value)).toBe(expected)
 })
 
 it('the mappings and the texts of a list are those that are such, and none are in what is no list', () => {
@@ -39,7 +40,7 @@ it.each([
   ['a~b', 'a~0b'],
   ['~/~/', '~0~1~0~1'],
 ])('the key %s is %s in a pointer', (key, token) => {
-  expect(escaped(key)).toBe(token)
+  expect(step(key)).toBe(`/${token}`)
 })
 
 it.each([

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { bad, type Fault, fault, faultText, good, type Result } from '../../src/domain/fault.js'
-import { complaintsOf, isObject, type PlainObject } from '../../src/policy/document.js'
+import { isMap, type PlainMap } from '../../src/domain/plain.js'
+import { complaintsOf } from '../../src/policy/document.js'
 import { mergeRequirements, type Pack, type RawRequirement, readPacks } from '../../src/policy/extends.js'
 import { parseYaml } from '../../src/syntax/yaml.js'
 
@@ -18,7 +19,7 @@ function read(
   remote: ReadonlyMap<string, Result<Uint8Array>> = new Map(),
 ) {
   const parsed = parseYaml(`extends: ${extended}\n`, 'p.yml')
-  if (!parsed.ok || !isObject(parsed.value.value)) throw new Error('no mapping')
+  if (!parsed.ok || !isMap(parsed.value.value)) throw new Error('no mapping')
   const complaints = complaintsOf(parsed.value, 'p.yml')
   const inside: Fault[] = []
   const packs = readPacks(parsed.value.value, { builtin: new Map(Object.entries(texts)), remote }, complaints, inside)
@@ -153,8 +154,8 @@ describe('requirements of packs and of the policy', () => {
     if (!parsed.ok) throw new Error('no YAML')
     return complaintsOf(parsed.value, 'p.yml')
   })()
-  const raw = (path: string, entry: PlainObject): RawRequirement => ({ entry, at: '', complaints, path, changes: null })
-  const pack = (name: string, ...entries: readonly PlainObject[]): Pack => ({
+  const raw = (path: string, entry: PlainMap): RawRequirement => ({ entry, at: '', complaints, path, changes: null })
+  const pack = (name: string, ...entries: readonly PlainMap[]): Pack => ({
     name,
     sha256: '',
     remote: false,
@@ -163,7 +164,7 @@ describe('requirements of packs and of the policy', () => {
     waivers: undefined,
     requirements: entries.map((entry) => raw(name, entry)),
   })
-  const merged = (packs: readonly Pack[], ...own: readonly PlainObject[]) => {
+  const merged = (packs: readonly Pack[], ...own: readonly PlainMap[]) => {
     const layers = (one: RawRequirement | null): readonly string[] => (one ? [one.path, ...layers(one.changes)] : [])
     return mergeRequirements(
       packs,

@@ -2,14 +2,15 @@
 
 import { describe, expect, it } from 'vitest'
 import { faultText } from '../../src/domain/fault.js'
-import { type Complaints, complaintsOf, isObject, type PlainObject } from '../../src/policy/document.js'
+import { isMap, type PlainMap } from '../../src/domain/plain.js'
+import { type Complaints, complaintsOf } from '../../src/policy/document.js'
 import { checkModels, checkPeople, checkSchedule, checkScope, suggestion } from '../../src/policy/references.js'
 import { parseYaml } from '../../src/syntax/yaml.js'
 import { requirement } from '../fakes/facts.js'
 
-function told(text: string, check: (root: PlainObject, complaints: Complaints) => void): readonly string[] {
+function told(text: string, check: (root: PlainMap, complaints: Complaints) => void): readonly string[] {
   const parsed = parseYaml(text, 'p.yml', 'policy/syntax')
-  if (!parsed.ok || !isObject(parsed.value.value)) throw new Error('no mapping')
+  if (!parsed.ok || !isMap(parsed.value.value)) throw new Error('no mapping')
   const complaints = complaintsOf(parsed.value, 'p.yml')
   check(parsed.value.value, complaints)
   return complaints.faults.map(faultText)
@@ -191,7 +192,7 @@ describe('references', () => {
   it('of the scope of a requirement are models of the policy', () => {
     const scope = (text: string) =>
       told(`requirements:\n  - id: floor\n${text}`, (root, complaints) =>
-        checkScope((root.requirements as readonly PlainObject[])[0]!, '/requirements/0', ['loan', 'card'], complaints),
+        checkScope((root.requirements as readonly PlainMap[])[0]!, '/requirements/0', ['loan', 'card'], complaints),
       )
     expect(scope('    applies-to: {models: [loan, laon, 7, zzzzzz, card]}\n')).toEqual([
       'p.yml:3:33: requirement "floor": /applies-to/models/1 there is no model "laon" (fix: did you mean loan?) [policy/reference]',

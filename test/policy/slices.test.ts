@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { faultText } from '../../src/domain/fault.js'
+import { isMap } from '../../src/domain/plain.js'
 import { vocabulary } from '../../src/metrics/index.js'
-import { complaintsOf, isObject } from '../../src/policy/document.js'
+import { complaintsOf } from '../../src/policy/document.js'
 import { loadPolicy } from '../../src/policy/index.js'
 import { checkSlices, edgeOf } from '../../src/policy/slices.js'
 import { RULES } from '../../src/rules/index.js'
@@ -73,7 +74,7 @@ it.each<[Parameters<typeof edgeOf>[0], number | null]>([
 describe('whole faults of slices', () => {
   const told = (entry: string): readonly string[] => {
     const parsed = parseYaml(entry, 'p.yml')
-    if (!parsed.ok || !isObject(parsed.value.value)) throw new Error('no mapping')
+    if (!parsed.ok || !isMap(parsed.value.value)) throw new Error('no mapping')
     const complaints = complaintsOf(parsed.value, 'p.yml')
     checkSlices(parsed.value.value, '', complaints)
     return complaints.faults.map(faultText)

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { faultText } from '../../src/domain/fault.js'
-import { complaintsOf, isObject, objectsOf } from '../../src/policy/document.js'
+import { isMap } from '../../src/domain/plain.js'
+import { complaintsOf, objectsOf } from '../../src/policy/document.js'
 import { buildSql, checkSql, queryFault, serverFault, sqlName } from '../../src/policy/sql.js'
 import { parseYaml } from '../../src/syntax/yaml.js'
 
@@ -12,7 +13,7 @@ const told = (entry: string): readonly string[] => {
   if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'))
   const complaints = complaintsOf(parsed.value, 'p.yml')
   const root = parsed.value.value
-  if (!isObject(root)) throw new Error('no mapping')
+  if (!isMap(root)) throw new Error('no mapping')
   const [model] = objectsOf(root.models)
   const [one] = objectsOf(model?.entry.evidence)
   checkSql(one!.entry, '/models/0/evidence/0', complaints)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../../src/domain/duration.js'
 import { CLOCK_SKEW, moment } from '../../../src/domain/moment.js'
-import { DAY, fullDigest, modelPart, timePart } from '../../../src/rules/shared/freshness.js'
+import { fullDigest, modelPart, timePart } from '../../../src/rules/shared/freshness.js'
 
 const NOW = Date.parse('2024-06-20T12:00:00Z')
 const WRITTEN = '2024-06-01T08:00:00Z'

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { GovernanceEvidence } from '../../../src/domain/evidence.js'
 import type { Plain } from '../../../src/domain/plain.js'
 import type { Facts } from '../../../src/domain/rule.js'
+import { days, daysBeyond } from '../../../src/rules/shared/days.js'
 import {
   ageProblem,
-  days,
-  daysBeyond,
   documentsOf,
   earlierDocuments,
   hasCome,
@@ -73,13 +72,13 @@ describe('the entries of a list', () => {
 describe('ages', () => {
   it.each([
     [0, '0 days'],
-    [0.95 * DAY, '0.9 days'],
+    [0.95 * DAY, '0.95 days'],
     [DAY, '1 day'],
     [-DAY, '1 day'],
-    [1.05 * DAY, '1 day'],
+    [1.004 * DAY, '1 day'],
     [1.1 * DAY, '1.1 days'],
     [2 * DAY, '2 days'],
-    [9.97 * DAY, '9.9 days'],
+    [9.97 * DAY, '9.97 days'],
     [10 * DAY, '10 days'],
     [10.9 * DAY, '10 days'],
     [30.99 * DAY, '30 days'],

@@ -148,7 +148,7 @@ describe('further reports that a record says are due', () => {
   })
   const problems = [
     late('/incidents/0/reports/1', 9, 'the bank was due on 2024-06-18T12:00:00Z, 2 days ago'),
-    late('/incidents/0/reports/6', 4, 'somebody was due on 2024-06-19T11:00:00Z, 1 day ago'),
+    late('/incidents/0/reports/6', 4, 'somebody was due on 2024-06-19T11:00:00Z, 1.04 days ago'),
   ]
 
   it('are late from the moment after, whether or not the incident is serious, and beside what else is wrong', () => {

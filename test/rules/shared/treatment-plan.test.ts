@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { GovernanceEvidence } from '../../../src/domain/evidence.js'
 import type { Plain } from '../../../src/domain/plain.js'
 import type { Facts } from '../../../src/domain/rule.js'
-import { documentsOf, type Item } from '../../../src/rules/shared/governance.js'
-import { openRisks, planProblems, vanishedSteps } from '../../../src/rules/shared/treatment-plan.js'
+import { documentsOf, type Item, openRisks } from '../../../src/rules/shared/governance.js'
+import { planProblems, vanishedSteps } from '../../../src/rules/shared/treatment-plan.js'
 import { facts, source } from '../../fakes/facts.js'
 
 type Content = Record<string, Plain>
