@@ -23,7 +23,7 @@ export const evaluation: Reader = {
     'The format for tools that have no reader: model with digest, dataset with digest and split, time with zone, number of rows, metrics, slices with their own n, intervals. ' +
     'Types are taken as they are and never converted; digests are sha256: and 64 lower-case hex digits; a value that is no finite number is a fault. ' +
     'A slice column such as "sex*race" has values such as "Female*Asian". ' +
-    'Where the groups of a column are all rows (their n come to n), a mean over rows such as accuracy, log_loss, brier or mae must be that of its groups, rounding apart; otherwise the file contradicts itself, and is not used. The format knows no weights. Beside rows of the same role its figures are claims, which `claims-match` compares with these.',
+    'Where the groups of a column are all rows (their n come to n), a mean over rows such as accuracy, log_loss, brier or mae must be that of its groups, rounding apart; otherwise both are undefined, which never passes. The format knows no weights. Beside rows of the same role its figures are claims, which `claims-match` compares with these.',
   recognises: (file) => {
     const json = file.json()
     if (!json.ok || !isMap(json.value.value)) return 'no'
@@ -55,11 +55,11 @@ function read(file: ReadableFile, context: ReadContext): Result<readonly Evidenc
   const dataset = checkedDataset(root.dataset, context, complain)
   const at = checkedTime(root.evaluated_at, complain)
   const n = checkedCount(root.n, '/n', 'n', complain)
-  const figures = [...wholeFigures(root, n, context, complain), ...sliceFigures(root.slices, n, complain)]
-  if (!isBesideRows(context)) {
-    const weighted = context.model.evidence.some((spec) => spec.columns.weight !== undefined)
-    partsAgainstWhole({ figures, n, vocabulary: context.vocabulary, weighted }, complain)
-  }
+  const given = [...wholeFigures(root, n, context, complain), ...sliceFigures(root.slices, n, complain)]
+  const weighted = context.model.evidence.some((spec) => spec.columns.weight !== undefined)
+  const figures = isBesideRows(context)
+    ? given
+    : partsAgainstWhole({ figures: given, n, vocabulary: context.vocabulary, weighted })
   const split = dataset?.split ?? null
   const metrics = metricEvidence(
     file,

@@ -1,7 +1,6 @@
 /** Figures of groups against those of the whole: where the groups are all its rows, a mean over rows lies between theirs. */
 
 import type { MetricVocabulary } from '../../domain/metric.js'
-import type { Complain } from './evaluation-slices.js'
 import { type Figure, namedMetric } from './figures.js'
 import { shown } from './plain.js'
 
@@ -28,7 +27,6 @@ const FLOATS = 1e-9
 interface Mean {
   readonly value: number
   readonly n: number
-  readonly pointer: string
 }
 
 /** Where the value before it was rounded or cut off lies. */
@@ -44,30 +42,34 @@ interface Given {
 }
 
 /**
- * Complains of every mean of the whole that the groups of a column cannot make up. Nothing is said unless it is certain:
- * the rows of the groups come to those of the whole, each group has the metric, and no rounding of what is written helps.
+ * The figures, those undefined that contradict each other: a mean of the whole that the groups of a column cannot make up,
+ * and theirs. Nothing is said unless it is certain: the rows of the groups come to those of the whole, each group has the
+ * metric, and no rounding of what is written helps.
  */
-export function partsAgainstWhole({ figures, n, vocabulary, weighted }: Given, complain: Complain): void {
-  if (n === null) return
+export function partsAgainstWhole({ figures, n, vocabulary, weighted }: Given): readonly Figure[] {
+  if (n === null) return figures
+  const keys = figures.map(({ name }) => {
+    const metric = namedMetric(name, vocabulary)
+    return MEANS.has(metric.name) ? JSON.stringify([metric.name, metric.class]) : null
+  })
   const whole = new Map<string, Mean>()
   const columns = new Map<string, Map<string, Map<string, Mean>>>()
   const sizes = new Map<string, Map<string, number>>()
-  for (const { name, value, slice, n: rows, pointer } of figures) {
-    const metric = namedMetric(name, vocabulary)
-    const key = JSON.stringify([metric.name, metric.class])
-    const column = slice ? Object.keys(slice).join('*') : null
-    const group = slice ? JSON.stringify(Object.values(slice)) : ''
+  for (const [at, { value, slice, n: rows }] of figures.entries()) {
+    const column = columnOf(slice)
+    const group = JSON.stringify(Object.values(slice ?? {}))
     if (column !== null && typeof rows === 'number')
       sizes.set(column, (sizes.get(column) ?? new Map()).set(group, rows))
-    if (!MEANS.has(metric.name) || typeof value !== 'number' || !Number.isFinite(value) || typeof rows !== 'number')
-      continue
-    const mean = { value, n: rows, pointer }
+    const key = keys[at] ?? null
+    if (key === null || typeof value !== 'number' || !Number.isFinite(value) || typeof rows !== 'number') continue
+    const mean = { value, n: rows }
     if (column === null) whole.set(key, mean)
     else {
       const metrics = columns.get(column) ?? new Map<string, Map<string, Mean>>()
       columns.set(column, metrics.set(key, (metrics.get(key) ?? new Map<string, Mean>()).set(group, mean)))
     }
   }
+  const reasons = new Map<string, string>()
   for (const [column, metrics] of columns) {
     const groups = [...sizes.get(column)!.values()]
     if (groups.reduce((sum, size) => sum + size, 0) !== n) continue
@@ -76,12 +78,21 @@ export function partsAgainstWhole({ figures, n, vocabulary, weighted }: Given, c
       if (overall === undefined || byGroup.size !== groups.length) continue
       const [name] = JSON.parse(key) as [string]
       const share = vocabulary.find(name)?.range[1] === 1
-      const message = contradiction(column, name, overall, [...byGroup.values()], { share, weighted })
-      if (message !== null)
-        complain(overall.pointer, message, 'write both from one and the same evaluation', 'artifact/contradiction')
+      const reason = contradiction(column, name, overall, [...byGroup.values()], { share, weighted })
+      if (reason === null) continue
+      reasons.set(placeOf(key, column), reason)
+      if (!reasons.has(placeOf(key, null))) reasons.set(placeOf(key, null), reason)
     }
   }
+  return figures.map((figure, at) => {
+    const key = keys[at] ?? null
+    const reason = key === null ? undefined : reasons.get(placeOf(key, columnOf(figure.slice)))
+    return reason === undefined ? figure : { ...figure, undefinedBecause: reason }
+  })
 }
+
+const columnOf = (slice: Figure['slice']): string | null => (slice ? Object.keys(slice).join('*') : null)
+const placeOf = (key: string, column: string | null): string => JSON.stringify([key, column])
 
 function contradiction(
   column: string,
