@@ -2,15 +2,23 @@
 
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Interference } from './forge.js'
+
+/** An answer in place of the interface's own; `after` lets the call take effect first. */
+type Played = Pick<Interference, 'answer' | 'after'>
 
 export interface GitData {
   readonly address: string
   /** Called at each call of the interface, before it takes effect and once it has; true: the call is lost on its way. */
   around: (call: string, when: 'before' | 'after') => boolean
+  /** What a call of the interface gets instead of its answer; undefined leaves it. */
+  instead: (call: string) => Played | undefined
+  /** Every call of the interface, in order. */
+  readonly calls: string[]
   close(): Promise<void>
 }
 
@@ -32,7 +40,11 @@ export async function startGitData(folder: string, branch: string, behind: strin
       const isOurs = / git\/(trees|commits|refs)/.test(call) || / contents\//.test(call) || call.endsWith(`/${branch}`)
       if (!isOurs) return forward(behind, request, body, response)
       if (data.around(call, 'before')) return response.destroy()
+      data.calls.push(call)
+      const played = data.instead(call)
+      if (played && !played.after) return play(played, response)
       const answer = answerTo(folder, call, url.searchParams.get('ref') ?? '', body)
+      if (played) return play(played, response)
       if (data.around(call, 'after')) return response.destroy()
       response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
     })
@@ -41,6 +53,8 @@ export async function startGitData(folder: string, branch: string, behind: strin
   const data: GitData = {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     around: () => false,
+    instead: () => undefined,
+    calls: [],
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -48,6 +62,11 @@ export async function startGitData(folder: string, branch: string, behind: strin
       }),
   }
   return data
+}
+
+function play({ answer }: Played, response: ServerResponse): void {
+  if (answer === 'hang-up') return void response.destroy()
+  response.writeHead(answer.status, answer.headers ?? { 'content-type': 'application/json' }).end(answer.body)
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
@@ -60,7 +79,7 @@ async function forward(
   behind: string,
   request: IncomingMessage,
   body: Buffer,
-  response: import('node:http').ServerResponse,
+  response: ServerResponse,
 ): Promise<void> {
   const headers = Object.fromEntries(
     Object.entries(request.headers).filter(([name]) => ['accept', 'authorization', 'content-type'].includes(name)),
