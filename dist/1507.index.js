@@ -44,7 +44,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  appendTo: () => (/* binding */ appendTo),
   keepBundles: () => (/* binding */ keepBundles),
   keepDecision: () => (/* binding */ keepDecision),
   noLedger: () => (/* binding */ noLedger),
@@ -271,21 +270,23 @@ const noLedger = (name, option) => (0,fault/* fault */.DG)('usage/option', optio
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3684);
 /* harmony import */ var _collect_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81753);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12777);
 /* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33779);
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36310);
-/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94000);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40075);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86643);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9951);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91651);
-/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4087);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(92727);
+/* harmony import */ var _git_checked_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10495);
+/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94000);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40075);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86643);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9951);
+/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4087);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(92727);
 /* harmony import */ var _assessments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38906);
-/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18967);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28077);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67585);
+/* harmony import */ var _change_trees_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4353);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18967);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28077);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67585);
 /** A local git repository → Snapshot: what `check` and the commands like it begin with. */
+
 
 
 
@@ -308,7 +309,7 @@ async function localSnapshot(options) {
     const repository = await openRepository(options.repo);
     if (!repository.ok)
         return repository;
-    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .objectReader */ .V)(repository.value);
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .objectReader */ .V)(repository.value);
     const close = () => {
         objects.close();
         repository.value.close();
@@ -316,12 +317,12 @@ async function localSnapshot(options) {
     let kept = false;
     try {
         if (options.head === '.' && repository.value.bare)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .noWorkingTree */ .Db)(options.repo));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .noWorkingTree */ .Db)(options.repo));
         const snapshot = await snapshotOf(repository.value, objects, options);
         if (!snapshot.ok)
             return snapshot;
         kept = true;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ snapshot: snapshot.value, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ snapshot: snapshot.value, close });
     }
     finally {
         if (!kept)
@@ -332,40 +333,28 @@ async function snapshotOf(repository, objects, options) {
     const paths = policyPaths(options);
     if (!paths.ok)
         return paths;
-    const points = await commits(repository, options);
+    const points = await commits(repository, objects, options);
     if (!points.ok)
         return points;
     const { head, base, fork } = points.value;
-    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_9__.loadTree)(repository, objects, commit);
-    const [headTree, baseTree, forkTree, changed] = await Promise.all([
-        load(head),
-        load(base),
-        base === fork ? null : load(fork),
-        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .changedPaths */ .vl)(repository, fork, head),
-    ]);
-    if (!headTree.ok)
-        return headTree;
-    if (!baseTree.ok)
-        return baseTree;
-    if (forkTree && !forkTree.ok)
-        return forkTree;
-    if (!changed.ok)
-        return changed;
-    const mergeBaseTree = forkTree ? forkTree.value : baseTree.value;
-    const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value);
+    const trees = await (0,_change_trees_js__WEBPACK_IMPORTED_MODULE_11__/* .changeTrees */ .s)(repository, objects, points.value);
+    if (!trees.ok)
+        return trees;
+    const { baseTree, mergeBaseTree } = trees.value;
+    const here = await judgedTree(options, repository, trees.value);
     if (!here.ok)
         return here;
-    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .commitSteps */ .Pc)(repository, fork, head);
+    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .commitSteps */ .Pc)(repository, fork, head);
     if (!steps.ok)
         return steps;
-    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
+    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
     if (!people.ok)
         return people;
-    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workspace));
+    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workspace));
     if (workspace && !workspace.ok)
         return workspace;
     const collected = await (0,_collect_index_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)({
-        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryName */ .aR)(repository),
+        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryName */ .aR)(repository),
         pullRequest: options.recorded?.pullRequest ?? null,
         title: null,
         head,
@@ -374,7 +363,7 @@ async function snapshotOf(repository, objects, options) {
         baseRef: null,
         evaluatedAt: options.now,
         headTree: here.value.tree,
-        baseTree: baseTree.value,
+        baseTree,
         mergeBaseTree,
         workspace: workspace ? workspace.value : null,
         changes: here.value.changes,
@@ -383,9 +372,9 @@ async function snapshotOf(repository, objects, options) {
         policyPath: paths.value.policy,
         waiversPath: paths.value.waivers,
     });
-    const packed = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_12__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_12__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
+    const packed = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
     const snapshot = await assessed(packed, repository, objects, options);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_13__/* .withAnswers */ .m)(snapshot, options.queries) : snapshot);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_14__/* .withAnswers */ .m)(snapshot, options.queries) : snapshot);
 }
 /** The snapshot with earlier assessments: those of the record that is judged again, or those of the ledger here. */
 async function assessed(snapshot, repository, objects, { ledger, recorded, now }) {
@@ -400,73 +389,73 @@ async function openRepository(path) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
     if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(place)) {
         const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackBundle */ .zq)(place);
-        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
+        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
     }
     const close = () => undefined;
-    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
+    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
     if (top.code !== 0)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
             fix: 'give the folder of a clone, or a git bundle',
         }));
     const [bare, prefix = ''] = top.stdout.toString('utf8').split('\n');
     if (bare === 'true' || prefix === '')
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
-    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
+    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
 }
 /** What to do about a path that leaves the repository. */
 const INSIDE = 'give it relative to the top of the repository';
 /** Paths of policy and waivers inside the repository; waivers lie beside the policy where none are named. */
 function policyPaths(options) {
-    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryPath */ .S)(options.policy);
+    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.policy);
     if (policy === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
             fix: INSIDE,
         }));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy) === '.' ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy)}/`;
-    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
+    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
     if (waivers === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`, {
             fix: INSIDE,
         }));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ policy, waivers });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ policy, waivers });
 }
-async function commits(repository, options) {
-    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
+async function commits(repository, objects, options) {
+    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
     if (!head.ok)
         return head;
-    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultBranch */ .OR)(repository));
+    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultBranch */ .OR)(repository));
     if (named === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
-    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveCommit */ .WL)(repository, named, '--base');
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
+    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, named, '--base');
     if (!tip.ok)
         return tip;
-    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeBase */ .wu)(repository, tip.value, head.value);
+    const fork = await (0,_git_checked_history_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedMergeBase */ .Hy)(repository, objects, tip.value, head.value);
     if (!fork.ok)
         return fork;
     // Without --base the merge base itself is the base: nothing says which later commit the change will be merged to.
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
 }
-async function judgedTree(options, repository, head, fork, changed) {
-    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ tree: head, changes: changed });
+async function judgedTree(options, repository, { headTree, mergeBaseTree, changes }) {
+    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(repository, mergeBaseTree) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ tree: headTree, changes });
 }
 /** People from the approvals file; without one, only who made the commits is known, as far as their addresses tell. */
 async function localPeople(options, repository, fork, head) {
-    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .commitPeople */ .t$)(repository, fork, head);
+    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .commitPeople */ .t$)(repository, fork, head);
     if (!made.ok)
         return made;
     if (options.approvals === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .e)(made.value.logins, false));
-    const file = await (0,_named_file_js__WEBPACK_IMPORTED_MODULE_11__/* .namedFile */ .e)(options.approvals, 'people/file', 'give the path of the approvals file');
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .e)(made.value.logins, false));
+    const file = await (0,_named_file_js__WEBPACK_IMPORTED_MODULE_12__/* .namedFile */ .e)(options.approvals, 'people/file', 'give the path of the approvals file');
     if (!file.ok)
         return file;
-    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_16__/* .decodeUtf8 */ ._)(file.value, options.approvals);
+    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_17__/* .decodeUtf8 */ ._)(file.value, options.approvals);
     if (!text.ok)
         return text;
     const people = (0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApprovals */ .o)(text.value, options.approvals);
     if (!people.ok)
         return people;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
 }
 
 
@@ -683,8 +672,10 @@ function unknownCommand(name, known, world) {
 /* harmony export */   G: () => (/* binding */ SUMMARY_TYPE),
 /* harmony export */   statementsOf: () => (/* binding */ statementsOf)
 /* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87198);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87198);
 /** A decision as in-toto statements: the SLSA Verification Summary, for anybody's tools, and the whole decision, for ours. */
+
 
 /** https://slsa.dev/spec/v1.1/verification_summary */
 const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1';
@@ -712,10 +703,10 @@ function subjectsOf(decision) {
         const sha256 = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
         return sha256 ? [{ name: id, digest: { sha256 } }] : [];
     });
-    return [{ name: 'decision.json', digest: { sha256: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionDigest */ .Dc)(decision).slice('sha256:'.length) } }, ...models];
+    return [{ name: 'decision.json', digest: { sha256: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionDigest */ .Dc)(decision).slice('sha256:'.length) } }, ...models];
 }
 function summaryOf(decision, server) {
-    const passed = decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers';
+    const passed = (0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .opensMerge */ .Ec)(decision.verdict);
     const { policy, repository, tool } = decision;
     const at = (commit) => repository === null || server === null
         ? `urn:git:commit:${commit}`
@@ -779,8 +770,11 @@ var uri_pattern = __webpack_require__(56968);
 var attestations = __webpack_require__(47314);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/domain/plain.js
+var plain = __webpack_require__(45745);
 ;// CONCATENATED MODULE: ./build/ledger/difference.js
 /** Where two records differ: the field, for whoever has to find out why. */
+
 const LONGEST = 80;
 /** The first difference in the order of keys and indices; null where the values are the same. */
 function firstDifference(one, other, pointer = '') {
@@ -794,10 +788,10 @@ function firstDifference(one, other, pointer = '') {
         }
         return null;
     }
-    if (isRecord(one) && isRecord(other)) {
+    if ((0,plain/* isMap */.jh)(one) && (0,plain/* isMap */.jh)(other)) {
         for (const key of [...new Set([...Object.keys(one), ...Object.keys(other)])].sort()) {
             const [a, b] = [one, other].map((side) => (Object.hasOwn(side, key) ? side[key] : undefined));
-            const found = firstDifference(a, b, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+            const found = firstDifference(a, b, `${pointer}${(0,plain/* step */.PM)(key)}`);
             if (found)
                 return found;
         }
@@ -805,7 +799,6 @@ function firstDifference(one, other, pointer = '') {
     }
     return { pointer, one: shown(one), other: shown(other) };
 }
-const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 function shown(value) {
     if (value === undefined)
         return 'nothing';
@@ -823,6 +816,7 @@ var json = __webpack_require__(47324);
 var statement = __webpack_require__(19728);
 ;// CONCATENATED MODULE: ./build/commands/shared/attested.js
 /** Whether what was signed of a decision is this decision, and by whom it was signed. Offline: nothing but bytes decides. */
+
 
 
 
@@ -882,8 +876,8 @@ async function verifiersOf(roots) {
 /** The statement inside a bundle, or why there is none, in words after the name of the file. */
 function signedIn(bundle) {
     const parsed = (0,json/* parseJson */.q)(bundle, 'bundle');
-    const root = mapOf(parsed.ok ? parsed.value.value : null);
-    const envelope = mapOf(root['dsseEnvelope']);
+    const root = (0,plain/* asMap */.$H)(parsed.ok ? parsed.value.value : null);
+    const envelope = (0,plain/* asMap */.$H)(root['dsseEnvelope']);
     const { payload, payloadType } = envelope;
     if (typeof payload !== 'string' || payloadType !== 'application/vnd.in-toto+json')
         return 'holds no Sigstore bundle over an in-toto statement';
@@ -891,15 +885,15 @@ function signedIn(bundle) {
     const document = bytes === null ? null : (0,json/* parseJson */.q)(bytes.toString('utf8'), 'payload');
     if (bytes === null || !document?.ok)
         return 'holds an envelope whose payload is no JSON in Base64';
-    const [signature, ...more] = listOf(envelope['signatures']);
-    const sig = (0,base64/* base64 */.K)(String(mapOf(signature)['sig'] ?? ''));
-    const key = leafKey(mapOf(root['verificationMaterial']));
+    const [signature, ...more] = (0,plain/* asList */.DD)(envelope['signatures']);
+    const sig = (0,base64/* base64 */.K)(String((0,plain/* asMap */.$H)(signature)['sig'] ?? ''));
+    const key = leafKey((0,plain/* asMap */.$H)(root['verificationMaterial']));
     const isWhole = more.length === 0 && sig !== null && key !== null && (0,dsse/* isSignedBy */.s)(key, (0,dsse/* preAuthEncoding */.J)(payloadType, bytes), sig);
-    return { statement: mapOf(document.value.value), bundle, isWhole };
+    return { statement: (0,plain/* asMap */.$H)(document.value.value), bundle, isWhole };
 }
 function leafKey(material) {
-    const [first] = listOf(mapOf(material['x509CertificateChain'])['certificates']);
-    const raw = mapOf(material['certificate'])['rawBytes'] ?? mapOf(first)['rawBytes'];
+    const [first] = (0,plain/* asList */.DD)((0,plain/* asMap */.$H)(material['x509CertificateChain'])['certificates']);
+    const raw = (0,plain/* asMap */.$H)(material['certificate'])['rawBytes'] ?? (0,plain/* asMap */.$H)(first)['rawBytes'];
     try {
         return typeof raw === 'string' ? new external_node_crypto_.X509Certificate(Buffer.from(raw, 'base64')).publicKey : null;
     }
@@ -908,10 +902,10 @@ function leafKey(material) {
     }
 }
 /** Digests (`sha256:…`) of the subjects of a statement that are a decision. */
-const subjectOf = (statement) => listOf(statement['subject'])
-    .map(mapOf)
+const subjectOf = (statement) => (0,plain/* asList */.DD)(statement['subject'])
+    .map(plain/* asMap */.$H)
     .filter((one) => one['name'] === 'decision.json')
-    .map((one) => `sha256:${String(mapOf(one['digest'])['sha256'])}`);
+    .map((one) => `sha256:${String((0,plain/* asMap */.$H)(one['digest'])['sha256'])}`);
 const isAbout = (statement, digest) => subjectOf(statement).includes(digest);
 function answerOf(signed, { decision, type, place, trust, verifiers }) {
     const wrong = (message) => ({ kind: 'false', message: `${place}: ${message}` });
@@ -945,20 +939,17 @@ function differenceOf({ predicate, _type }, decision, type) {
     if (frame)
         return frame;
     if (type === statement/* DECISION_TYPE */.C)
-        return firstDifference(predicate, plain(decision), '/predicate');
-    const told = mapOf(predicate);
+        return firstDifference(predicate, (0,build_record/* plainRecord */.Y8)(decision), '/predicate');
+    const told = (0,plain/* asMap */.$H)(predicate);
     // The address of the forge is no part of a decision.
     const server = /^git\+(https?:\/\/[^/]+)\//.exec(String(told['resourceUri']))?.[1] ?? null;
-    return firstDifference(essence(told), essence(mapOf(plain((0,statement.statementsOf)(decision, server)[0].predicate))), '/predicate');
+    return firstDifference(essence(told), essence((0,plain/* asMap */.$H)((0,build_record/* plainRecord */.Y8)((0,statement.statementsOf)(decision, server)[0].predicate))), '/predicate');
 }
 /** A summary without the versions of tool and format. */
 const essence = ({ verifier, slsaVersion: _, ...rest }) => ({
     ...rest,
-    verifier: { id: mapOf(verifier)['id'] ?? null },
+    verifier: { id: (0,plain/* asMap */.$H)(verifier)['id'] ?? null },
 });
-const plain = (value) => JSON.parse((0,build_record/* canonical */.$N)(value));
-const mapOf = (value) => value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
-const listOf = (value) => (Array.isArray(value) ? value : []);
 
 // EXTERNAL MODULE: ./build/commands/shared/named-file.js
 var named_file = __webpack_require__(18967);
@@ -1040,6 +1031,8 @@ async function bundlesOf(decision, { options, beside, kept }) {
     return (0,fault/* good */.uw)(bytes === null ? null : { text: Buffer.from(bytes).toString('utf8'), place: path });
 }
 
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var outcome = __webpack_require__(93153);
 // EXTERNAL MODULE: ./build/evaluate.js + 6 modules
 var evaluate = __webpack_require__(55315);
 // EXTERNAL MODULE: ./build/git/tree.js
@@ -1052,26 +1045,25 @@ var tree = __webpack_require__(91651);
 
 
 
+
 const wrong = (message) => ({ kind: 'false', message });
 /** What a decision says against itself: counts and a verdict that its own findings do not give. null: nothing. */
 function contradiction(decision) {
     const findings = [...decision.models.flatMap((model) => model.findings), ...(decision.findings ?? [])];
-    const counted = firstDifference(digests_plain(decision.counts), digests_plain((0,evaluate/* countOutcomes */.XF)(findings)), '/counts');
+    const counted = firstDifference((0,build_record/* plainRecord */.Y8)(decision.counts), (0,build_record/* plainRecord */.Y8)((0,evaluate/* countOutcomes */.XF)(findings)), '/counts');
     if (counted)
         return wrong(`${counted.pointer} is ${counted.one}, and its findings come to ${counted.other}`);
-    const passes = (verdict) => verdict === 'pass' || verdict === 'pass-with-waivers';
     for (const [index, model] of decision.models.entries()) {
         const follows = (0,evaluate/* verdictOf */.Vj)(model.findings);
-        if (passes(model.verdict) && model.verdict !== follows)
+        if ((0,outcome/* opensMerge */.Ec)(model.verdict) && model.verdict !== follows)
             return wrong(`/models/${index}/verdict is ${model.verdict}, and its findings come to ${follows}`);
-        if (passes(decision.verdict) && !passes(model.verdict))
+        if ((0,outcome/* opensMerge */.Ec)(decision.verdict) && !(0,outcome/* opensMerge */.Ec)(model.verdict))
             return wrong(`/verdict is ${decision.verdict}, and that of the model ${model.id} is ${model.verdict}`);
     }
-    if (passes(decision.verdict) && decision.faults.length)
+    if ((0,outcome/* opensMerge */.Ec)(decision.verdict) && decision.faults.length)
         return wrong(`/verdict is ${decision.verdict} beside faults`);
     return null;
 }
-const digests_plain = (value) => JSON.parse((0,build_record/* canonical */.$N)(value));
 /** Whether policy, waivers and evidence at the recorded commits have the recorded digests. */
 async function digestsHold(decision, repository, objects) {
     const trees = new Map();
@@ -1120,8 +1112,8 @@ var local = __webpack_require__(31858);
 var options = __webpack_require__(91691);
 // EXTERNAL MODULE: ./build/domain/watch.js
 var watch = __webpack_require__(13090);
-// EXTERNAL MODULE: ./build/judge.js + 3 modules
-var judge = __webpack_require__(36587);
+// EXTERNAL MODULE: ./build/judge.js + 4 modules
+var judge = __webpack_require__(9956);
 // EXTERNAL MODULE: ./build/tool.js
 var tool = __webpack_require__(54756);
 ;// CONCATENATED MODULE: ./build/commands/shared/replay.js
@@ -1187,7 +1179,7 @@ async function replay(decision, options) {
 function compare(decision, again, anchored) {
     const { version, sha256 } = decision.tool;
     const isSameTool = version === tool/* TOOL */.j.version && sha256 === tool/* TOOL */.j.sha256;
-    const [one, other] = [decision, { ...again, tool: decision.tool }].map((side) => JSON.parse((0,build_record/* canonical */.$N)(side)));
+    const [one, other] = [decision, { ...again, tool: decision.tool }].map(build_record/* plainRecord */.Y8);
     const found = firstDifference(one, other);
     if (isSameTool)
         return found ? replay_wrong(`${found.pointer} is ${found.one} in the record and ${found.other} when derived again`) : null;
@@ -1539,9 +1531,8 @@ const noWorkingTree = (what) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__
 /** When two runs of the gate are one: the same change under the same policy, with the same answer. */
 
 
-const digestOf = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesDigest */ .G2)(Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(value), 'utf8'));
 /** What a decision is about, as a digest: pull request, commits, policy and waivers. Time and answer play no part. */
-const occasionOf = (decision) => digestOf({
+const occasionOf = (decision) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordDigest */ .kd)({
     repository: decision.repository,
     pull_request: decision.pull_request,
     head: decision.head,
@@ -1557,7 +1548,7 @@ const occasionOf = (decision) => digestOf({
  * What a decision says, as a digest: verdict, outcomes, waivers, approvals; not the words and values, in which
  * ages and days are counted.
  */
-const answerOf = (decision) => digestOf({
+const answerOf = (decision) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordDigest */ .kd)({
     verdict: decision.verdict,
     reason: decision.reason ?? null,
     models: decision.models.map(({ id, digest, verdict, findings }) => ({

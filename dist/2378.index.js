@@ -42,6 +42,10 @@ const workerEntry = () => entry ?? (0,external_node_url_.pathToFileURL)(process.
  * Parquet files. Footer and page headers are checked first, which bounds the work that decoding can take; a small file
  * is then decoded here, a larger one in a worker with limits on time and heap. A worker that does not start, ends early
  * or runs over a limit is a fault: the file is never judged by what was read until then.
+ *
+ * Where a single list of tens of megabytes runs over the heap of a worker, Node ends the whole process and nobody is told
+ * why. So cells are decoded into typed arrays, which lie outside the heap, and what lists hold (values of the footer,
+ * pages, groups) is bounded by number before it is taken.
  */
 
 

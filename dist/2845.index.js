@@ -28,7 +28,7 @@ async function openBlob(path) {
         }
         const { size } = status;
         const stream = () => chunksOf(handle);
-        const { gather } = await __webpack_require__.e(/* import() */ 1651).then(__webpack_require__.bind(__webpack_require__, 91651));
+        const { gather } = await Promise.all(/* import() */[__webpack_require__.e(1651), __webpack_require__.e(6325)]).then(__webpack_require__.bind(__webpack_require__, 91651));
         const blob = { path, size, sha256: '', lfs: null, bytes: () => gather(stream(), size), stream };
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({ blob, close: () => handle.close() });
     }

@@ -12,6 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44641);
 /** What the policy says of a model, which requirements bind it, and why the others do not, for `explain`. */
 
+/** What a policy says of a model in lines of text: what a change of it is, its evidence, what binds it and what does not, and why. */
 function aboutModel(model, requirements) {
     const bound = requirements.filter((one) => (0,_domain_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnbound */ .s)(one, model) === null);
     const free = requirements.filter((one) => !bound.includes(one));

@@ -2,6 +2,22 @@ export const id = 3279;
 export const ids = [3279];
 export const modules = {
 
+/***/ 279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ codePoint)
+/* harmony export */ });
+/** Characters that must not act, by name. */
+/** `U+202E` of the first character of a text, or of a code point; `U+0000` of an empty text. */
+function codePoint(of) {
+    const code = typeof of === 'number' ? of : (of.codePointAt(0) ?? 0);
+    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
 /***/ 12777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -270,7 +286,9 @@ const owned = (array) => array.length > 0 && array.buffer instanceof ArrayBuffer
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
+/* harmony import */ var _domain_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(279);
 /** Values of hostile files in messages: quoted, cut, and without anything that a terminal or a forge would act upon. */
+
 /** Control, format, line-breaking and surrogate characters: what must not be shown raw. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
 /** A value in double quotes, cut at 40 characters, control and format characters as `\u{…}`; the empty text is `""`. */
@@ -281,7 +299,7 @@ function shown(text) {
 }
 /** Code points of a text, for values that look alike: `U+0041 U+00A0`, the first 24. */
 function codePoints(text) {
-    const points = [...cutAt(text, 24)].map((char) => `U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+    const points = [...cutAt(text, 24)].map(_domain_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoint */ .y);
     return points.join(' ') + (points.length < text.length ? ' …' : '');
 }
 /** Names in a row, quoted, at most `most` of them: `"a", "b" and 7 more`. */

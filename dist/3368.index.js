@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
-// EXTERNAL MODULE: ./build/github/shapes.js
-var shapes = __webpack_require__(76258);
+// EXTERNAL MODULE: ./build/domain/plain.js
+var plain = __webpack_require__(45745);
 ;// CONCATENATED MODULE: ./build/github/failure.js
 /** What a failed call means: a fault that says it, and whether asking again can help. */
 
@@ -48,7 +48,7 @@ function failureOf(route, thrown, now) {
  * since the epoch.
  */
 function limitWithin(route, data, headers, now) {
-    const errors = (0,shapes/* isRecord */.u4)(data) && Array.isArray(data['errors']) ? data['errors'].filter(shapes/* isRecord */.u4) : [];
+    const errors = (0,plain/* isMap */.jh)(data) && Array.isArray(data['errors']) ? data['errors'].filter(plain/* isMap */.jh) : [];
     const isLimit = errors.some(({ type, message }) => type === 'RATE_LIMITED' || /secondary rate limit|abuse detection/i.test(String(message)));
     if (!isLimit)
         return null;
@@ -99,16 +99,19 @@ function describe(status, limited, said, error) {
 function failure_text(data) {
     if (typeof data === 'string')
         return failure_short(data);
-    if (!(0,shapes/* isRecord */.u4)(data))
+    if (!(0,plain/* isMap */.jh)(data))
         return '';
     const details = Array.isArray(data['errors']) ? data['errors'] : [];
-    const words = [data['message'], ...details.map((one) => ((0,shapes/* isRecord */.u4)(one) ? one['message'] : one))];
+    const words = [data['message'], ...details.map((one) => ((0,plain/* isMap */.jh)(one) ? one['message'] : one))];
     return failure_short(words.filter((one) => typeof one === 'string').join('; '));
 }
 const failure_short = (words) => words.replace(/\s+/g, ' ').slice(0, 200);
 
+// EXTERNAL MODULE: ./build/github/shapes.js
+var shapes = __webpack_require__(76258);
 ;// CONCATENATED MODULE: ./build/github/api.js
 /** Calls of the forge's REST interface: bounded retries on reads, every answer checked, every failure a located fault. */
+
 
 
 
@@ -119,14 +122,15 @@ const LONGEST_WAIT = 60_000;
 const TIMEOUT = 30_000;
 /** Clocks that differ by more are told of: evidence then seems older, or newer, than it is. Milliseconds. */
 const CLOCK_SKEW = 10 * 60_000;
+/** Really waits. */
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const OBJECT = {
     named: 'a JSON object',
-    of: ({ status, data }) => (status === 204 ? {} : (0,shapes/* isRecord */.u4)(data) ? data : null),
+    of: ({ status, data }) => (status === 204 ? {} : (0,plain/* isMap */.jh)(data) ? data : null),
 };
 const LIST = {
     named: 'a list',
-    of: ({ data }) => (Array.isArray(data) && data.every(shapes/* isRecord */.u4) ? data : null),
+    of: ({ data }) => (Array.isArray(data) && data.every(plain/* isMap */.jh) ? data : null),
 };
 /**
  * An Api over octokit's `request`. `server` is the only one that further pages may come from. Where the clock of the forge is
@@ -279,19 +283,18 @@ function graphqlUrl(environment) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   jM: () => (/* binding */ AGAIN),
 /* harmony export */   tk: () => (/* binding */ numberAt),
-/* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   w6: () => (/* binding */ needText)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
 /** Fields of the forge's answers, taken one by one and checked: an answer of another shape is a fault, never a default. */
 
-/** Whether a value is a JSON object. */
-const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
 /** A value at a path of keys, or undefined. */
 function at(data, ...keys) {
     let value = data;
     for (const key of keys) {
-        if (!isRecord(value))
+        if (!(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
             return undefined;
         value = Object.hasOwn(value, key) ? value[key] : undefined;
     }
@@ -313,22 +316,22 @@ const AGAIN = 'run the job again';
 function needText(what, data, ...keys) {
     const value = textAt(data, ...keys);
     return value === null
-        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no "${keys.join('.')}"`, { fix: AGAIN }))
-        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value);
+        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', what, `the answer has no "${keys.join('.')}"`, { fix: AGAIN }))
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(value);
 }
 /** A count that must be there. */
 function needCount(what, data, ...keys) {
     const value = numberAt(data, ...keys);
     return value === null || value < 0
-        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no number at "${keys.join('.')}"`, { fix: AGAIN }))
-        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value);
+        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', what, `the answer has no number at "${keys.join('.')}"`, { fix: AGAIN }))
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(value);
 }
 /** A full commit id that must be there. */
 function needSha(what, data, ...keys) {
     const value = textAt(data, ...keys);
     return value !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)
-        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value)
-        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no commit id at "${keys.join('.')}"`, { fix: AGAIN }));
+        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(value)
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', what, `the answer has no commit id at "${keys.join('.')}"`, { fix: AGAIN }));
 }
 
 

@@ -79,6 +79,7 @@ function firstInvalid(bytes) {
 /** Arrays that grow, and cells that could not be taken: what all columns share while they are filled. */
 /** Problems listed by place; the rest are counted. */
 const LISTED = 5;
+/** No problem yet. */
 const newProblems = () => ({ count: 0, last: -1, first: [] });
 /** Adds a problem; the text is only kept for the first few. */
 function note(problems, row, text) {
@@ -132,6 +133,7 @@ function cellText(bytes, start, end) {
 
 /** Bytes that the ids of one file may have together. */
 const MOST_ID_BYTES = 512 * 1024 * 1024;
+/** A column of ids without a row. */
 const newIdSink = (limits) => ({
     kind: 'id',
     bad: (0,_growing_js__WEBPACK_IMPORTED_MODULE_1__/* .newProblems */ .Dv)(),
@@ -745,6 +747,7 @@ function newShortTexts() {
         lengths: new Uint8Array(slots),
     };
 }
+/** A column of groups or classes without a row. */
 const newTextSink = (limits) => ({
     kind: 'text',
     codes: new Uint8Array(0),

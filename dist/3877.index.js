@@ -49,8 +49,9 @@ const isUndefined = (value) => typeof value === 'object' && value !== null && 'u
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ METRICS),
-  v: () => (/* binding */ vocabulary)
+  Cb: () => (/* binding */ METRICS),
+  wF: () => (/* binding */ METRICS_BY_NAME),
+  vP: () => (/* binding */ vocabulary)
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/plain-words.js
@@ -262,6 +263,18 @@ const agreement = (labels, predictions) => labels.reduce((sum, label, k) => sum 
 function present(s) {
     return s.classes.map((_, c) => c).filter((c) => (s.labelledCounts?.[c] ?? 0) + (s.predictedCounts?.[c] ?? 0) > 0);
 }
+/** Mean over all classes of a number of each against the rest; undefined where it is undefined for one. */
+function classMean(s, of, weight) {
+    let [top, bottom] = [0, 0];
+    for (let c = 0; c < s.classes.length; c++) {
+        const one = s.summary({ of, class: c });
+        if ((0,statistics/* isUndefined */.b)(one))
+            return one;
+        top += weight(c) * one;
+        bottom += weight(c);
+    }
+    return bottom > 0 ? top / bottom : none('no row has a weight above 0');
+}
 function single(base) {
     const named = (s, p) => p.class ?? s.classes.at(-1);
     const { tally, map } = base;
@@ -411,17 +424,6 @@ const averagePrecision = definition_define({
         return (0,statistics/* isUndefined */.b)(c) ? c : s.summary({ of: 'average-precision', class: c });
     },
 });
-function average(s, weight) {
-    let [top, bottom] = [0, 0];
-    for (let c = 0; c < s.classes.length; c++) {
-        const one = s.summary({ of: 'average-precision', class: c });
-        if ((0,statistics/* isUndefined */.b)(one))
-            return one;
-        top += weight(c) * one;
-        bottom += weight(c);
-    }
-    return bottom > 0 && present(s).length > 0 ? top / bottom : none('no row has a weight above 0');
-}
 /** Mean over classes of the average precision of each class against the rest. Null where a class has no row. */
 const averagePrecisionMacro = definition_define({
     name: 'average_precision_macro',
@@ -430,7 +432,7 @@ const averagePrecisionMacro = definition_define({
     better: 'higher',
     needs: ['score'],
     definition: `${FORMULA}; plain mean over all classes, each against the rest. Null where a class has no labelled row. Source: scikit-learn average_precision_score.`,
-    compute: (s) => average(s, () => 1),
+    compute: (s) => classMean(s, 'average-precision', () => 1),
 });
 /** As `average_precision_macro`, each class weighted by its labelled rows. */
 const averagePrecisionWeighted = definition_define({
@@ -440,7 +442,7 @@ const averagePrecisionWeighted = definition_define({
     better: 'higher',
     needs: ['score'],
     definition: `${FORMULA}; mean over all classes weighted by labelled rows, each against the rest. Null where a class has no labelled row. Source: scikit-learn average_precision_score.`,
-    compute: (s) => average(s, (c) => s.labelled?.[c] ?? 0),
+    compute: (s) => classMean(s, 'average-precision', (c) => s.labelled?.[c] ?? 0),
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/balanced-accuracy.js
@@ -1233,18 +1235,22 @@ const r2 = regression({
 
 ;// CONCATENATED MODULE: ./build/metrics/recall.js
 
-/** Recall and its averages: of the positive rows, the share that were found. Null where no row is positive. */
-const recall = family({
-    name: 'recall',
-    aliases: ['sensitivity', 'recall_score'],
+/** What recall and the true positive rate have in common: all but their names, their sources and their averages. */
+const FOUND = {
     title: 'share of the positives that were found',
     better: 'higher',
     value: (c) => c.tp / (c.tp + c.fn),
     tally: (c) => ({ hits: c.tp, of: c.tp + c.fn }),
     empty: (name) => `no row is labelled ${name}`,
-    emptyInAverage: 0,
     disjoint: true,
     formula: 'TP / (TP + FN)',
+};
+/** Recall and its averages: of the positive rows, the share that were found. Null where no row is positive. */
+const recall = family({
+    ...FOUND,
+    name: 'recall',
+    aliases: ['sensitivity', 'recall_score'],
+    emptyInAverage: 0,
     source: 'scikit-learn recall_score',
 });
 
@@ -1282,17 +1288,6 @@ const rocAuc = definition_define({
         return (0,statistics/* isUndefined */.b)(c) ? c : s.summary({ of: 'auc', class: c });
     },
 });
-function roc_auc_average(s, weight) {
-    let [top, bottom] = [0, 0];
-    for (let c = 0; c < s.classes.length; c++) {
-        const one = s.summary({ of: 'auc', class: c });
-        if ((0,statistics/* isUndefined */.b)(one))
-            return one;
-        top += weight(c) * one;
-        bottom += weight(c);
-    }
-    return bottom > 0 ? top / bottom : none('no row has a weight above 0');
-}
 /** Mean area under the ROC curve, each class against the rest. Null where a class has no row. */
 const rocAucOvrMacro = definition_define({
     name: 'roc_auc_ovr_macro',
@@ -1301,7 +1296,7 @@ const rocAucOvrMacro = definition_define({
     better: 'higher',
     needs: ['score'],
     definition: `Plain mean over all classes of the area under the ROC curve of the class against the rest; ${SOURCE}. Null where a class has no labelled row.`,
-    compute: (s) => roc_auc_average(s, () => 1),
+    compute: (s) => classMean(s, 'auc', () => 1),
 });
 /** As `roc_auc_ovr_macro`, each class weighted by its labelled rows. */
 const rocAucOvrWeighted = definition_define({
@@ -1311,7 +1306,7 @@ const rocAucOvrWeighted = definition_define({
     better: 'higher',
     needs: ['score'],
     definition: `Mean over all classes, weighted by labelled rows, of the area under the ROC curve of the class against the rest; ${SOURCE}. Null where a class has no labelled row.`,
-    compute: (s) => roc_auc_average(s, (c) => s.labelled?.[c] ?? 0),
+    compute: (s) => classMean(s, 'auc', (c) => s.labelled?.[c] ?? 0),
 });
 /** Mean area under the ROC curve over all pairs of classes (Hand & Till 2001). Null where a class has no row. */
 const rocAucOvoMacro = definition_define({
@@ -1403,10 +1398,8 @@ const selectiveAccuracy = definition_define({
 
 ;// CONCATENATED MODULE: ./build/metrics/specificity.js
 
-/** specificity and its averages: of the negative rows, the share that were left alone. Null where no row is negative. */
-const specificity = family({
-    name: 'specificity',
-    aliases: ['selectivity', 'specificity_score'],
+/** What specificity and the true negative rate have in common: all but their names and sources. */
+const LEFT_ALONE = {
     title: 'share of the negatives that were left alone',
     better: 'higher',
     value: (c) => c.tn / (c.tn + c.fp),
@@ -1414,6 +1407,12 @@ const specificity = family({
     empty: (name) => `every row is labelled ${name}, so there is no negative`,
     emptyInAverage: 'undefined',
     formula: 'TN / (TN + FP)',
+};
+/** specificity and its averages: of the negative rows, the share that were left alone. Null where no row is negative. */
+const specificity = family({
+    ...LEFT_ALONE,
+    name: 'specificity',
+    aliases: ['selectivity', 'specificity_score'],
     source: 'imbalanced-learn specificity_score',
 });
 
@@ -1450,34 +1449,24 @@ const topKAccuracy = definition_define({
 
 ;// CONCATENATED MODULE: ./build/metrics/true-negative-rate.js
 
-/** true negative rate and its averages: of the negative rows, the share that were left alone. Null where no row is negative. */
+
+/** true negative rate (the same number as specificity) and its averages. Null where no row is negative. */
 const trueNegativeRate = family({
+    ...LEFT_ALONE,
     name: 'true_negative_rate',
     aliases: ['tnr'],
-    title: 'share of the negatives that were left alone',
-    better: 'higher',
-    value: (c) => c.tn / (c.tn + c.fp),
-    tally: (c) => ({ hits: c.tn, of: c.tn + c.fp }),
-    empty: (name) => `every row is labelled ${name}, so there is no negative`,
-    emptyInAverage: 'undefined',
-    formula: 'TN / (TN + FP)',
     source: 'Fairlearn true_negative_rate, which puts 0 where it is undefined',
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/true-positive-rate.js
 
+
 /** True positive rate (the same number as recall) and its averages. Null where no row is positive. */
 const truePositiveRate = family({
+    ...FOUND,
     name: 'true_positive_rate',
     aliases: ['tpr'],
-    title: 'share of the positives that were found',
-    better: 'higher',
-    value: (c) => c.tp / (c.tp + c.fn),
-    tally: (c) => ({ hits: c.tp, of: c.tp + c.fn }),
-    empty: (name) => `no row is labelled ${name}`,
     emptyInAverage: 'undefined',
-    disjoint: true,
-    formula: 'TP / (TP + FN)',
     source: 'Fairlearn true_positive_rate, which puts 0 where it is undefined',
 });
 
@@ -1651,6 +1640,8 @@ const METRICS = [
     wasserstein,
     chi2,
 ];
+/** All metrics by their name. */
+const METRICS_BY_NAME = new Map(METRICS.map((metric) => [metric.name, metric]));
 /** The names of all metrics, for readers, rules and policies. */
 const vocabulary = buildVocabulary(METRICS);
 

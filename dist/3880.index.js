@@ -177,8 +177,8 @@ function checksOn(api, repository) {
     };
 }
 
-// EXTERNAL MODULE: ./build/judge.js + 3 modules
-var judge = __webpack_require__(36587);
+// EXTERNAL MODULE: ./build/judge.js + 4 modules
+var judge = __webpack_require__(9956);
 // EXTERNAL MODULE: ./build/outputs/annotations.js
 var annotations = __webpack_require__(18011);
 // EXTERNAL MODULE: ./build/outputs/context.js
@@ -191,6 +191,7 @@ var review_faults = __webpack_require__(4655);
 var build_ports = __webpack_require__(14788);
 ;// CONCATENATED MODULE: ./build/publish.js
 /** Says a verdict on the pull request: one comment, one review, each edited and never repeated. Never changes the verdict. */
+
 
 
 /** First words of every comment and review of ours, after which come head and run. */
@@ -236,7 +237,7 @@ async function movedSince(input, changes) {
         return told(`has a new base ${tip.value.slice(0, 12)}; this verdict is for ${input.baseSha.slice(0, 12)}`);
     return [];
 }
-const passed = (decision) => decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers';
+const passed = (decision) => (0,outcome/* opensMerge */.Ec)(decision.verdict);
 /** Faults, or that a newer run has spoken: then the review is the newer run's too. */
 async function publishComment(input, { reviews, log }) {
     if (input.comment === 'never')
@@ -422,20 +423,22 @@ var approvals_file = __webpack_require__(3684);
 var collect = __webpack_require__(81753);
 // EXTERNAL MODULE: ./build/git/changes.js
 var git_changes = __webpack_require__(36310);
+// EXTERNAL MODULE: ./build/git/checked-history.js
+var checked_history = __webpack_require__(10495);
 // EXTERNAL MODULE: ./build/git/folder-tree.js
 var folder_tree = __webpack_require__(94000);
 // EXTERNAL MODULE: ./build/git/history.js
 var git_history = __webpack_require__(86643);
 // EXTERNAL MODULE: ./build/git/objects.js
 var git_objects = __webpack_require__(9951);
-// EXTERNAL MODULE: ./build/git/tree.js
-var tree = __webpack_require__(91651);
 // EXTERNAL MODULE: ./build/github/fetch.js
 var fetch = __webpack_require__(4882);
 // EXTERNAL MODULE: ./build/judge/policy-text.js
 var policy_text = __webpack_require__(55874);
 // EXTERNAL MODULE: ./build/commands/shared/assessments.js
 var assessments = __webpack_require__(38906);
+// EXTERNAL MODULE: ./build/commands/shared/change-trees.js
+var change_trees = __webpack_require__(4353);
 // EXTERNAL MODULE: ./build/commands/shared/forge-history.js
 var forge_history = __webpack_require__(78095);
 // EXTERNAL MODULE: ./build/commands/shared/packs.js + 1 modules
@@ -444,6 +447,7 @@ var shared_packs = __webpack_require__(28077);
 var queries = __webpack_require__(67585);
 ;// CONCATENATED MODULE: ./build/commands/shared/forge.js
 /** A change on the forge → Snapshot: the event, the pull request as it is now, its people, its objects. */
+
 
 
 
@@ -484,33 +488,16 @@ async function forgeSnapshot(event, inputs, changes, environment, now, packs = (
     };
     const failed = async (result) => {
         await close();
-        return result.ok
-            ? (0,fault/* bad */.MB)((0,fault/* fault */.DG)('git/unreadable', event.repository, 'could not be collected', { fix: 'run the job again' }))
-            : result;
+        return result;
     };
-    const head = await (0,git_history/* resolveCommit */.WL)(repository, headSha, 'head');
-    if (!head.ok)
-        return failed((0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/moved', 'head', `commit ${headSha.slice(0, 12)} is no longer what the change points to`, {
-            fix: 'the run for the newer head decides',
-        })));
-    const base = await (0,git_history/* resolveCommit */.WL)(repository, tip.value, 'base');
-    if (!base.ok)
-        return failed(base);
-    const fork = await (0,git_history/* mergeBase */.wu)(repository, base.value, head.value);
-    if (!fork.ok)
-        return failed(fork);
-    const trees = await Promise.all([head.value, base.value, fork.value].map((commit) => (0,tree.loadTree)(repository, objects, commit)));
-    const [headTree, baseTree, forkTree] = trees;
-    if (!headTree?.ok)
-        return failed(headTree ?? head);
-    if (!baseTree?.ok)
-        return failed(baseTree ?? base);
-    if (!forkTree?.ok)
-        return failed(forkTree ?? fork);
-    const changed = await (0,git_changes/* changedPaths */.vl)(repository, fork.value, head.value);
-    if (!changed.ok)
-        return failed(changed);
-    const steps = await (0,git_changes/* commitSteps */.Pc)(repository, fork.value, head.value);
+    const points = await pointsOf(repository, objects, headSha, tip.value);
+    if (!points.ok)
+        return failed(points);
+    const { head, base, fork } = points.value;
+    const trees = await (0,change_trees/* changeTrees */.s)(repository, objects, points.value);
+    if (!trees.ok)
+        return failed(trees);
+    const steps = await (0,git_changes/* commitSteps */.Pc)(repository, fork, head);
     if (!steps.ok)
         return failed(steps);
     const folder = environment['GITHUB_WORKSPACE'];
@@ -519,28 +506,40 @@ async function forgeSnapshot(event, inputs, changes, environment, now, packs = (
         repository: event.repository,
         pullRequest: pull?.number ?? null,
         title: pull?.title ?? null,
-        head: head.value,
-        base: base.value,
-        mergeBase: fork.value,
+        head,
+        base,
+        mergeBase: fork,
         baseRef,
         evaluatedAt: now,
-        headTree: headTree.value,
-        baseTree: baseTree.value,
-        mergeBaseTree: forkTree.value,
+        ...trees.value,
         // An unreadable workspace is none: evidence that the policy takes from it is then missing.
         workspace: workspace?.ok ? workspace.value : null,
-        changes: changed.value,
         steps: steps.value,
         policyPath: inputs.policy,
         waiversPath: inputs.waivers,
     };
     const packed = await (0,shared_packs/* withPacks */.Fi)(await (0,collect/* collect */.F)({ ...collected, people: (0,approvals_file/* nobody */.e)([], true) }), packs);
     const bare = await (0,assessments/* withAssessments */.g)(packed, () => (0,forge_history/* forgeHistory */.S)(inputs.ledgerBranch ?? null, changes, source, now));
-    const people = await peopleOf(pull, head.value, bare, changes);
+    const people = await peopleOf(pull, head, bare, changes);
     if (!people.ok)
         return failed(people);
     const snapshot = await (0,queries/* withAnswers */.m)({ ...bare, people: people.value }, (0,queries/* queriesBy */.a)(environment));
-    return (0,fault/* good */.uw)({ snapshot, pull, baseSha: base.value, close });
+    return (0,fault/* good */.uw)({ snapshot, pull, baseSha: base, close });
+}
+/** The commits of the change among the fetched objects. */
+async function pointsOf(repository, objects, headSha, tip) {
+    const head = await (0,git_history/* resolveCommit */.WL)(repository, headSha, 'head');
+    if (!head.ok)
+        return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('forge/moved', 'head', `commit ${headSha.slice(0, 12)} is no longer what the change points to`, {
+            fix: 'the run for the newer head decides',
+        }));
+    const base = await (0,git_history/* resolveCommit */.WL)(repository, tip, 'base');
+    if (!base.ok)
+        return base;
+    const fork = await (0,checked_history/* checkedMergeBase */.Hy)(repository, objects, base.value, head.value);
+    if (!fork.ok)
+        return fork;
+    return (0,fault/* good */.uw)({ head: head.value, base: base.value, fork: fork.value });
 }
 /** Which commits an event means, with the pull request read again from the forge: the event may be old. */
 async function targetOf(event, changes) {
@@ -591,13 +590,11 @@ var render = __webpack_require__(94671);
 /** What a step of the action hands on of a decision: its outputs, and one sentence. */
 
 
+
 /** Sets every output that follows from the decision; files are named in `folder`. */
 function setOutputs(runner, decision, folder) {
     const findings = [...decision.models.flatMap((model) => model.findings), ...(decision.findings ?? [])];
-    const open = findings.filter((one) => one.severity === 'block' &&
-        one.waiver === null &&
-        one.outcome !== 'satisfied' &&
-        one.outcome !== 'not-applicable');
+    const open = findings.filter(outcome/* isOpen */.nT);
     runner.output('verdict', decision.verdict);
     runner.output('decision', (0,external_node_path_.join)(folder, 'decision.json'));
     runner.output('decision-digest', (0,record/* decisionDigest */.Dc)(decision));

@@ -270,26 +270,30 @@ function inputsKnown(jobs) {
     });
 }
 
+// EXTERNAL MODULE: ./build/doctor/workflow.js
+var doctor_workflow = __webpack_require__(24953);
 ;// CONCATENATED MODULE: ./build/doctor/lock.js
 /** Whether the gate always runs, hears what it must, and its failure is the job's failure. */
+
 
 /** Types that a pull request trigger must have: `edited` is a change of the base branch. */
 const NEEDED = ['opened', 'synchronize', 'reopened', 'edited'];
 /** What GitHub takes where no types are written. */
 const USUAL = ['opened', 'synchronize', 'reopened'];
-const at = (workflow, line) => ({ path: workflow.path, line });
 /** Where the workflow file itself comes from. */
 function workflowSource(judges) {
     return unique(judges.map(({ workflow }) => workflow)).flatMap((workflow) => {
         const find = (event) => workflow.triggers.find((trigger) => trigger.event === event);
         const [safe, own] = [find('pull_request_target'), find('pull_request')];
         if (safe && !own)
-            return [hole('workflow-source', 'closed', 'runs the default branch’s copy of itself', at(workflow, safe.line))];
+            return [
+                hole('workflow-source', 'closed', 'runs the default branch’s copy of itself', (0,doctor_workflow/* placeIn */.V)(workflow, safe.line)),
+            ];
         if (!own)
             return [];
         return [
             hole('workflow-source', 'weak', 'runs on pull_request: the pull request brings this file with it', {
-                ...at(workflow, own.line),
+                ...(0,doctor_workflow/* placeIn */.V)(workflow, own.line),
                 fix: 'use pull_request_target as in policies/workflows/gate-pull-request-target.yml, or require this workflow by a ruleset of the organisation, or at least the review of code owners for .github/',
             }),
         ];
@@ -312,7 +316,7 @@ function events(judges, branch) {
 function eventHoles(workflow, trigger, branch) {
     const types = trigger.types.length > 0 ? trigger.types : USUAL;
     const absent = NEEDED.filter((type) => !types.includes(type));
-    const place = at(workflow, trigger.line);
+    const place = (0,doctor_workflow/* placeIn */.V)(workflow, trigger.line);
     const holes = [];
     if (absent.length > 0)
         holes.push(hole('events', 'open', `${trigger.event} does not hear ${absent.join(', ')}`, {
@@ -350,7 +354,7 @@ function runsAlways(judges) {
             open(`the step of the gate has a condition (if: ${step.condition})`, 'remove "if"', step.line);
         return holes.length > 0
             ? holes
-            : [hole('runs-always', 'closed', `job "${job.id}" has no filter and no condition`, at(workflow, job.line))];
+            : [hole('runs-always', 'closed', `job "${job.id}" has no filter and no condition`, (0,doctor_workflow/* placeIn */.V)(workflow, job.line))];
     });
 }
 /** What turns a failure of the gate into a success of the job. */
@@ -372,7 +376,7 @@ function conclusion(judges) {
         ];
         return holes.length > 0
             ? holes
-            : [hole('conclusion', 'closed', `a failure of the gate fails job "${job.id}"`, at(workflow, job.line))];
+            : [hole('conclusion', 'closed', `a failure of the gate fails job "${job.id}"`, (0,doctor_workflow/* placeIn */.V)(workflow, job.line))];
     });
 }
 /** Whether a script may end well although the gate did not: an alternative, a pipe, a background job, or no stop on errors. */
@@ -391,12 +395,12 @@ function checkName(judges, workflows) {
         const others = crowded.filter(({ job }) => !judges.some((judge) => judge.job === job));
         if (crowded.length === 0)
             return [
-                hole('check-name', 'closed', `one job makes the check "${name}"`, at(judges[0].workflow, judges[0].job.line)),
+                hole('check-name', 'closed', `one job makes the check "${name}"`, (0,doctor_workflow/* placeIn */.V)(judges[0].workflow, judges[0].job.line)),
             ];
         const { workflow, job } = others[0] ?? crowded[1];
         return [
             hole('check-name', 'open', `job "${job.id}" makes a check "${name}" too`, {
-                ...at(workflow, job.line),
+                ...(0,doctor_workflow/* placeIn */.V)(workflow, job.line),
                 fix: 'give it another name',
             }),
         ];
@@ -406,16 +410,18 @@ const sameSort = (a, b) => a.replace('_target', '') === b.replace('_target', '')
 /** One run of a pull request at a time. */
 function oneAtATime(judges) {
     return judges.map(({ workflow, job }) => workflow.concurrency || job.concurrency
-        ? hole('one-at-a-time', 'closed', `runs of job "${job.id}" do not overlap`, at(workflow, job.line))
+        ? hole('one-at-a-time', 'closed', `runs of job "${job.id}" do not overlap`, (0,doctor_workflow/* placeIn */.V)(workflow, job.line))
         : hole('one-at-a-time', 'weak', `job "${job.id}" has no concurrency group`, {
-            ...at(workflow, job.line),
+            ...(0,doctor_workflow/* placeIn */.V)(workflow, job.line),
             fix: 'add concurrency: {group: model-risk-gate-${{ github.event.pull_request.number }}, cancel-in-progress: true}',
         }));
 }
+/** Each once, in the order in which they come first. */
 const unique = (list) => [...new Set(list)];
 
 ;// CONCATENATED MODULE: ./build/doctor/rights.js
 /** Rights, code and text of others near the gate. */
+
 
 
 /** What each way to run needs at most; `attest` and the ledger need more, which is said. */
@@ -434,12 +440,11 @@ const NEEDS = {
     drift: { contents: 'read', issues: 'write' },
     check: { contents: 'read' },
 };
-const place = (workflow, line) => ({ path: workflow.path, line });
 /** Rights of each job that runs the gate. */
 function rights(jobs) {
     return jobs.map(({ workflow, job, step, mode }) => {
         const given = job.permissions ?? workflow.permissions;
-        const where = place(workflow, job.line);
+        const where = (0,doctor_workflow/* placeIn */.V)(workflow, job.line);
         if (given === null)
             return hole('rights', 'weak', `job "${job.id}" says nothing of permissions: it has the repository’s default`, {
                 ...where,
@@ -486,7 +491,7 @@ function otherWriters(workflows, gates) {
     if (writers.length === 0)
         return [hole('other-writers', 'closed', 'no other job that a pull request starts may write checks or statuses')];
     return writers.map(({ workflow, job, can }) => hole('other-writers', 'weak', `job "${job.id}" is started by pull requests and may write ${can.join(' and ')}`, {
-        ...place(workflow, job.line),
+        ...(0,doctor_workflow/* placeIn */.V)(workflow, job.line),
         fix: 'take the right away, or fix the source of the required check to an App of your own (policies/workflows/gate-app-check.yml)',
     }));
 }
@@ -509,17 +514,17 @@ function pinned(jobs) {
         const blank = uses.filter(({ uses: one }) => /@0{40}$/.test(one));
         const holes = [
             ...loose.map(({ uses: one, line }) => hole('pinned', 'open', `${one} is named by a tag or branch, which can be moved`, {
-                ...place(workflow, line),
+                ...(0,doctor_workflow/* placeIn */.V)(workflow, line),
                 fix: 'name it by the 40 hex digits of a commit, with the version as a comment',
             })),
             ...blank.map(({ uses: one, line }) => hole('pinned', 'open', `${one} still has the placeholder for the commit`, {
-                ...place(workflow, line),
+                ...(0,doctor_workflow/* placeIn */.V)(workflow, line),
                 fix: 'put the commit of a release in place of the zeros',
             })),
         ];
         return holes.length > 0
             ? holes
-            : [hole('pinned', 'closed', 'every action is named by its commit', place(workflow, null))];
+            : [hole('pinned', 'closed', 'every action is named by its commit', (0,doctor_workflow/* placeIn */.V)(workflow, null))];
     });
 }
 /** Expressions whose text the author of a pull request chooses. */
@@ -531,13 +536,13 @@ function untrustedCode(jobs) {
         const holes = workflow.jobs.flatMap((job) => codeHoles(workflow, job, trusted));
         return holes.length > 0
             ? holes
-            : [hole('untrusted-code', 'closed', 'nothing of the pull request is checked out or run', place(workflow, null))];
+            : [hole('untrusted-code', 'closed', 'nothing of the pull request is checked out or run', (0,doctor_workflow/* placeIn */.V)(workflow, null))];
     });
 }
 function codeHoles(workflow, job, trusted) {
     const gate = job.steps.findIndex(({ inputs, uses }) => uses !== null && 'decision-digest' in inputs);
     return job.steps.flatMap(({ uses, run, inputs, line }, index) => {
-        const open = (message, fix) => hole('untrusted-code', 'open', message, { ...place(workflow, line), fix });
+        const open = (message, fix) => hole('untrusted-code', 'open', message, { ...(0,doctor_workflow/* placeIn */.V)(workflow, line), fix });
         const holes = [];
         if (uses?.startsWith('actions/checkout@') && trusted) {
             const reference = `${inputs['ref'] ?? ''} ${inputs['repository'] ?? ''}`;
@@ -560,7 +565,7 @@ function credentials(jobs) {
     return jobs.flatMap(({ workflow, job }) => job.steps
         .filter(({ uses, inputs }) => uses?.startsWith('actions/checkout@') && inputs['persist-credentials'] !== 'false')
         .map(({ line }) => hole('credentials', 'weak', `job "${job.id}" checks out and leaves its token in .git/config`, {
-        ...place(workflow, line),
+        ...(0,doctor_workflow/* placeIn */.V)(workflow, line),
         fix: 'write with: {persist-credentials: false}; the gate itself needs no checkout',
     })));
 }
@@ -568,10 +573,10 @@ function credentials(jobs) {
 function runner(jobs) {
     return jobs.map(({ workflow, job }) => job.runner.some((label) => /self-hosted/i.test(label))
         ? hole('runner', 'weak', `job "${job.id}" runs on a runner of your own`, {
-            ...place(workflow, job.line),
+            ...(0,doctor_workflow/* placeIn */.V)(workflow, job.line),
             fix: 'use a hosted runner, or one that is made anew for each job and that no other workflow uses',
         })
-        : hole('runner', 'closed', `job "${job.id}" runs on ${job.runner.join(', ') || 'a hosted runner'}`, place(workflow, job.line)));
+        : hole('runner', 'closed', `job "${job.id}" runs on ${job.runner.join(', ') || 'a hosted runner'}`, (0,doctor_workflow/* placeIn */.V)(workflow, job.line)));
 }
 /** Whether `publish` checks what it publishes against the judging job's own word. */
 function handedOver(jobs) {
@@ -580,16 +585,14 @@ function handedOver(jobs) {
         .map(({ workflow, job, step }) => {
         const digest = step.inputs['decision-digest'] ?? '';
         return /\$\{\{\s*needs\.[\w-]+\.outputs\.[\w-]+\s*\}\}/.test(digest)
-            ? hole('handed-over', 'closed', `job "${job.id}" checks the artifact against the judging job’s digest`, place(workflow, step.line))
+            ? hole('handed-over', 'closed', `job "${job.id}" checks the artifact against the judging job’s digest`, (0,doctor_workflow/* placeIn */.V)(workflow, step.line))
             : hole('handed-over', 'weak', `job "${job.id}" publishes without the digest of the judging job, so it has to judge again`, {
-                ...place(workflow, step.line),
+                ...(0,doctor_workflow/* placeIn */.V)(workflow, step.line),
                 fix: 'write decision-digest: ${{ needs.model-risk-gate.outputs.decision-digest }}',
             });
     });
 }
 
-// EXTERNAL MODULE: ./build/doctor/workflow.js
-var workflow = __webpack_require__(24953);
 ;// CONCATENATED MODULE: ./build/doctor/index.js
 /** Looks at a set-up for ways round the gate: workflow files, code owners, and what the forge enforces. Pure. */
 
@@ -777,7 +780,7 @@ async function workflowPaths(folder) {
 async function readAll(paths, folder) {
     const read = await Promise.all(paths.map(async (path) => {
         const text = await textOf(folder === null ? path : (0,external_node_path_.join)(folder, path), path);
-        return text.ok ? (0,workflow/* readWorkflow */.S)(text.value, path) : text;
+        return text.ok ? (0,doctor_workflow/* readWorkflow */.S)(text.value, path) : text;
     }));
     return {
         workflows: read.flatMap((one) => (one.ok ? [one.value] : [])),
@@ -1053,11 +1056,14 @@ function isGate(uses, action, itself) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */   S: () => (/* binding */ readWorkflow),
+/* harmony export */   V: () => (/* binding */ placeIn)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45745);
 /* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86209);
 /** A workflow file of GitHub Actions as far as the gate's safety depends on it. */
+
 
 
 /** Reads a workflow; what GitHub would not take as one is a fault. */
@@ -1066,23 +1072,22 @@ function readWorkflow(text, path) {
     if (!parsed.ok)
         return parsed;
     const { value, keyPlaceOf, placeOf } = parsed.value;
-    const root = mapOf(value);
-    const jobs = mapOf(root?.['jobs']);
+    const root = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(value);
+    const jobs = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(root?.['jobs']);
     if (!root || !jobs || root['on'] === undefined)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/schema', path, 'is no workflow: it has no "on" or no "jobs"', {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('artifact/schema', path, 'is no workflow: it has no "on" or no "jobs"', {
             line: 1,
             fix: 'give the path of a workflow',
         }));
     const lineOf = (pointer) => (keyPlaceOf(pointer) ?? placeOf(pointer))?.line ?? null;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)({
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({
         path,
         triggers: triggersOf(root['on'], lineOf),
         permissions: permissionsOf(root['permissions']),
         concurrency: root['concurrency'] !== undefined,
-        jobs: Object.entries(jobs).map(([id, job]) => jobOf(id, mapOf(job) ?? {}, lineOf)),
+        jobs: Object.entries(jobs).map(([id, job]) => jobOf(id, (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(job) ?? {}, lineOf)),
     });
 }
-const mapOf = (value) => value !== null && typeof value === 'object' && !Array.isArray(value) ? value : null;
 /** Texts of a list, or of a single text. */
 const texts = (value) => typeof value === 'string'
     ? [value]
@@ -1090,34 +1095,33 @@ const texts = (value) => typeof value === 'string'
         ? value.filter((one) => typeof one === 'string')
         : [];
 const textOf = (value) => value === undefined || value === null || typeof value === 'object' ? null : String(value);
-const step = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 const FILTERS = ['paths', 'paths-ignore', 'branches', 'branches-ignore', 'tags', 'tags-ignore'];
 function triggersOf(value, lineOf) {
     const plain = (event) => ({ event, types: [], filters: [], branches: [], line: lineOf('/on') });
-    const events = mapOf(value);
+    const events = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(value);
     if (!events)
         return texts(value).map(plain);
     return Object.entries(events).map(([event, narrowed]) => {
-        const by = mapOf(narrowed) ?? {};
+        const by = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(narrowed) ?? {};
         return {
             event,
             types: texts(by['types']),
             filters: FILTERS.filter((filter) => by[filter] !== undefined),
             branches: texts(by['branches']),
-            line: lineOf(`/on/${step(event)}`),
+            line: lineOf(`/on${(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .PM)(event)}`),
         };
     });
 }
 function permissionsOf(value) {
     if (value === 'read-all' || value === 'write-all')
         return value;
-    const scopes = mapOf(value);
+    const scopes = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(value);
     return scopes ? Object.fromEntries(Object.entries(scopes).map(([scope, right]) => [scope, String(right)])) : null;
 }
 /** An expression that stands where a boolean is asked may be true: it is taken for that. */
 const mayBeTrue = (value) => value !== undefined && value !== false && value !== 'false';
 function jobOf(id, job, lineOf) {
-    const at = `/jobs/${step(id)}`;
+    const at = `/jobs${(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .PM)(id)}`;
     const runner = job['runs-on'];
     const steps = Array.isArray(job['steps']) ? job['steps'] : [];
     return {
@@ -1126,18 +1130,18 @@ function jobOf(id, job, lineOf) {
         uses: textOf(job['uses']),
         condition: textOf(job['if']),
         needs: job['needs'] !== undefined,
-        matrix: mapOf(job['strategy'])?.['matrix'] !== undefined,
+        matrix: (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(job['strategy'])?.['matrix'] !== undefined,
         continueOnError: mayBeTrue(job['continue-on-error']),
         permissions: permissionsOf(job['permissions']),
-        runner: [...texts(runner), ...texts(mapOf(runner)?.['labels'])],
-        environment: textOf(job['environment']) ?? textOf(mapOf(job['environment'])?.['name']),
+        runner: [...texts(runner), ...texts((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(runner)?.['labels'])],
+        environment: textOf(job['environment']) ?? textOf((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(job['environment'])?.['name']),
         concurrency: job['concurrency'] !== undefined,
-        steps: steps.map((one, index) => stepOf(mapOf(one) ?? {}, lineOf(`${at}/steps/${index}`))),
+        steps: steps.map((one, index) => stepOf((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(one) ?? {}, lineOf(`${at}/steps/${index}`))),
         line: lineOf(at),
     };
 }
 function stepOf(one, line) {
-    const inputs = Object.entries(mapOf(one['with']) ?? {}).map(([name, value]) => [name, textOf(value) ?? '']);
+    const inputs = Object.entries((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(one['with']) ?? {}).map(([name, value]) => [name, textOf(value) ?? '']);
     return {
         uses: textOf(one['uses']),
         run: textOf(one['run']),
@@ -1147,6 +1151,8 @@ function stepOf(one, line) {
         line,
     };
 }
+/** Where a finding about a workflow points; `line` is 1-based, null for the whole file. */
+const placeIn = (workflow, line) => ({ path: workflow.path, line });
 
 
 /***/ }),

@@ -29,7 +29,6 @@ var metrics = __webpack_require__(68687);
 
 
 
-const BY_NAME = new Map(metrics/* METRICS */.C.map((metric) => [metric.name, metric]));
 /** Rows for every metric and group, in the order asked for, all rows first. What cannot be measured is a row with value null and the reason. */
 function measureTable(table, ask) {
     const from = (0,context/* measured */.jh)(table);
@@ -40,7 +39,7 @@ function measureTable(table, ask) {
     return ask.metrics.flatMap((written) => {
         const at = written.indexOf('@');
         const [name, one] = at < 0 ? [written, undefined] : [written.slice(0, at), written.slice(at + 1)];
-        const metric = BY_NAME.get(metrics/* vocabulary */.v.find(name)?.name ?? '');
+        const metric = metrics/* METRICS_BY_NAME */.wF.get(metrics/* vocabulary */.vP.find(name)?.name ?? '');
         if (metric === undefined)
             return [empty({ metric: written }, null, `${name} is not a metric`)];
         const label = { metric: metric.name, ...(one === undefined ? {} : { class: one }) };
@@ -112,7 +111,7 @@ function rowsOf(metric, label, { by, groups }, ask) {
         minSamples: null,
         pairedWith: null,
     };
-    const found = (0,across/* measureSpread */.Wi)(groups, (0,across/* spreadAsk */.FN)(like, metric, (rate) => BY_NAME.get(rate)));
+    const found = (0,across/* measureSpread */.Wi)(groups, (0,across/* spreadAsk */.FN)(like, metric, (rate) => metrics/* METRICS_BY_NAME */.wF.get(rate)));
     return [row((0,across/* allOver */.S5)(by), found, found.reason ?? found.intervalUnavailable)];
 }
 
@@ -229,8 +228,8 @@ function requestOf(options) {
     if (!names.length)
         complain('--metrics', 'names no metric', 'risk-gate explain lists them');
     for (const name of names) {
-        const near = metrics/* vocabulary */.v.suggest(name.split('@')[0] ?? '');
-        if (!metrics/* vocabulary */.v.find(name.split('@')[0] ?? ''))
+        const near = metrics/* vocabulary */.vP.suggest(name.split('@')[0] ?? '');
+        if (!metrics/* vocabulary */.vP.find(name.split('@')[0] ?? ''))
             complain('--metrics', `"${name}" is no metric`, near ? `did you mean ${near}?` : 'risk-gate explain lists them');
     }
     const scores = options.text('score');
@@ -531,11 +530,12 @@ function oneSpread(metric, groups, ask) {
     const ends = [];
     const rows = new Map();
     let unavailable = null;
+    let fewest;
     for (const [group, slice] of groups.slices.entries()) {
         if (slice === null)
             continue;
         const statistics = groups.statistics(group);
-        const { value, reason, n, interval, estimate, unavailable: why, within = 0, } = (0,context/* measureGroup */.i3)(metric, ask.parameters, statistics, ask.confidence);
+        const { value, reason, n, effective, interval, estimate, unavailable: why, within = 0, } = (0,context/* measureGroup */.i3)(metric, ask.parameters, statistics, ask.confidence);
         if (value === null) {
             leftOut.push({ slice, reason: `its ${metric.name} is undefined: ${reason}`, n, cause: 'undefined' });
         }
@@ -546,6 +546,8 @@ function oneSpread(metric, groups, ask) {
         else {
             entered.push({ slice, value, n, interval });
             rows.set(group, statistics.n);
+            if (effective !== undefined)
+                fewest = Math.min(fewest ?? effective, effective);
             ends.push([value - within, value + within]);
             if (estimate !== null)
                 estimates.push(estimate);
@@ -555,7 +557,14 @@ function oneSpread(metric, groups, ask) {
     }
     const sign = metric.better === 'lower' ? -1 : 1;
     entered.sort((a, b) => sign * (a.value - b.value));
-    const parts = { groups: entered, leftOut, rows, interval: null, unavailable };
+    const parts = {
+        groups: entered,
+        leftOut,
+        rows,
+        interval: null,
+        unavailable,
+        ...(fewest === undefined ? {} : { effective: fewest }),
+    };
     if (entered.length < 2) {
         return { ...parts, value: null, reason: `fewer than two groups have a ${metric.name} that can be compared` };
     }
@@ -597,12 +606,14 @@ function measureSpread(groups, ask) {
     const worst = undecided ?? found.reduce((best, one) => (worse(one.value, best.value) ? one : best));
     const rows = new Map(found.flatMap((one) => [...one.rows]));
     const leftOut = found.flatMap((one) => one.leftOut);
+    const fewest = found.flatMap((one) => one.effective ?? []);
     const spread = {
         value: worst.value,
         reason: worst.reason ?? leftOutText(leftOut),
         n: [...rows.values()].reduce((sum, n) => sum + n, 0),
         leftOut,
         groups: worst.groups,
+        ...(fewest.length ? { effective: Math.min(...fewest) } : {}),
         ...(worst.within ? { within: worst.within } : {}),
     };
     if (worst.value === null || ask.confidence === null)

@@ -124,6 +124,7 @@ const more = (count) => (count > 60 ? ` and ${count - 60} more` : '');
 
 
 const report_auditor_ROOM = { models: 120_000, controls: 200_000, waivers: 120_000, approvals: 60_000, evidence: 250_000 };
+/** The report for an auditor: what was judged, on which evidence, and how to derive it again. */
 function auditorPart(decision, all, context) {
     return `<section id="auditor" aria-labelledby="auditor-title">
 <h2 id="auditor-title">For the auditor</h2>
@@ -1014,6 +1015,7 @@ ${(0,page/* table */.tp)('Failure modes, the largest product first', columns, mo
 
 
 
+/** The report for a board: what was decided and who is affected, without a term of the trade. */
 function boardPart(decision, all, _context) {
     return `<section id="board" aria-labelledby="board-title">
 <h2 id="board-title">For the board</h2>
@@ -1737,6 +1739,7 @@ function measurementsTable(decision) {
 
 /** Room of each part, in UTF-16 units; all together and everything else stay below 5 MB even at three bytes a unit. */
 const report_engineer_ROOM = { cards: 120_000, charts: 160_000, groups: 160_000, edges: 160_000, diagnostics: 200_000 };
+/** The report for an engineer: what stands in the way, where, and every number behind it. */
 function engineerPart(decision, all, context) {
     const several = decision.models.length > 1;
     return `<section id="engineer" aria-labelledby="engineer-title">
@@ -1897,6 +1900,7 @@ var report_style = __webpack_require__(40403);
 
 
 
+/** The decision as one HTML page without a script, below 5 MB whatever the change holds. */
 function renderReport(decision, context) {
     const all = (0,story/* topics */.vp)(decision);
     const name = (0,outputs_escape/* html */.qy)((0,story/* subject */.bc)(decision), 100);
@@ -1933,6 +1937,8 @@ var review = __webpack_require__(72516);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var outcome = __webpack_require__(93153);
+// EXTERNAL MODULE: ./build/domain/slice.js
+var slice = __webpack_require__(86151);
 ;// CONCATENATED MODULE: ./build/outputs/sarif.js
 /**
  * `results.sarif`: SARIF 2.1.0 for code scanning and other tools that read it. What keeps the merge shut is always
@@ -1943,10 +1949,12 @@ var outcome = __webpack_require__(93153);
 
 
 
+
 /** Code scanning takes 25,000 results a run; the rest is in the decision record, and a notification says so. */
 const RESULTS = 20_000;
 const KINDS = { blocks: 'fail', warns: 'fail', waived: 'fail', holds: 'pass', idle: 'notApplicable' };
 const LEVELS = { blocks: 'error', warns: 'warning', waived: 'warning', holds: 'none', idle: 'none' };
+/** The decision as SARIF 2.1.0: a result a finding, what blocks first; the rest beyond a limit is counted. */
 function renderSarif(decision, _context) {
     const all = [...(0,story/* allFindings */.c4)(decision)].sort((a, b) => rank(a.finding) - rank(b.finding));
     const shown = all.slice(0, RESULTS);
@@ -2005,7 +2013,7 @@ const sarif_name = (text) => (0,outputs_escape/* visible */.RK)((0,outputs_escap
 const said = (text) => (0,outputs_escape/* flat */.Ct)((0,outputs_escape/* clip */.$Q)(text, 2000)) || '(no message)';
 /** The same for the same requirement, model and group in every run, whatever was measured. */
 const fingerprint = (model, finding) => (0,external_node_crypto_.createHash)('sha256')
-    .update(JSON.stringify([finding.requirement, model?.id ?? null, (0,outputs_words/* sliceKey */.Q1)(finding.slice)]))
+    .update(JSON.stringify([finding.requirement, model?.id ?? null, (0,slice/* sliceKey */.Q)(finding.slice)]))
     .digest('hex');
 const isTime = (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text);
 function rulesOf(findings) {
@@ -2103,6 +2111,7 @@ function sarif_location(source, column) {
 
 /** UTF-16 units; three bytes each at most, so that 1 MiB is never reached. */
 const SUMMARY_LIMIT = 300_000;
+/** The review as the runner's job summary, cut to what a summary may hold. */
 const renderSummary = (decision, context) => `${(0,review/* reviewBody */.ff)(decision, context, SUMMARY_LIMIT)}\n`;
 
 // EXTERNAL MODULE: ./build/domain/fault.js
@@ -2119,15 +2128,17 @@ var under_head = __webpack_require__(34622);
 
 
 
+
 const TINTS = { red: '31', yellow: '33', green: '32', dim: '2', bold: '1' };
 /** Requirements, and findings of one, that a terminal shows before it points to the report. */
 const TOPICS = 40;
 const FINDINGS = 5;
+/** The decision for a terminal or a log, in colour where the context says so; never a control character of the change. */
 function renderText(decision, context) {
     const tint = (text, ...tints) => context.colour ? `\u001b[${tints.map((one) => TINTS[one]).join(';')}m${text}\u001b[0m` : text;
     const wrap = (text, indent) => text_wrapped(text, indent, Math.max(40, Math.min(context.width, 120)));
     const all = (0,story/* topics */.vp)(decision);
-    const colour = decision.verdict === 'fail' || decision.verdict === 'error' ? 'red' : 'green';
+    const colour = (0,outcome/* opensMerge */.Ec)(decision.verdict) ? 'green' : 'red';
     const name = (0,outputs_escape/* logName */.Is)((0,story/* subject */.bc)(decision));
     const where = `judged at ${(0,outputs_escape/* logName */.Is)((0,outputs_words/* short */.h0)(decision.head))}${decision.policy ? ` under policy ${(0,outputs_escape/* logName */.Is)((0,outputs_words/* short */.h0)(decision.policy.sha256))}` : ''}`;
     if ((0,story/* isEmptyPass */.lJ)(decision))
@@ -2161,7 +2172,7 @@ function renderText(decision, context) {
         lines.push('', tint('Waived', 'bold'));
         lines.push(...cut(waived, TOPICS, waiverLine));
     }
-    const near = decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers' ? (0,story/* closest */.kp)(all, 3) : [];
+    const near = (0,outcome/* opensMerge */.Ec)(decision.verdict) ? (0,story/* closest */.kp)(all, 3) : [];
     if (near.length) {
         lines.push('', tint('Closest to its limit', 'bold'));
         for (const { topic, finding } of near) {
@@ -2258,6 +2269,7 @@ function text_wrapped(text, indent, width) {
 
 
 
+/** Every shape that a decision is told in, by id. */
 const OUTPUTS = [
     { id: 'annotations', file: null, mediaType: 'application/json', render: annotations/* renderAnnotations */.H },
     { id: 'html', file: 'report.html', mediaType: 'text/html', render: renderReport },
@@ -2304,9 +2316,11 @@ async function withCatalogues(context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ coverageOf)
 /* harmony export */ });
-/* harmony import */ var _framework_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79681);
+/* harmony import */ var _framework_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79681);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2212);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
 /** Which controls of a framework the requirements serve, with what evidence, and what is left on either side. */
+
 
 
 /**
@@ -2317,11 +2331,7 @@ function coverageOf(requirements, findings, catalogues, known = catalogues) {
     const served = new Map();
     for (const { id, controls } of requirements)
         for (const control of new Set(controls)) {
-            const list = served.get(control);
-            if (list)
-                list.push(id);
-            else
-                served.set(control, [id]);
+            (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(served, control, id);
         }
     const of = new Map();
     for (const finding of findings)
@@ -2335,7 +2345,7 @@ function coverageOf(requirements, findings, catalogues, known = catalogues) {
     });
     const controlIds = new Map(known.map((one) => [one.id, new Set(one.controls.map((control) => control.id))]));
     const left = [...served].flatMap(([name, ids]) => {
-        const { framework, name: control } = (0,_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .splitControl */ .e)(name);
+        const { framework, name: control } = (0,_framework_js__WEBPACK_IMPORTED_MODULE_2__/* .splitControl */ .e)(name);
         const listed = controlIds.get(framework);
         return listed?.has(control) ? [] : [{ name, ids, isKnown: listed !== undefined }];
     });
@@ -2681,9 +2691,15 @@ function layersOf(nodes, edges) {
 /* harmony export */   j: () => (/* binding */ groupCharts),
 /* harmony export */   o: () => (/* binding */ extremes)
 /* harmony export */ });
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73625);
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2212);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
+/* harmony import */ var _domain_slice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86151);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73625);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36784);
 /** Groups of people as charts: one metric over the groups of a column, against the line that it is judged by. */
+
+
+
 
 
 /** Which per-group rate stands behind a metric across groups. */
@@ -2702,12 +2718,12 @@ const ratesKey = (metric, by) => JSON.stringify([metric, by]);
 function ratesByMetric(model) {
     const rates = new Map();
     for (const one of model.measurements) {
-        if (one.role !== 'candidate' || !(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(one.slice) || one.value === null || one.class !== undefined)
+        if (one.role !== 'candidate' || !(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .isGroup */ .IZ)(one.slice) || one.value === null || one.class !== undefined)
             continue;
-        const key = ratesKey(one.metric, (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(one.slice));
+        const key = ratesKey(one.metric, (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(one.slice));
         const groups = rates.get(key) ?? new Map();
         rates.set(key, groups);
-        const group = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceKey */ .Q1)(one.slice);
+        const group = (0,_domain_slice_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceKey */ .Q)(one.slice);
         if (!groups.get(group)?.interval)
             groups.set(group, one);
     }
@@ -2721,13 +2737,9 @@ function groupCharts(model) {
     for (const finding of model.findings) {
         if (!finding.metric || finding.outcome === 'not-applicable')
             continue;
-        if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(finding.slice)) {
-            const key = JSON.stringify([finding.requirement, finding.metric, (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(finding.slice), finding.threshold]);
-            const list = perGroup.get(key);
-            if (list)
-                list.push(finding);
-            else
-                perGroup.set(key, [finding]);
+        if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .isGroup */ .IZ)(finding.slice)) {
+            const key = JSON.stringify([finding.requirement, finding.metric, (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(finding.slice), finding.threshold]);
+            (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addTo */ .D)(perGroup, key, finding);
         }
         else if (finding.slice && charts.length < MOST_CHARTS)
             charts.push(...spreadCharts(rates, finding, finding.slice));
@@ -2736,10 +2748,6 @@ function groupCharts(model) {
         charts.push(thresholdChart(findings));
     return charts.filter((chart) => chart.bars.length > 1).sort((a, b) => Number(b.blocks) - Number(a.blocks));
 }
-const isBlocking = (finding) => finding.severity === 'block' &&
-    finding.waiver === null &&
-    finding.outcome !== 'satisfied' &&
-    finding.outcome !== 'not-applicable';
 function thresholdChart(findings) {
     const first = findings[0];
     const asked = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)(first);
@@ -2747,14 +2755,14 @@ function thresholdChart(findings) {
         if (finding.value === null || finding.slice === null)
             return [];
         const state = finding.outcome === 'violated' ? 'beyond' : finding.outcome === 'inconclusive' ? 'unsure' : 'within';
-        return [{ name: (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(finding.slice), value: finding.value, interval: finding.interval, n: finding.n, state }];
+        return [{ name: (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupName */ .hv)(finding.slice), value: finding.value, interval: finding.interval, n: finding.n, state }];
     });
     const limit = asked && {
         kind: asked.kind,
         value: asked.limit,
         text: `${asked.kind === 'min' ? 'at least' : 'at most'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(asked.limit)}`,
     };
-    const by = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(first.slice);
+    const by = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(first.slice);
     return {
         requirement: first.requirement,
         title: `${capital((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .metricText */ ._l)(first.metric))} by ${by}`,
@@ -2762,13 +2770,13 @@ function thresholdChart(findings) {
         by,
         bars,
         limit,
-        blocks: findings.some(isBlocking),
+        blocks: findings.some(_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT),
     };
 }
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** For a difference or ratio over the groups of a column: the groups' own rates, and the line that the bound draws. */
 function spreadCharts(all, finding, over) {
-    const by = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(over);
+    const by = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(over);
     const behind = BEHIND.find(([pattern]) => pattern.test(finding.metric))?.[1] ?? [finding.metric];
     const measured = behind.filter((metric) => all.has(ratesKey(metric, by))).slice(0, 2);
     return measured.flatMap((metric) => {
@@ -2779,7 +2787,7 @@ function spreadCharts(all, finding, over) {
             const leftOut = compared !== null && one.n < compared.smallest;
             const beyond = limit !== null && one.value < limit.value && finding.outcome !== 'satisfied';
             return {
-                name: (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(one.slice),
+                name: (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupName */ .hv)(one.slice),
                 value: one.value,
                 interval: one.interval,
                 n: one.n,
@@ -2794,7 +2802,7 @@ function spreadCharts(all, finding, over) {
                 by,
                 bars,
                 limit,
-                blocks: isBlocking(finding),
+                blocks: (0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding),
             },
         ];
     });
@@ -2822,7 +2830,7 @@ function enteredGroups(rates, finding) {
 }
 /** The lowest and the highest group behind a difference or ratio, or null where the record does not show them. */
 function extremes(model, finding) {
-    if (!finding.metric || !finding.slice || (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(finding.slice))
+    if (!finding.metric || !finding.slice || (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .isGroup */ .IZ)(finding.slice))
         return null;
     const chart = spreadCharts(ratesByMetric(model), finding, finding.slice).find((one) => one.limit !== null);
     const compared = (chart?.bars ?? []).filter((bar) => bar.state !== 'left-out').sort((a, b) => a.value - b.value);
@@ -2864,7 +2872,7 @@ function spreadLimit(finding, top) {
 /* harmony export */   Pl: () => (/* binding */ groupTables),
 /* harmony export */   hv: () => (/* binding */ groupName)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36784);
+/* harmony import */ var _domain_slice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86151);
 /** Groups of people as tables: what was measured for each. */
 
 /** True for one group; false for all rows and for what is over all groups of a column. */
@@ -2887,8 +2895,8 @@ function groupTables(model) {
         const by = columnsOf(slice);
         const table = tables.get(by) ?? { metrics: new Set(), rows: new Map(), worst: 1 };
         tables.set(by, table);
-        const row = table.rows.get((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(slice)) ?? { slice, cells: new Map() };
-        table.rows.set((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q1)(slice), row);
+        const row = table.rows.get((0,_domain_slice_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q)(slice)) ?? { slice, cells: new Map() };
+        table.rows.set((0,_domain_slice_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceKey */ .Q)(slice), row);
         const before = row.cells.get(metric);
         const finding = before && rank(before.finding) <= rank(cell.finding) ? before.finding : cell.finding;
         // The same number may be there without its interval and with it.
@@ -3196,12 +3204,12 @@ __webpack_require__.d(__webpack_exports__, {
   vU: () => (/* binding */ reviewMarker)
 });
 
-// UNUSED EXPORTS: REVIEW_LIMIT
-
 // EXTERNAL MODULE: ./build/outputs/escape.js
 var outputs_escape = __webpack_require__(11722);
 // EXTERNAL MODULE: ./build/outputs/review-blocks.js
 var review_blocks = __webpack_require__(23260);
+// EXTERNAL MODULE: ./build/domain/slice.js
+var slice = __webpack_require__(86151);
 // EXTERNAL MODULE: ./build/outputs/fit.js
 var fit = __webpack_require__(76574);
 // EXTERNAL MODULE: ./build/outputs/review-parts.js
@@ -3212,6 +3220,7 @@ var story = __webpack_require__(30008);
 var words = __webpack_require__(36784);
 ;// CONCATENATED MODULE: ./build/outputs/review-calm.js
 /** What does not block: waived, warned, holding, and what came closest to its limit. Folded until somebody asks. */
+
 
 
 
@@ -3272,7 +3281,7 @@ function holdingSection(all, decision, room) {
         const [first] = topic.findings.holds;
         const model = decision.models.length > 1 && topic.model ? `${(0,outputs_escape/* markdown */.wD)(topic.model.id, 60)}: ` : '';
         const name = (0,outputs_escape/* markdown */.wD)(topic.title ?? topic.requirement, 100);
-        const slices = new Set(topic.findings.holds.map((finding) => (0,words/* sliceKey */.Q1)(finding.slice)));
+        const slices = new Set(topic.findings.holds.map((finding) => (0,slice/* sliceKey */.Q)(finding.slice)));
         const over = Object.values(first?.slice ?? {}).includes('*') ? 'comparison' : 'group';
         const groups = slices.size > 1 ? ` in ${(0,words/* plural */.LS)(slices.size, over)}, at worst` : '';
         const numbers = first && (0,words/* speaksInNumbers */.F0)(first) ? `${groups} ${(0,words/* valueText */.Ru)(first)} (${(0,outputs_escape/* markdown */.wD)((0,words/* asked */.NZ)(first) ?? '', 80)})` : '';
@@ -3397,8 +3406,11 @@ const WORDS = {
 
 // EXTERNAL MODULE: ./build/outputs/review-faults.js
 var review_faults = __webpack_require__(4655);
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var outcome = __webpack_require__(93153);
 ;// CONCATENATED MODULE: ./build/outputs/review-help.js
 /** Who can help, which controls were served, and how to get the same answer at one's own desk. */
+
 
 
 
@@ -3461,7 +3473,7 @@ function controlsSection(all, context, room) {
     return `**Controls served here:** ${(0,fit/* fitted */.$)(items, frameworks.length, room - 80, ' · ', (left) => `and ${left} more frameworks in the report`)}`;
 }
 const controlText = (control) => {
-    const unmet = control.outcome !== 'satisfied' && control.outcome !== 'not-applicable';
+    const unmet = !(0,outcome/* isMet */.TD)(control.outcome);
     return unmet ? `${(0,outputs_escape/* markdown */.wD)(control.name, 60)} (**${control.outcome}**)` : (0,outputs_escape/* markdown */.wD)(control.name, 60);
 };
 /** The command that gives the same decision, and what the lock is. */
@@ -3591,9 +3603,11 @@ function emptyPass(decision) {
 /* harmony export */   ne: () => (/* binding */ controls),
 /* harmony export */   vp: () => (/* binding */ topics)
 /* harmony export */ });
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36784);
 /** A decision sorted for telling: what blocks first, then what warns, what is waived, what holds. Every surface tells this. */
+
 
 
 const EFFECTS = ['blocks', 'warns', 'waived', 'holds', 'idle'];
@@ -3727,11 +3741,7 @@ function controls(all) {
         const framework = slash < 0 ? '' : id.slice(0, slash);
         const outcome = _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.find((one) => entry.outcomes.has(one)) ?? 'not-applicable';
         const control = { id, name: id.slice(slash + 1), outcome, requirements: [...entry.requirements] };
-        const list = frameworks.get(framework);
-        if (list)
-            list.push(control);
-        else
-            frameworks.set(framework, [control]);
+        (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .D)(frameworks, framework, control);
     }
     const order = (a, b) => _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.indexOf(a.outcome) - _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.indexOf(b.outcome) || (a.id < b.id ? -1 : 1);
     return new Map([...frameworks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => [id, list.sort(order)]));

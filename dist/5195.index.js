@@ -283,6 +283,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/domain/lists.js
+var lists = __webpack_require__(2212);
 // EXTERNAL MODULE: ./build/domain/watch.js
 var watch = __webpack_require__(13090);
 // EXTERNAL MODULE: ./build/record.js + 1 modules
@@ -291,8 +293,9 @@ var record = __webpack_require__(87198);
 /** Records of a ledger as an audit needs them: kept small, and found by what was judged. */
 
 
+
 /** Name of a set of changed objects, whatever their order. */
-const blobsKey = (blobs) => (0,record/* bytesDigest */.G2)(Buffer.from((0,record/* canonical */.$N)(blobs)));
+const blobsKey = (blobs) => (0,record/* recordDigest */.kd)(blobs);
 /** The record without its bulk; null where it cannot be read, or is a watch's, which let nothing through. `shown`: with what a page shows. */
 function toRecord(record, shown) {
     const { decision } = record;
@@ -354,15 +357,15 @@ function indexRecords(records) {
     const [heads, changes, blobs, steps] = maps;
     const numbers = new Map();
     for (const record of records) {
-        add(heads, record.head, record);
+        (0,lists/* addTo */.D)(heads, record.head, record);
         if (record.change !== null)
-            add(changes, record.change, record);
+            (0,lists/* addTo */.D)(changes, record.change, record);
         if (Object.keys(record.changed).length)
-            add(blobs, blobsKey(record.changed), record);
+            (0,lists/* addTo */.D)(blobs, blobsKey(record.changed), record);
         for (const step of new Set(record.steps))
-            add(steps, step, record);
+            (0,lists/* addTo */.D)(steps, step, record);
         if (record.pullRequest !== null)
-            add(numbers, record.pullRequest, record);
+            (0,lists/* addTo */.D)(numbers, record.pullRequest, record);
     }
     return {
         byHead: (commit) => heads.get(commit) ?? [],
@@ -372,22 +375,20 @@ function indexRecords(records) {
         byPullRequest: (number) => numbers.get(number) ?? [],
     };
 }
-function add(map, key, record) {
-    const list = map.get(key);
-    if (list)
-        list.push(record);
-    else
-        map.set(key, [record]);
-}
 
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(14953);
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var outcome = __webpack_require__(93153);
 ;// CONCATENATED MODULE: ./build/audit/match.js
 /** A merge and the decision that it rests on: matched by content, whatever the merge made of the commits. */
+
 
 /**
  * A decision later than this after the merge cannot have been its gate. The committer's clock is anybody's, and a queue
  * or a re-run may be slow. Milliseconds.
  */
-const LATEST = 24 * 3600 * 1000;
+const LATEST = duration/* DAY */.d_;
 /**
  * The decision of a landing, the latest where several judged the same content; null where none did. The title of a commit
  * is only believed about which decision was meant, never about what it said.
@@ -427,7 +428,9 @@ function pullRequestOf(subject) {
 ;// CONCATENATED MODULE: ./build/audit/walk.js
 /** From landings to the audit's rows: each with its decision and what is wrong with it. Pure; holds only rows and positions. */
 
-const DAY = 86_400_000;
+
+
+/** Begins a walk: commits are passed to it oldest first, and its rows are asked for at the end. */
 function startWalk(index) {
     const positions = new Map();
     const rows = [];
@@ -482,9 +485,9 @@ function problemsOf(landing, match, movedBy) {
     }
     if (how === 'differs')
         return problems;
-    if (record.verdict === 'fail' || record.verdict === 'error')
+    if (!(0,outcome/* opensMerge */.Ec)(record.verdict))
         problems.set('bypassed', `it was merged against the verdict ${record.verdict}`);
-    const over = record.expiries.filter((day) => !(landing.committedAt < Date.parse(`${day}T00:00:00Z`) + DAY));
+    const over = record.expiries.filter((day) => !(landing.committedAt < Date.parse(`${day}T00:00:00Z`) + duration/* DAY */.d_));
     if (over.length)
         problems.set('expired-waiver', `a waiver that it rests on ended on ${over.sort()[0]}`);
     const stale = staleness(landing, record) ?? movedBy(record);
@@ -537,10 +540,13 @@ var model_paths = __webpack_require__(72197);
 var audit = __webpack_require__(59158);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/git/checked-history.js
+var checked_history = __webpack_require__(10495);
 // EXTERNAL MODULE: ./build/git/git.js
 var git = __webpack_require__(40075);
 ;// CONCATENATED MODULE: ./build/git/first-parent.js
 /** The history of a branch as it was merged to: its first parents, oldest first, each with what it alters against the one before. */
+
 
 
 const FIELDS = ['%H', '%P', '%an', '%ae', '%ct', '%s'];
@@ -548,10 +554,13 @@ const FORMAT = `--format=${FIELDS.map((field) => `${field}%x00`).join('')}`;
 const RAW = ['--raw', '-z', '-m', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--root'];
 /**
  * Streams the first-parent history of a commit, oldest first, in one git process; memory does not grow with the history.
- * Renames are a deletion and an addition, so that nothing leaves a path unseen. Throws where git fails: half a history
- * must never be taken for a whole one.
+ * Renames are a deletion and an addition, so that nothing leaves a path unseen. Throws where git fails, or an object of the
+ * history is not what its name says: half a history must never be taken for a whole one.
  */
-async function* firstParents(repository, tip) {
+async function* firstParents(repository, objects, tip) {
+    const checked = await (0,checked_history/* checkFirstParents */.Yb)(repository, objects, tip, { folders: true });
+    if (!checked.ok)
+        throw new Error(checked.faults.map(({ message }) => message).join('; '));
     const child = (0,git/* startGit */.BE)(repository, ['log', '--first-parent', '--reverse', FORMAT, ...RAW, tip, '--']);
     child.stdin.end();
     let said = '';
@@ -690,7 +699,7 @@ async function auditHistory(repository, objects, scope) {
     const state = new Map();
     let last = null;
     try {
-        for await (const commit of firstParents(repository, scope.base.tip)) {
+        for await (const commit of firstParents(repository, objects, scope.base.tip)) {
             walk.pass(commit.commit);
             const [policyOid, waiversOid] = [state.get(scope.policyPath), state.get(scope.waiversPath)];
             for (const { path, after } of commit.changes)
@@ -725,7 +734,7 @@ async function auditHistory(repository, objects, scope) {
     }
     catch (error) {
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('git/unreadable', scope.base.name, `its history cannot be read: ${error.message}`, {
-            fix: 'run git fsck in the clone, or clone it again',
+            fix: 'run git fsck --full in the clone, or clone it again',
         }));
     }
     const { merges, decisions } = walk.rows(scope.inRange);
@@ -859,7 +868,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  appendTo: () => (/* binding */ appendTo),
   keepBundles: () => (/* binding */ keepBundles),
   keepDecision: () => (/* binding */ keepDecision),
   noLedger: () => (/* binding */ noLedger),
@@ -1086,21 +1094,23 @@ const noLedger = (name, option) => (0,fault/* fault */.DG)('usage/option', optio
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3684);
 /* harmony import */ var _collect_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81753);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12777);
 /* harmony import */ var _git_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33779);
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36310);
-/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94000);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40075);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86643);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9951);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91651);
-/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4087);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(92727);
+/* harmony import */ var _git_checked_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10495);
+/* harmony import */ var _git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94000);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40075);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86643);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9951);
+/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4087);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(92727);
 /* harmony import */ var _assessments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38906);
-/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18967);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28077);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67585);
+/* harmony import */ var _change_trees_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4353);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18967);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28077);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67585);
 /** A local git repository → Snapshot: what `check` and the commands like it begin with. */
+
 
 
 
@@ -1123,7 +1133,7 @@ async function localSnapshot(options) {
     const repository = await openRepository(options.repo);
     if (!repository.ok)
         return repository;
-    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .objectReader */ .V)(repository.value);
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .objectReader */ .V)(repository.value);
     const close = () => {
         objects.close();
         repository.value.close();
@@ -1131,12 +1141,12 @@ async function localSnapshot(options) {
     let kept = false;
     try {
         if (options.head === '.' && repository.value.bare)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .noWorkingTree */ .Db)(options.repo));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .noWorkingTree */ .Db)(options.repo));
         const snapshot = await snapshotOf(repository.value, objects, options);
         if (!snapshot.ok)
             return snapshot;
         kept = true;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ snapshot: snapshot.value, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ snapshot: snapshot.value, close });
     }
     finally {
         if (!kept)
@@ -1147,40 +1157,28 @@ async function snapshotOf(repository, objects, options) {
     const paths = policyPaths(options);
     if (!paths.ok)
         return paths;
-    const points = await commits(repository, options);
+    const points = await commits(repository, objects, options);
     if (!points.ok)
         return points;
     const { head, base, fork } = points.value;
-    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_9__.loadTree)(repository, objects, commit);
-    const [headTree, baseTree, forkTree, changed] = await Promise.all([
-        load(head),
-        load(base),
-        base === fork ? null : load(fork),
-        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .changedPaths */ .vl)(repository, fork, head),
-    ]);
-    if (!headTree.ok)
-        return headTree;
-    if (!baseTree.ok)
-        return baseTree;
-    if (forkTree && !forkTree.ok)
-        return forkTree;
-    if (!changed.ok)
-        return changed;
-    const mergeBaseTree = forkTree ? forkTree.value : baseTree.value;
-    const here = await judgedTree(options, repository, headTree.value, mergeBaseTree, changed.value);
+    const trees = await (0,_change_trees_js__WEBPACK_IMPORTED_MODULE_11__/* .changeTrees */ .s)(repository, objects, points.value);
+    if (!trees.ok)
+        return trees;
+    const { baseTree, mergeBaseTree } = trees.value;
+    const here = await judgedTree(options, repository, trees.value);
     if (!here.ok)
         return here;
-    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .commitSteps */ .Pc)(repository, fork, head);
+    const steps = options.head === '.' ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)([]) : await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .commitSteps */ .Pc)(repository, fork, head);
     if (!steps.ok)
         return steps;
-    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
+    const people = options.recorded ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.recorded.people) : await localPeople(options, repository, fork, head);
     if (!people.ok)
         return people;
-    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workspace));
+    const workspace = options.workspace === null ? null : await (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceTree */ .OX)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workspace));
     if (workspace && !workspace.ok)
         return workspace;
     const collected = await (0,_collect_index_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)({
-        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryName */ .aR)(repository),
+        repository: options.recorded ? options.recorded.repository : await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryName */ .aR)(repository),
         pullRequest: options.recorded?.pullRequest ?? null,
         title: null,
         head,
@@ -1189,7 +1187,7 @@ async function snapshotOf(repository, objects, options) {
         baseRef: null,
         evaluatedAt: options.now,
         headTree: here.value.tree,
-        baseTree: baseTree.value,
+        baseTree,
         mergeBaseTree,
         workspace: workspace ? workspace.value : null,
         changes: here.value.changes,
@@ -1198,9 +1196,9 @@ async function snapshotOf(repository, objects, options) {
         policyPath: paths.value.policy,
         waiversPath: paths.value.waivers,
     });
-    const packed = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_12__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_12__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
+    const packed = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .withPacks */ .Fi)(collected, (0,_packs_js__WEBPACK_IMPORTED_MODULE_13__/* .clonedPacks */ .eo)([options.packs ?? null, repository.folder]));
     const snapshot = await assessed(packed, repository, objects, options);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_13__/* .withAnswers */ .m)(snapshot, options.queries) : snapshot);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)(options.queries ? await (0,_queries_js__WEBPACK_IMPORTED_MODULE_14__/* .withAnswers */ .m)(snapshot, options.queries) : snapshot);
 }
 /** The snapshot with earlier assessments: those of the record that is judged again, or those of the ledger here. */
 async function assessed(snapshot, repository, objects, { ledger, recorded, now }) {
@@ -1215,73 +1213,73 @@ async function openRepository(path) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
     if (await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(place)) {
         const unpacked = await (0,_git_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackBundle */ .zq)(place);
-        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
+        return unpacked.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...unpacked.value, bare: true }) : unpacked;
     }
     const close = () => undefined;
-    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
+    const top = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--is-bare-repository', '--show-prefix']);
     if (top.code !== 0)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--repo', `"${path}" is no git repository`, {
             fix: 'give the folder of a clone, or a git bundle',
         }));
     const [bare, prefix = ''] = top.stdout.toString('utf8').split('\n');
     if (bare === 'true' || prefix === '')
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
-    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: place, bare: bare === 'true', close });
+    const shown = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runGit */ .EO)({ folder: place }, ['rev-parse', '--show-toplevel']);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ folder: shown.stdout.toString('utf8').trim(), bare: false, close });
 }
 /** What to do about a path that leaves the repository. */
 const INSIDE = 'give it relative to the top of the repository';
 /** Paths of policy and waivers inside the repository; waivers lie beside the policy where none are named. */
 function policyPaths(options) {
-    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryPath */ .S)(options.policy);
+    const policy = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.policy);
     if (policy === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--policy', `"${options.policy}" is no path inside the repository`, {
             fix: INSIDE,
         }));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy) === '.' ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy)}/`;
-    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
+    const waivers = (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryPath */ .S)(options.waivers ?? `${folder}waivers.yml`);
     if (waivers === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--waivers', `"${options.waivers}" is no path inside the repository`, {
             fix: INSIDE,
         }));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ policy, waivers });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ policy, waivers });
 }
-async function commits(repository, options) {
-    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
+async function commits(repository, objects, options) {
+    const head = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, options.head === '.' ? 'HEAD' : options.head, '--head');
     if (!head.ok)
         return head;
-    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultBranch */ .OR)(repository));
+    const named = options.base ?? (await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultBranch */ .OR)(repository));
     if (named === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
-    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveCommit */ .WL)(repository, named, '--base');
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .fault */ .DG)('usage/option', '--base', 'no default branch was found', { fix: 'give the base branch with --base' }));
+    const tip = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveCommit */ .WL)(repository, named, '--base');
     if (!tip.ok)
         return tip;
-    const fork = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeBase */ .wu)(repository, tip.value, head.value);
+    const fork = await (0,_git_checked_history_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedMergeBase */ .Hy)(repository, objects, tip.value, head.value);
     if (!fork.ok)
         return fork;
     // Without --base the merge base itself is the base: nothing says which later commit the change will be merged to.
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ head: head.value, base: options.base === null ? fork.value : tip.value, fork: fork.value });
 }
-async function judgedTree(options, repository, head, fork, changed) {
-    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workingTree */ .cn)(repository, fork) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ tree: head, changes: changed });
+async function judgedTree(options, repository, { headTree, mergeBaseTree, changes }) {
+    return options.head === '.' ? (0,_git_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(repository, mergeBaseTree) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ tree: headTree, changes });
 }
 /** People from the approvals file; without one, only who made the commits is known, as far as their addresses tell. */
 async function localPeople(options, repository, fork, head) {
-    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_7__/* .commitPeople */ .t$)(repository, fork, head);
+    const made = await (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .commitPeople */ .t$)(repository, fork, head);
     if (!made.ok)
         return made;
     if (options.approvals === null)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .e)(made.value.logins, false));
-    const file = await (0,_named_file_js__WEBPACK_IMPORTED_MODULE_11__/* .namedFile */ .e)(options.approvals, 'people/file', 'give the path of the approvals file');
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)((0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_1__/* .nobody */ .e)(made.value.logins, false));
+    const file = await (0,_named_file_js__WEBPACK_IMPORTED_MODULE_12__/* .namedFile */ .e)(options.approvals, 'people/file', 'give the path of the approvals file');
     if (!file.ok)
         return file;
-    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_16__/* .decodeUtf8 */ ._)(file.value, options.approvals);
+    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_17__/* .decodeUtf8 */ ._)(file.value, options.approvals);
     if (!text.ok)
         return text;
     const people = (0,_collect_approvals_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApprovals */ .o)(text.value, options.approvals);
     if (!people.ok)
         return people;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .good */ .uw)({ ...people.value, committers: [...people.value.committers, ...made.value.logins] });
 }
 
 
@@ -1351,11 +1349,14 @@ function isGate(uses, action, itself) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */   S: () => (/* binding */ readWorkflow),
+/* harmony export */   V: () => (/* binding */ placeIn)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45745);
 /* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86209);
 /** A workflow file of GitHub Actions as far as the gate's safety depends on it. */
+
 
 
 /** Reads a workflow; what GitHub would not take as one is a fault. */
@@ -1364,23 +1365,22 @@ function readWorkflow(text, path) {
     if (!parsed.ok)
         return parsed;
     const { value, keyPlaceOf, placeOf } = parsed.value;
-    const root = mapOf(value);
-    const jobs = mapOf(root?.['jobs']);
+    const root = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(value);
+    const jobs = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(root?.['jobs']);
     if (!root || !jobs || root['on'] === undefined)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/schema', path, 'is no workflow: it has no "on" or no "jobs"', {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('artifact/schema', path, 'is no workflow: it has no "on" or no "jobs"', {
             line: 1,
             fix: 'give the path of a workflow',
         }));
     const lineOf = (pointer) => (keyPlaceOf(pointer) ?? placeOf(pointer))?.line ?? null;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)({
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({
         path,
         triggers: triggersOf(root['on'], lineOf),
         permissions: permissionsOf(root['permissions']),
         concurrency: root['concurrency'] !== undefined,
-        jobs: Object.entries(jobs).map(([id, job]) => jobOf(id, mapOf(job) ?? {}, lineOf)),
+        jobs: Object.entries(jobs).map(([id, job]) => jobOf(id, (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(job) ?? {}, lineOf)),
     });
 }
-const mapOf = (value) => value !== null && typeof value === 'object' && !Array.isArray(value) ? value : null;
 /** Texts of a list, or of a single text. */
 const texts = (value) => typeof value === 'string'
     ? [value]
@@ -1388,34 +1388,33 @@ const texts = (value) => typeof value === 'string'
         ? value.filter((one) => typeof one === 'string')
         : [];
 const textOf = (value) => value === undefined || value === null || typeof value === 'object' ? null : String(value);
-const step = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 const FILTERS = ['paths', 'paths-ignore', 'branches', 'branches-ignore', 'tags', 'tags-ignore'];
 function triggersOf(value, lineOf) {
     const plain = (event) => ({ event, types: [], filters: [], branches: [], line: lineOf('/on') });
-    const events = mapOf(value);
+    const events = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(value);
     if (!events)
         return texts(value).map(plain);
     return Object.entries(events).map(([event, narrowed]) => {
-        const by = mapOf(narrowed) ?? {};
+        const by = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(narrowed) ?? {};
         return {
             event,
             types: texts(by['types']),
             filters: FILTERS.filter((filter) => by[filter] !== undefined),
             branches: texts(by['branches']),
-            line: lineOf(`/on/${step(event)}`),
+            line: lineOf(`/on${(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .PM)(event)}`),
         };
     });
 }
 function permissionsOf(value) {
     if (value === 'read-all' || value === 'write-all')
         return value;
-    const scopes = mapOf(value);
+    const scopes = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(value);
     return scopes ? Object.fromEntries(Object.entries(scopes).map(([scope, right]) => [scope, String(right)])) : null;
 }
 /** An expression that stands where a boolean is asked may be true: it is taken for that. */
 const mayBeTrue = (value) => value !== undefined && value !== false && value !== 'false';
 function jobOf(id, job, lineOf) {
-    const at = `/jobs/${step(id)}`;
+    const at = `/jobs${(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .PM)(id)}`;
     const runner = job['runs-on'];
     const steps = Array.isArray(job['steps']) ? job['steps'] : [];
     return {
@@ -1424,18 +1423,18 @@ function jobOf(id, job, lineOf) {
         uses: textOf(job['uses']),
         condition: textOf(job['if']),
         needs: job['needs'] !== undefined,
-        matrix: mapOf(job['strategy'])?.['matrix'] !== undefined,
+        matrix: (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(job['strategy'])?.['matrix'] !== undefined,
         continueOnError: mayBeTrue(job['continue-on-error']),
         permissions: permissionsOf(job['permissions']),
-        runner: [...texts(runner), ...texts(mapOf(runner)?.['labels'])],
-        environment: textOf(job['environment']) ?? textOf(mapOf(job['environment'])?.['name']),
+        runner: [...texts(runner), ...texts((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(runner)?.['labels'])],
+        environment: textOf(job['environment']) ?? textOf((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(job['environment'])?.['name']),
         concurrency: job['concurrency'] !== undefined,
-        steps: steps.map((one, index) => stepOf(mapOf(one) ?? {}, lineOf(`${at}/steps/${index}`))),
+        steps: steps.map((one, index) => stepOf((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(one) ?? {}, lineOf(`${at}/steps/${index}`))),
         line: lineOf(at),
     };
 }
 function stepOf(one, line) {
-    const inputs = Object.entries(mapOf(one['with']) ?? {}).map(([name, value]) => [name, textOf(value) ?? '']);
+    const inputs = Object.entries((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(one['with']) ?? {}).map(([name, value]) => [name, textOf(value) ?? '']);
     return {
         uses: textOf(one['uses']),
         run: textOf(one['run']),
@@ -1445,6 +1444,8 @@ function stepOf(one, line) {
         line,
     };
 }
+/** Where a finding about a workflow points; `line` is 1-based, null for the whole file. */
+const placeIn = (workflow, line) => ({ path: workflow.path, line });
 
 
 /***/ }),
@@ -1619,13 +1620,16 @@ function isKept(value) {
 /* harmony export */   KQ: () => (/* binding */ recordedInputs),
 /* harmony export */   Ol: () => (/* binding */ gatedBlobs),
 /* harmony export */   Rv: () => (/* binding */ gateOf),
-/* harmony export */   VW: () => (/* binding */ changeDigest)
+/* harmony export */   VW: () => (/* binding */ changeDigest),
+/* harmony export */   lP: () => (/* binding */ withCountedAttempts)
 /* harmony export */ });
 /* harmony import */ var _collect_dvc_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51946);
 /* harmony import */ var _collect_model_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72197);
+/* harmony import */ var _domain_counted_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55350);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87198);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42727);
 /** What a decision records of its inputs: enough to derive it again, and to tell its content in a merge. */
+
 
 
 
@@ -1647,12 +1651,27 @@ function recordedInputs(snapshot, policy) {
         waivers_path: snapshot.waiversPath,
         people: snapshot.people,
         workspace: changed.some((model) => model.evidence.some((spec) => spec.from === 'workspace')),
-        answers: answers === null ? null : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesDigest */ .G2)(Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(answers))),
+        answers: answers === null ? null : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordDigest */ .kd)(answers),
         ...(snapshot.assessments === undefined ? {} : { assessments: snapshot.assessments }),
         change: changeDigest(objects),
         changed: gatedBlobs(objects, gate),
         steps: (snapshot.steps ?? []).map((step) => gatedBlobs(step, gate)).filter((step) => Object.keys(step).length),
     };
+}
+/**
+ * The decision with those earlier attempts that one of its findings counted: the whole ledger's would make every record
+ * longer than the one before. All of them are kept where policy or waivers change, since what the head would count
+ * (`under-head`) is in no finding.
+ */
+function withCountedAttempts(decision) {
+    const { inputs } = decision;
+    const attempts = inputs?.assessments?.attempts;
+    if (!inputs?.assessments || !attempts?.length || decision['under-head'])
+        return decision;
+    const key = (model, set) => JSON.stringify([model, set?.toLowerCase()]);
+    const counted = new Set(decision.models.flatMap(({ id, findings }) => findings.map((finding) => key(id, (0,_domain_counted_set_js__WEBPACK_IMPORTED_MODULE_4__/* .countedSet */ .X)(finding)))));
+    const kept = attempts.filter(({ model, set }) => counted.has(key(model, set)));
+    return { ...decision, inputs: { ...inputs, assessments: { ...inputs.assessments, attempts: kept } } };
 }
 /** Whether a path is one whose object says what was judged: a model's, or a file of DVC that stands for one or says where it lies. */
 function gateOf(policy) {
@@ -1668,7 +1687,7 @@ function gateOf(policy) {
     };
 }
 /** Digest of a change: every path that it alters, with the object afterwards. The order does not matter. */
-const changeDigest = (objects) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesDigest */ .G2)(Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(blobsOf(objects))));
+const changeDigest = (objects) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordDigest */ .kd)(blobsOf(objects));
 /** Those of the changed objects that say what was judged. */
 const gatedBlobs = (objects, gate) => blobsOf(objects.filter(({ path }) => gate(path)));
 function blobsOf(objects) {
@@ -1693,9 +1712,8 @@ function blobsOf(objects) {
 /** When two runs of the gate are one: the same change under the same policy, with the same answer. */
 
 
-const digestOf = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesDigest */ .G2)(Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(value), 'utf8'));
 /** What a decision is about, as a digest: pull request, commits, policy and waivers. Time and answer play no part. */
-const occasionOf = (decision) => digestOf({
+const occasionOf = (decision) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordDigest */ .kd)({
     repository: decision.repository,
     pull_request: decision.pull_request,
     head: decision.head,
@@ -1711,7 +1729,7 @@ const occasionOf = (decision) => digestOf({
  * What a decision says, as a digest: verdict, outcomes, waivers, approvals; not the words and values, in which
  * ages and days are counted.
  */
-const answerOf = (decision) => digestOf({
+const answerOf = (decision) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordDigest */ .kd)({
     verdict: decision.verdict,
     reason: decision.reason ?? null,
     models: decision.models.map(({ id, digest, verdict, findings }) => ({

@@ -480,6 +480,8 @@ function twoClasses(plan, path, found) {
     return (0,fault/* good */.uw)([others[0] ?? classes/* POSITIVE */.A2.get(positive.toLowerCase()) ?? `not ${positive}`, positive]);
 }
 
+// EXTERNAL MODULE: ./build/domain/group-order.js
+var group_order = __webpack_require__(73335);
 ;// CONCATENATED MODULE: ./build/tables/sql/names.js
 /** Names of groups as they are told. */
 
@@ -495,6 +497,7 @@ function groupName(text) {
 /** Rows of an answer → the statistics of each group of one grouping. */
 
 
+
 /** Groups of one grouping, ordered by their values. `rows`: those of all its sets. */
 function gather(layout, rows, classes) {
     const parts = new Map();
@@ -508,12 +511,8 @@ function gather(layout, rows, classes) {
             parts.set(key, { values, rows: [row] });
     }
     return [...parts.values()]
-        .sort((a, b) => compare(a.values, b.values))
+        .sort((a, b) => (0,group_order/* byValues */._)(a.values, b.values))
         .map((part) => groupOf(layout, part.values, part.rows, classes));
-}
-function compare(a, b) {
-    const at = a.findIndex((value, index) => value !== b[index]);
-    return at < 0 ? 0 : a[at] < b[at] ? -1 : 1;
 }
 function groupOf(layout, values, rows, classes) {
     const whole = rows.filter((row) => row.set.binned === null);

@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  appendTo: () => (/* binding */ appendTo),
   keepBundles: () => (/* binding */ keepBundles),
   keepDecision: () => (/* binding */ keepDecision),
   noLedger: () => (/* binding */ noLedger),
@@ -239,6 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(14953);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
 // EXTERNAL MODULE: ./build/domain/watch.js
@@ -310,18 +311,23 @@ const reasonLine = ({ requirement, state, why }) => `    ${state === 'open' ? 'b
 
 // EXTERNAL MODULE: ./build/record.js + 1 modules
 var record = __webpack_require__(87198);
-// EXTERNAL MODULE: ./build/rules/index.js + 65 modules
-var rules = __webpack_require__(94974);
+// EXTERNAL MODULE: ./build/rules/index.js + 67 modules
+var rules = __webpack_require__(54207);
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var outcome = __webpack_require__(93153);
 // EXTERNAL MODULE: ./build/evaluate.js + 6 modules
 var evaluate = __webpack_require__(55315);
-// EXTERNAL MODULE: ./build/policy/index.js + 19 modules
-var policy = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/policy/index.js + 20 modules
+var policy = __webpack_require__(52818);
+// EXTERNAL MODULE: ./build/domain/effective.js
+var domain_effective = __webpack_require__(21592);
 // EXTERNAL MODULE: ./build/rules/shared/bound.js
 var bound = __webpack_require__(88492);
 // EXTERNAL MODULE: ./build/rules/shared/metric-parameters.js
 var metric_parameters = __webpack_require__(15779);
 ;// CONCATENATED MODULE: ./build/what-if/numbers.js
 /** Recorded numbers against other bounds. Only where the recorded outcome follows from the record is another one derived. */
+
 
 
 /** Parameters that are bounds, by rule: only these may differ. */
@@ -379,7 +385,8 @@ function fromMeasurement(requirement, model, vocabulary) {
     const isSound = found.every((one) => one.origin === 'recomputed' && one.value === only?.value && !one.spread);
     if (!only || only.value === null || !isSound)
         return null;
-    if (only.within !== undefined || (minSamples !== null && only.n < minSamples))
+    const { n, 'effective-n': effective = n } = only;
+    if (only.within !== undefined || (0,domain_effective/* isFewer */.E)({ n, effective }, minSamples))
         return null;
     const bounds = { min: (0,metric_parameters/* numberOf */.rl)(requirement.with, 'min'), max: (0,metric_parameters/* numberOf */.rl)(requirement.with, 'max') };
     const compared = { value: only.value, interval: null, confidence: null };
@@ -436,6 +443,7 @@ function isPlain(finding, model) {
 
 
 
+
 /** What a decision would have been, and what of it is open or untold. */
 function replayUnder(decision, replaying) {
     const all = decision.models.flatMap((model) => modelUnder(model, replaying));
@@ -451,7 +459,7 @@ function replayUnder(decision, replaying) {
         : [];
     const told = [...all, ...faulty];
     const requirements = told.filter(({ state }) => state !== 'met');
-    const wasShut = decision.verdict === 'fail' || decision.verdict === 'error';
+    const wasShut = !(0,outcome/* opensMerge */.Ec)(decision.verdict);
     if (told.some(({ state }) => state === 'open'))
         return { effect: wasShut ? 'same' : 'blocked', requirements };
     if (requirements.length)
@@ -476,7 +484,7 @@ function modelUnder(model, replaying) {
     const sameEvidence = old !== undefined && sameModel(old, spec) && before !== null && sameTerms(before, policy);
     // Findings that no requirement asked for count under every policy.
     const known = new Set(rules.map(({ id }) => id));
-    const own = model.findings.filter((one) => !known.has(one.rule) && isShut(one));
+    const own = model.findings.filter((one) => !known.has(one.rule) && (0,outcome/* isOpen */.nT)(one));
     return [
         ...own.map((one) => say(one.requirement, 'open', `it was ${one.outcome} whatever the policy asks`)),
         ...scoped.map((requirement) => {
@@ -488,7 +496,6 @@ function modelUnder(model, replaying) {
         }),
     ];
 }
-const isShut = ({ severity, outcome, waiver }) => severity === 'block' && waiver === null && outcome !== 'satisfied' && outcome !== 'not-applicable';
 /** What rules see of a model and of the policy around a requirement, apart from places and names. */
 const sameModel = (one, other) => shape(one) === shape(other);
 const sameTerms = (one, other) => shape([one.roles, one.protectedAttributes, one.waiverTerms ?? null]) ===
@@ -507,8 +514,8 @@ function requirementUnder(requirement, model, sameEvidence, { policy, before, ru
     if (rule?.after === 'others' && shape(before.requirements) !== shape(policy.requirements))
         return ['untold', 'it looks at what other requirements come to, and some of them differ'];
     const severities = findings.map((one) => ({ one, severity: severityUnder(one, old, requirement) }));
-    const shut = severities.filter(({ one, severity }) => severity === 'block' && isShut({ ...one, severity }));
-    const isUnsure = severities.some(({ one, severity }) => severity === null && isShut({ ...one, severity: 'block' }));
+    const shut = severities.filter(({ one, severity }) => severity === 'block' && (0,outcome/* isOpen */.nT)({ ...one, severity }));
+    const isUnsure = severities.some(({ one, severity }) => severity === null && (0,outcome/* isOpen */.nT)({ ...one, severity: 'block' }));
     if (asksAlike(old, requirement)) {
         if (shut.length)
             return ['open', `it was ${shut[0].one.outcome}, and it is asked for as before`];
@@ -560,7 +567,7 @@ function byNumbers(requirement, old, findings, model, vocabulary) {
             `recorded ${shut.finding.metric ?? 'value'} ${shut.finding.value} is ${shut.outcome} under the other bound`,
         ];
     const missing = judged.find((one) => one.outcome === null && ['missing', 'error'].includes(one.finding.outcome));
-    if (missing && isShut(missing.finding))
+    if (missing && (0,outcome/* isOpen */.nT)(missing.finding))
         return ['open', `it was ${missing.finding.outcome}, whatever the bound`];
     if (judged.every(isMet))
         return ['met', 'the recorded numbers keep the other bound'];
@@ -607,6 +614,7 @@ var say = __webpack_require__(87558);
 
 
 
+
 /** Runs it; leaves with 0, for nothing is judged now, or with 2 where the question cannot be answered. */
 async function whatIf(options, world) {
     const format = options.text('format') ?? 'text';
@@ -623,7 +631,7 @@ async function answer(options) {
     const since = (0,shared_options/* dayOption */.Sm)(options.text('since'), '--since', 0);
     if (!since.ok)
         return since;
-    const until = (0,shared_options/* dayOption */.Sm)(options.text('until'), '--until', 86_400_000 - 1);
+    const until = (0,shared_options/* dayOption */.Sm)(options.text('until'), '--until', duration/* DAY */.d_ - 1);
     if (!until.ok)
         return until;
     const policy = await policyFile(options.text('policy') ?? '');
@@ -675,7 +683,7 @@ async function answer(options) {
     }
 }
 async function changeUnder({ digest, decision }, policy, before) {
-    const replaying = { policy, before: await before(decision), rules: rules/* RULES */.y, vocabulary: metrics/* vocabulary */.v };
+    const replaying = { policy, before: await before(decision), rules: rules/* RULES */.y, vocabulary: metrics/* vocabulary */.vP };
     return {
         decision: digest,
         pull_request: decision.pull_request,
@@ -728,9 +736,8 @@ function policiesOf(repository) {
 /** When two runs of the gate are one: the same change under the same policy, with the same answer. */
 
 
-const digestOf = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesDigest */ .G2)(Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(value), 'utf8'));
 /** What a decision is about, as a digest: pull request, commits, policy and waivers. Time and answer play no part. */
-const occasionOf = (decision) => digestOf({
+const occasionOf = (decision) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordDigest */ .kd)({
     repository: decision.repository,
     pull_request: decision.pull_request,
     head: decision.head,
@@ -746,7 +753,7 @@ const occasionOf = (decision) => digestOf({
  * What a decision says, as a digest: verdict, outcomes, waivers, approvals; not the words and values, in which
  * ages and days are counted.
  */
-const answerOf = (decision) => digestOf({
+const answerOf = (decision) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordDigest */ .kd)({
     verdict: decision.verdict,
     reason: decision.reason ?? null,
     models: decision.models.map(({ id, digest, verdict, findings }) => ({

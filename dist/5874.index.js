@@ -112,6 +112,23 @@ function isLater(one, other) {
 
 /***/ }),
 
+/***/ 21592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isFewer)
+/* harmony export */ });
+/** Whether rows are enough, by what their weights leave of them. */
+/** What is always asked of rows with weights: one that outweighs all others is no set of rows. */
+const LEAST = 2;
+/** Fewer rows than are asked for (null: any number), by their weights where they have some. */
+function isFewer({ n, effective = n }, least) {
+    return effective < (least ?? (n < LEAST ? 0 : effective < n ? LEAST : 0));
+}
+
+
+/***/ }),
+
 /***/ 79681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,9 +174,12 @@ const isUnmeasured = (answer) => !Array.isArray(answer);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ opensMerge),
+/* harmony export */   TD: () => (/* binding */ isMet),
 /* harmony export */   ai: () => (/* binding */ EXIT_CODES),
 /* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   o9: () => (/* binding */ ORIGINS)
 /* harmony export */ });
 /** The words of a judgement. Every room uses these and no synonyms. */
@@ -172,6 +192,12 @@ const OUTCOMES = [
     'satisfied',
     'not-applicable',
 ];
+/** Whether an outcome leaves nothing to do: what is asked for holds, or is not asked for here. */
+const isMet = (outcome) => outcome === 'satisfied' || outcome === 'not-applicable';
+/** Whether a finding keeps the merge shut: it blocks, is not met, and no waiver covers it. */
+const isOpen = (one) => one.severity === 'block' && one.waiver === null && !isMet(one.outcome);
+/** Whether a verdict lets the merge through. */
+const opensMerge = (verdict) => verdict === 'pass' || verdict === 'pass-with-waivers';
 /** Exit code of each verdict, on the command line and as the job's conclusion. */
 const EXIT_CODES = {
     pass: 0,
@@ -343,6 +369,19 @@ function isStrong(key) {
 
 /***/ }),
 
+/***/ 44265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LOOPBACK)
+/* harmony export */ });
+/** A question to an engine that holds rows which no runner can hold, and what it answered. */
+/** Names of this machine, the only ones that an engine may be asked at without TLS. */
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+
+/***/ }),
+
 /***/ 84595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -379,26 +418,26 @@ const mustBeShown = (requirement) => requirement.burden === 'compliance';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ timeBounds)
 /* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26345);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14953);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26345);
 /** Times as records really write them: with a zone, without one, or as a bare day. */
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+
 /**
  * Bounds of a time. RFC 3339 with a zone is one instant; a time without a zone may lie anywhere from UTC+14 to UTC-12;
  * a bare day (YYYY-MM-DD) is any instant of that day in any of those zones. Null for whatever is no such time or names
  * a day or an hour that does not exist.
  */
 function timeBounds(text) {
-    const exact = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n)(text).epoch;
+    const exact = (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n)(text).epoch;
     if (exact !== null)
         return { earliest: exact, latest: exact };
     const day = /^\d{4}-\d{2}-\d{2}$/.test(text);
     const minutes = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/.test(text);
-    const start = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n)(day ? `${text}T00:00:00Z` : minutes ? `${text}:00Z` : `${text}Z`).epoch;
+    const start = (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n)(day ? `${text}T00:00:00Z` : minutes ? `${text}:00Z` : `${text}Z`).epoch;
     if (start === null)
         return null;
-    return { earliest: start - 14 * HOUR, latest: start + 12 * HOUR + (day ? DAY - 1 : 0) };
+    return { earliest: start - 14 * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, latest: start + 12 * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + (day ? _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - 1 : 0) };
 }
 
 
@@ -475,10 +514,10 @@ function isPlainUri(uri) {
 /* harmony export */   O: () => (/* binding */ parsePolicy)
 /* harmony export */ });
 /* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68687);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52818);
 /* harmony import */ var _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51497);
-/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65428);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94974);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27195);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54207);
 /** A policy's bytes → policy, with all that this program knows: its rules, metrics, readers and packs. */
 
 
@@ -502,7 +541,7 @@ function parsePolicy(bytes, path, packs = NO_PACKS) {
     const policy = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .tb)({
         bytes,
         path,
-        vocabulary: _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .vocabulary */ .v,
+        vocabulary: _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .vocabulary */ .vP,
         rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y,
         readers: FORMATS,
         packs: _policy_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKS */ .p,
@@ -515,31 +554,50 @@ function parsePolicy(bytes, path, packs = NO_PACKS) {
 
 /***/ }),
 
-/***/ 54938:
+/***/ 52818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   Cv: () => (/* binding */ complaintsOf),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Mk: () => (/* binding */ escaped),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   aM: () => (/* binding */ tame),
-/* harmony export */   iZ: () => (/* binding */ objectsOf)
-/* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12777);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $M: () => (/* reexport */ PACK_CAP),
+  v1: () => (/* reexport */ checkControls),
+  WQ: () => (/* reexport */ checkWaivers),
+  wR: () => (/* reexport */ diffPolicies),
+  V8: () => (/* reexport */ diffRequirement),
+  Rl: () => (/* reexport */ diffWaivers),
+  tb: () => (/* reexport */ loadPolicy),
+  Q2: () => (/* reexport */ loadWaivers),
+  PY: () => (/* reexport */ remotePacks)
+});
+
+// UNUSED EXPORTS: packName, policySchema, waiverState, waiversSchema
+
+// EXTERNAL MODULE: ./build/domain/framework.js
+var domain_framework = __webpack_require__(79681);
+// EXTERNAL MODULE: ./build/domain/plain.js
+var plain = __webpack_require__(45745);
+// EXTERNAL MODULE: ./build/syntax/text.js
+var syntax_text = __webpack_require__(92727);
+// EXTERNAL MODULE: ./build/syntax/yaml.js + 2 modules
+var yaml = __webpack_require__(86209);
+// EXTERNAL MODULE: ./build/domain/code-point.js
+var code_point = __webpack_require__(279);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(12777);
+;// CONCATENATED MODULE: ./build/policy/document.js
 /** A policy or waivers file as read: its values, and faults placed in it. */
 
-/** Whether a value is a mapping. */
-const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+
 /** The values of a list that are mappings, with their index; none for what is no list. */
-const objectsOf = (value) => Array.isArray(value) ? value.flatMap((entry, index) => (isObject(entry) ? [{ index, entry }] : [])) : [];
+const objectsOf = (value) => Array.isArray(value) ? value.flatMap((entry, index) => ((0,plain/* isMap */.jh)(entry) ? [{ index, entry }] : [])) : [];
+/** A text that is not empty, or null. */
+const textOf = (value) => typeof value === 'string' && value !== '' ? value : null;
 /** The texts of a list; none for what is no list. */
 const textsOf = (value) => Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-/** One token of a JSON pointer (RFC 6901). */
-const escaped = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 /** A text without characters that act: control and formatting characters by their code point. */
-const tame = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+const tame = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => (0,code_point/* codePoint */.y)(char));
 /** A piece of a file for a message: in quotes, short, without characters that act. */
 const shown = (value) => {
     const safe = tame(JSON.stringify(value) ?? String(value));
@@ -565,57 +623,28 @@ function complaintsOf(document, path) {
             const { about, rest } = named(document.value, pointer);
             const start = [about, rest].filter(Boolean).join(' ').slice(0, 300);
             const said = tame(start ? `${start}${rest ? ' ' : ': '}${message}` : message);
-            faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)(code, path, said, { ...place(pointer, key), fix: fix === null ? null : tame(fix) }));
+            faults.push((0,fault/* fault */.DG)(code, path, said, { ...place(pointer, key), fix: fix === null ? null : tame(fix) }));
         },
     };
 }
 /** The entry that a pointer is in, by its id, and the pointer inside it. */
 function named(root, pointer) {
     const match = /^\/(requirements|models|waivers)\/(\d+)(\/[\s\S]*)?$/.exec(pointer);
-    if (!match || !isObject(root))
+    if (!match || !(0,plain/* isMap */.jh)(root))
         return { about: '', rest: pointer };
     const [, kind = '', index = '', rest = ''] = match;
     const list = root[kind];
     const entry = Array.isArray(list) ? list[Number(index)] : null;
-    const id = isObject(entry) ? entry[kind === 'waivers' ? 'requirement' : 'id'] : null;
+    const id = (0,plain/* isMap */.jh)(entry) ? entry[kind === 'waivers' ? 'requirement' : 'id'] : null;
     if (typeof id !== 'string' || id === '')
         return { about: '', rest: pointer };
     const what = { requirements: 'requirement', models: 'model', waivers: 'waiver of' }[kind] ?? kind;
     return { about: `${what} ${shown(id)}${rest ? ':' : ''}`, rest };
 }
 
-
-/***/ }),
-
-/***/ 2147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $M: () => (/* reexport */ PACK_CAP),
-  v1: () => (/* reexport */ checkControls),
-  WQ: () => (/* reexport */ checkWaivers),
-  wR: () => (/* reexport */ diffPolicies),
-  V8: () => (/* reexport */ diffRequirement),
-  Rl: () => (/* reexport */ diffWaivers),
-  tb: () => (/* reexport */ loadPolicy),
-  Q2: () => (/* reexport */ loadWaivers),
-  PY: () => (/* reexport */ remotePacks)
-});
-
-// UNUSED EXPORTS: packName, policySchema, waiverState, waiversSchema
-
-// EXTERNAL MODULE: ./build/domain/framework.js
-var domain_framework = __webpack_require__(79681);
-// EXTERNAL MODULE: ./build/syntax/text.js
-var syntax_text = __webpack_require__(92727);
-// EXTERNAL MODULE: ./build/syntax/yaml.js + 2 modules
-var yaml = __webpack_require__(86209);
-// EXTERNAL MODULE: ./build/policy/document.js
-var policy_document = __webpack_require__(54938);
 ;// CONCATENATED MODULE: ./build/policy/controls.js
 /** Controls that a policy names, held against the catalogues. A name changes no verdict, so these are warnings. */
+
 
 
 
@@ -627,12 +656,12 @@ var policy_document = __webpack_require__(54938);
  */
 function checkControls(text, path, catalogues) {
     const parsed = (0,yaml/* parseYaml */.h)(text, path, 'policy/syntax');
-    if (!parsed.ok || !(0,policy_document/* isObject */.Gv)(parsed.value.value))
+    if (!parsed.ok || !(0,plain/* isMap */.jh)(parsed.value.value))
         return [];
-    const complaints = (0,policy_document/* complaintsOf */.Cv)(parsed.value, path);
+    const complaints = complaintsOf(parsed.value, path);
     const frameworks = catalogues.map((one) => one.id);
     const said = new Set();
-    for (const { index, entry } of (0,policy_document/* objectsOf */.iZ)(parsed.value.value['requirements'])) {
+    for (const { index, entry } of objectsOf(parsed.value.value['requirements'])) {
         if (!Array.isArray(entry['controls']))
             continue;
         for (const [at, id] of entry['controls'].entries()) {
@@ -645,7 +674,7 @@ function checkControls(text, path, catalogues) {
             const pointer = `/requirements/${index}/controls/${at}`;
             if (catalogue) {
                 const near = (0,syntax_text/* nearest */.p)(name, catalogue.controls.map((one) => one.id));
-                complaints.add('policy/unknown-control', pointer, `the catalogue of ${framework} has no ${(0,policy_document/* shown */.SP)(name)}`, {
+                complaints.add('policy/unknown-control', pointer, `the catalogue of ${framework} has no ${shown(name)}`, {
                     fix: near ? `did you mean ${framework}/${near}?` : `risk-gate explain ${framework} lists its controls`,
                 });
             }
@@ -653,8 +682,8 @@ function checkControls(text, path, catalogues) {
                 said.add(framework);
                 const near = (0,syntax_text/* nearest */.p)(framework, frameworks);
                 const message = framework
-                    ? `there is no catalogue of ${(0,policy_document/* shown */.SP)(framework)}, so its controls are taken as written`
-                    : `${(0,policy_document/* shown */.SP)(id)} names no framework, so it is taken as written`;
+                    ? `there is no catalogue of ${shown(framework)}, so its controls are taken as written`
+                    : `${shown(id)} names no framework, so it is taken as written`;
                 complaints.add('policy/unknown-control', pointer, message, {
                     fix: near ? `did you mean ${near}/${name}?` : `catalogues: ${frameworks.join(', ')}`,
                 });
@@ -664,21 +693,22 @@ function checkControls(text, path, catalogues) {
     return complaints.faults;
 }
 
+// EXTERNAL MODULE: ./build/domain/duration.js
+var domain_duration = __webpack_require__(14953);
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var outcome = __webpack_require__(93153);
 // EXTERNAL MODULE: ./build/domain/policy.js
 var domain_policy = __webpack_require__(90323);
-// EXTERNAL MODULE: ./build/domain/duration.js
-var domain_duration = __webpack_require__(14953);
 ;// CONCATENATED MODULE: ./build/policy/diff-values.js
 /** Whether a changed value is stricter than before: the order on numbers, durations, lists and switches. */
+
 
 
 /** A value as text that is equal for equal values, whatever the order of keys. */
 function canonical(value) {
     if (Array.isArray(value))
         return `[${value.map(canonical).join(',')}]`;
-    if ((0,policy_document/* isObject */.Gv)(value)) {
+    if ((0,plain/* isMap */.jh)(value)) {
         return `{${Object.keys(value)
             .sort()
             .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
@@ -720,7 +750,7 @@ function orderedEffect(before, after, order) {
 function sizeOf(value) {
     if (typeof value === 'number')
         return { sort: 'number', size: value };
-    const duration = typeof value === 'string' ? (0,domain_duration/* parseDuration */.E)(value) : null;
+    const duration = typeof value === 'string' ? (0,domain_duration/* parseDuration */.E9)(value) : null;
     return duration === null ? null : { sort: 'duration', size: duration };
 }
 /** Whether `large` has everything that `small` has: a list of its entries, a map of its keys with what they hold. */
@@ -729,7 +759,7 @@ function includes(large, small) {
         const entries = new Set(large.map(canonical));
         return small.every((one) => entries.has(canonical(one)));
     }
-    if ((0,policy_document/* isObject */.Gv)(large) && (0,policy_document/* isObject */.Gv)(small)) {
+    if ((0,plain/* isMap */.jh)(large) && (0,plain/* isMap */.jh)(small)) {
         return Object.entries(small).every(([key, value]) => Object.hasOwn(large, key) && (same(large[key], value) || includes(large[key], value)));
     }
     return false;
@@ -739,7 +769,7 @@ function valueText(value) {
     if (value === undefined || value === null)
         return 'none';
     const text = typeof value === 'string' ? value : canonical(value).replace(/"/g, '');
-    const safe = (0,policy_document/* tame */.aM)(text);
+    const safe = tame(text);
     return safe.length > 120 ? `${safe.slice(0, 119)}…` : safe;
 }
 
@@ -848,6 +878,7 @@ var syntax_path = __webpack_require__(4087);
 
 
 
+
 /** Most bytes of a pack. */
 const PACK_CAP = 4 * 1024 * 1024;
 const FORM = 'OWNER/REPOSITORY//PATH@COMMIT, with the full commit id of 40 hex digits';
@@ -857,7 +888,7 @@ function packName(text) {
         return { kind: 'builtin', name: text };
     const wrong = (message, fix) => ({
         kind: 'wrong',
-        message: `${(0,policy_document/* shown */.SP)(text)} ${message}`,
+        message: `${shown(text)} ${message}`,
         fix,
     });
     const [, repository, rest] = /^([A-Za-z0-9][A-Za-z0-9-]{0,99}\/[A-Za-z0-9._-]{1,100})\/\/(.*)$/s.exec(text) ?? [];
@@ -866,21 +897,21 @@ function packName(text) {
     const at = rest.lastIndexOf('@');
     const [path, commit] = at === -1 ? [rest, ''] : [rest.slice(0, at), rest.slice(at + 1)];
     if ((0,syntax_path/* repositoryPath */.S)(path) === null)
-        return wrong(`has ${(0,policy_document/* shown */.SP)(path)} for a path`, `write ${FORM}`);
+        return wrong(`has ${shown(path)} for a path`, `write ${FORM}`);
     if (/^[0-9a-f]{40}$/.test(commit))
         return { kind: 'remote', reference: { name: text, repository, path, commit } };
     if (commit === '')
         return wrong('is pinned to nothing, so it could change under this policy', `write ${FORM}`);
     if (/^[0-9a-f]{4,39}$/i.test(commit))
-        return wrong(`is pinned to ${(0,policy_document/* shown */.SP)(commit)}, a part of a commit id`, 'write all 40 hex digits, in lower case');
-    return wrong(`is pinned to ${(0,policy_document/* shown */.SP)(commit)}, a branch or tag, which can be moved`, 'write the full commit id (40 hex digits, lower case) that it stands for now');
+        return wrong(`is pinned to ${shown(commit)}, a part of a commit id`, 'write all 40 hex digits, in lower case');
+    return wrong(`is pinned to ${shown(commit)}, a branch or tag, which can be moved`, 'write the full commit id (40 hex digits, lower case) that it stands for now');
 }
 /** Packs of other repositories that a policy's text names, each once; none where it cannot be read. */
 function remotePacks(bytes, path) {
     const text = (0,syntax_text/* decodeUtf8 */._)(bytes, path);
     const parsed = text.ok ? (0,yaml/* parseYaml */.h)(text.value, path, 'policy/syntax') : text;
     const root = parsed.ok ? parsed.value.value : null;
-    const names = (0,policy_document/* isObject */.Gv)(root) && Array.isArray(root.extends) ? root.extends : [];
+    const names = (0,plain/* isMap */.jh)(root) && Array.isArray(root.extends) ? root.extends : [];
     const found = new Map();
     for (const name of names) {
         const read = typeof name === 'string' ? packName(name) : null;
@@ -948,6 +979,7 @@ function diffEscalation(before, after) {
 
 ;// CONCATENATED MODULE: ./build/policy/diff-policies.js
 /** Semantic difference of two policies: each construct that differs, and whether it tightens. */
+
 
 
 
@@ -1087,7 +1119,7 @@ function diffSchedule(before, after) {
         const [old, now] = [a.get(id) ?? Number.POSITIVE_INFINITY, b.get(id) ?? Number.POSITIVE_INFINITY];
         if (old === now)
             return [];
-        const words = (every) => (Number.isFinite(every) ? `every ${every / 86_400_000} days` : 'never');
+        const words = (every) => (Number.isFinite(every) ? `every ${every / domain_duration/* DAY */.d_} days` : 'never');
         return [
             change(now < old ? 'tightens' : 'loosens', `schedule/${id}`, `requirement ${id} is assessed ${words(now)}, before ${words(old)}`),
         ];
@@ -1149,10 +1181,9 @@ function diffWaiver(before, after, where, about) {
         : [change(effect, `${where}/${key}`, `${about}: ${key} changes from ${valueText(a)} to ${valueText(b)}`)]);
 }
 
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __webpack_require__(12777);
 ;// CONCATENATED MODULE: ./build/policy/slices.js
 /** `slices` of an evidence entry: columns of numbers that are cut into bins. */
+
 
 /** Words for what no number of YAML may be here. */
 const INFINITE = { inf: Infinity, '-inf': -Infinity };
@@ -1176,24 +1207,24 @@ function edgeOf(value) {
 }
 /** Faults of `slices` that a schema cannot see: edges that do not ascend, columns that are groups already. */
 function checkSlices(entry, at, complaints) {
-    if (!(0,policy_document/* isObject */.Gv)(entry.slices))
+    if (!(0,plain/* isMap */.jh)(entry.slices))
         return;
     const here = `${at}/slices`;
-    if ((0,policy_document/* isObject */.Gv)(entry.sql))
+    if ((0,plain/* isMap */.jh)(entry.sql))
         complaints.add('policy/schema', here, 'rows in an engine are not cut into bins', {
             fix: 'give the engine a query with a column of the bins, and name that under groups',
         });
     for (const [column, list] of Object.entries(entry.slices)) {
-        const place = `${here}/${(0,policy_document/* escaped */.Mk)(column)}`;
+        const place = `${here}${(0,plain/* step */.PM)(column)}`;
         if (Array.isArray(entry.groups) && entry.groups.includes(column))
-            complaints.add('policy/ambiguous', place, `${(0,policy_document/* shown */.SP)(column)} is under groups too, so it is open what its groups are`, {
+            complaints.add('policy/ambiguous', place, `${shown(column)} is under groups too, so it is open what its groups are`, {
                 fix: 'keep it under slices alone',
             });
         const texts = Array.isArray(list) ? list : [];
         const edges = texts.map(edgeOf);
         const wrong = edges.findIndex((edge, index) => index > 0 && edge !== null && edges[index - 1] !== null && !(edge > edges[index - 1]));
         if (wrong > 0)
-            complaints.add('policy/schema', `${place}/${wrong}`, `the edges do not ascend: ${(0,policy_document/* shown */.SP)(texts[wrong])} comes after ${(0,policy_document/* shown */.SP)(texts[wrong - 1])}`, {
+            complaints.add('policy/schema', `${place}/${wrong}`, `the edges do not ascend: ${shown(texts[wrong])} comes after ${shown(texts[wrong - 1])}`, {
                 fix: 'write each edge once, in ascending order',
             });
     }
@@ -1201,29 +1232,32 @@ function checkSlices(entry, at, complaints) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/domain/query.js
+var query = __webpack_require__(44265);
 ;// CONCATENATED MODULE: ./build/policy/sql.js
 /** `sql:` of an evidence entry: rows in an engine instead of a file. What is checked, and what it is called. */
 
 
+
+
 /** A name of a catalog, schema, table or column: letters, digits and underscores. */
 const SQL_NAME = '^[A-Za-z_][A-Za-z0-9_]{0,127}$';
-const isName = (value) => typeof value === 'string' && new RegExp(SQL_NAME).test(value);
-const sql_text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+const isName = (value) => new RegExp(SQL_NAME).test(value);
 /** Keys of a file's entry that say nothing of rows in an engine. */
 const NOT_WITH_SQL = ['file', 'as', 'from', 'metrics'];
 /** The entry's `sql`, or undefined where it has none. */
 function buildSql(value) {
-    if (!(0,policy_document/* isObject */.Gv)(value))
+    if (!(0,plain/* isMap */.jh)(value))
         return undefined;
     return {
         engine: 'trino',
-        server: (sql_text(value.server) ?? '').replace(/\/$/, ''),
-        catalog: sql_text(value.catalog) ?? '',
-        schema: sql_text(value.schema) ?? '',
-        table: sql_text(value.table),
-        query: sql_text(value.query)?.trim() ?? null,
-        model: sql_text(value.model),
-        at: sql_text(value.at),
+        server: (textOf(value.server) ?? '').replace(/\/$/, ''),
+        catalog: textOf(value.catalog) ?? '',
+        schema: textOf(value.schema) ?? '',
+        table: textOf(value.table),
+        query: textOf(value.query)?.trim() ?? null,
+        model: textOf(value.model),
+        at: textOf(value.at),
     };
 }
 /** What the rows are called in messages and in the record; a query by the beginning of its SHA-256. */
@@ -1237,7 +1271,7 @@ function sqlName({ engine, catalog, schema, table, query }) {
 }
 /** Faults of an evidence entry with `sql` that its schema cannot see. */
 function checkSql(entry, at, complaints) {
-    if (!(0,policy_document/* isObject */.Gv)(entry.sql))
+    if (!(0,plain/* isMap */.jh)(entry.sql))
         return;
     const { sql } = entry;
     const add = (pointer, message, fix) => complaints.add('policy/schema', `${at}${pointer}`, message, { fix });
@@ -1251,7 +1285,7 @@ function checkSql(entry, at, complaints) {
     checkQuery(sql.query, `${at}/sql/query`, complaints);
     const role = entry.role ?? 'candidate';
     if (sql.model !== undefined && role !== 'candidate' && role !== 'baseline')
-        add('/sql/model', `goes with the roles candidate and baseline, not with ${(0,policy_document/* shown */.SP)(role)}`, 'remove model');
+        add('/sql/model', `goes with the roles candidate and baseline, not with ${shown(role)}`, 'remove model');
     checkColumns(entry, at, complaints);
 }
 /** Column names go into the statement, so they are held to what needs no thought there. */
@@ -1259,23 +1293,23 @@ function checkColumns(entry, at, complaints) {
     const wrong = (value, pointer) => {
         if (typeof value !== 'string' || value === '' || isName(value))
             return;
-        complaints.add('policy/schema', `${at}${pointer}`, `${(0,policy_document/* shown */.SP)(value)} is not a column name that can be asked for`, {
+        complaints.add('policy/schema', `${at}${pointer}`, `${shown(value)} is not a column name that can be asked for`, {
             fix: 'use letters, digits and underscores; rename the column in a query',
         });
     };
-    const columns = (0,policy_document/* isObject */.Gv)(entry.columns) ? entry.columns : {};
+    const columns = (0,plain/* isMap */.jh)(entry.columns) ? entry.columns : {};
     for (const [key, value] of Object.entries(columns)) {
-        if ((0,policy_document/* isObject */.Gv)(value))
+        const here = `/columns${(0,plain/* step */.PM)(key)}`;
+        if ((0,plain/* isMap */.jh)(value))
             for (const [name, one] of Object.entries(value))
-                wrong(one, `/columns/${key}/${name}`);
+                wrong(one, `${here}${(0,plain/* step */.PM)(name)}`);
         else
-            wrong(value, `/columns/${key}`);
+            wrong(value, here);
     }
     if (Array.isArray(entry.groups))
         for (const [index, one] of entry.groups.entries())
             wrong(one, `/groups/${index}`);
 }
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 /** Whether an address is one that credentials may be sent to; otherwise what is wrong with it. */
 function serverFault(server) {
     let url;
@@ -1283,20 +1317,20 @@ function serverFault(server) {
         url = new URL(server);
     }
     catch {
-        return { message: `${(0,policy_document/* shown */.SP)(server)} is not an address`, fix: 'write it as https://trino.example.org:8443' };
+        return { message: `${shown(server)} is not an address`, fix: 'write it as https://trino.example.org:8443' };
     }
     if (url.username !== '' || url.password !== '')
         return {
             message: 'the address holds credentials, which do not belong in a policy',
             fix: 'remove them and set TRINO_USER and TRINO_PASSWORD (or TRINO_TOKEN) in the environment',
         };
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname)))
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && query/* LOOPBACK */.W.has(url.hostname)))
         return {
-            message: `${(0,policy_document/* shown */.SP)(server)} is not an https address, and credentials are sent to it`,
+            message: `${shown(server)} is not an https address, and credentials are sent to it`,
             fix: 'write it with https://; http is for the loopback address only',
         };
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || server.endsWith('?') || server.endsWith('#'))
-        return { message: `${(0,policy_document/* shown */.SP)(server)} has more than a host and a port`, fix: `write ${url.origin}` };
+        return { message: `${shown(server)} has more than a host and a port`, fix: `write ${url.origin}` };
     return null;
 }
 function checkServer(value, at, complaints) {
@@ -1346,12 +1380,12 @@ function queryFault(query) {
 
 
 
-const build_text = (value) => (typeof value === 'string' && value !== '' ? value : null);
-const texts = (value) => (Array.isArray(value) ? (0,policy_document/* textsOf */.CB)(value) : null);
+
+const texts = (value) => (Array.isArray(value) ? textsOf(value) : null);
 const oneOf = (value, known) => known.find((one) => one === value) ?? null;
 const record = (value, read) => {
     const result = Object.create(null);
-    for (const [key, one] of Object.entries((0,policy_document/* isObject */.Gv)(value) ? value : {})) {
+    for (const [key, one] of Object.entries((0,plain/* isMap */.jh)(value) ? value : {})) {
         const member = read(one);
         if (member !== null)
             result[key] = member;
@@ -1363,17 +1397,17 @@ const buildRoles = (roles) => record(roles, texts);
 /** Everything of a policy but its requirements and packs. */
 function buildFrame(root, place) {
     return {
-        name: build_text(root.name),
+        name: textOf(root.name),
         roles: buildRoles(root.roles),
         protectedAttributes: texts(root['protected-attributes']) ?? [],
-        models: (0,policy_document/* objectsOf */.iZ)(root.models).map(({ index, entry }) => buildModel(entry, `/models/${index}`, place)),
-        schedule: (0,policy_document/* objectsOf */.iZ)(root.schedule).map(({ entry }) => ({
-            every: (0,domain_duration/* parseDuration */.E)(build_text(entry.every) ?? '') ?? 0,
+        models: objectsOf(root.models).map(({ index, entry }) => buildModel(entry, `/models/${index}`, place)),
+        schedule: objectsOf(root.schedule).map(({ entry }) => ({
+            every: (0,domain_duration/* parseDuration */.E9)(textOf(entry.every) ?? '') ?? 0,
             requirements: texts(entry.requirements) ?? [],
         })),
-        ...((0,policy_document/* isObject */.Gv)(root.waivers) ? { waiverTerms: buildTerms(root.waivers) } : {}),
+        ...((0,plain/* isMap */.jh)(root.waivers) ? { waiverTerms: buildTerms(root.waivers) } : {}),
         ...(Array.isArray(root.escalation)
-            ? { escalation: (0,policy_document/* objectsOf */.iZ)(root.escalation).map(({ entry }) => buildStep(entry)) }
+            ? { escalation: objectsOf(root.escalation).map(({ entry }) => buildStep(entry)) }
             : {}),
     };
 }
@@ -1395,21 +1429,21 @@ function buildStep(entry) {
     };
 }
 function buildModel(entry, at, place) {
-    const governance = (0,policy_document/* isObject */.Gv)(entry.governance) ? entry.governance : {};
+    const governance = (0,plain/* isMap */.jh)(entry.governance) ? entry.governance : {};
     return {
-        id: build_text(entry.id) ?? '',
-        title: build_text(entry.title),
+        id: textOf(entry.id) ?? '',
+        title: textOf(entry.title),
         // A tier that is not known is a fault; until it is told the strictest stands.
         tier: oneOf(entry.tier, outcome/* TIERS */.iB) ?? 'high',
-        owner: build_text(entry.owner),
+        owner: textOf(entry.owner),
         paths: texts(entry.paths) ?? [],
-        artifact: build_text(entry.artifact),
-        card: build_text(entry.card),
-        evidence: (0,policy_document/* objectsOf */.iZ)(entry.evidence).map((one) => buildEvidence(one.entry, place(`${at}/evidence/${one.index}`))),
+        artifact: textOf(entry.artifact),
+        card: textOf(entry.card),
+        evidence: objectsOf(entry.evidence).map((one) => buildEvidence(one.entry, place(`${at}/evidence/${one.index}`))),
         governance: {
-            risks: build_text(governance.risks),
-            incidents: build_text(governance.incidents),
-            responsePlan: build_text(governance['response-plan']),
+            risks: textOf(governance.risks),
+            incidents: textOf(governance.incidents),
+            responsePlan: textOf(governance['response-plan']),
         },
         place: place(at),
     };
@@ -1424,18 +1458,18 @@ function edges(value) {
     return numbers.includes(null) ? null : numbers;
 }
 function buildEvidence(entry, place) {
-    const columns = (0,policy_document/* isObject */.Gv)(entry.columns) ? entry.columns : {};
+    const columns = (0,plain/* isMap */.jh)(entry.columns) ? entry.columns : {};
     const column = (name) => {
-        const value = build_text(columns[name]);
+        const value = textOf(columns[name]);
         return value === null ? {} : { [name]: value };
     };
-    const score = (0,policy_document/* isObject */.Gv)(columns.score) ? record(columns.score, build_text) : build_text(columns.score);
+    const score = (0,plain/* isMap */.jh)(columns.score) ? record(columns.score, textOf) : textOf(columns.score);
     const positive = entry.positive;
     const sql = buildSql(entry.sql);
     return {
-        file: sql ? sqlName(sql) : (build_text(entry.file) ?? ''),
+        file: sql ? sqlName(sql) : (textOf(entry.file) ?? ''),
         ...(sql ? { sql } : {}),
-        as: build_text(entry.as),
+        as: textOf(entry.as),
         role: oneOf(entry.role, ROLES) ?? 'candidate',
         task: oneOf(entry.task, TASKS),
         columns: {
@@ -1446,29 +1480,29 @@ function buildEvidence(entry, place) {
             ...(score === null ? {} : { score }),
         },
         groups: texts(entry.groups) ?? [],
-        ...((0,policy_document/* isObject */.Gv)(entry.slices) ? { slices: record(entry.slices, edges) } : {}),
+        ...((0,plain/* isMap */.jh)(entry.slices) ? { slices: record(entry.slices, edges) } : {}),
         positive: typeof positive === 'string' || typeof positive === 'number' || typeof positive === 'boolean' ? positive : null,
         from: entry.from === 'workspace' ? 'workspace' : 'head',
-        metrics: record(entry.metrics, build_text),
+        metrics: record(entry.metrics, textOf),
         place,
     };
 }
 /** A requirement of a policy or pack; `rule` is '' where none is named. */
 function buildRequirement(entry, place) {
-    const scope = (0,policy_document/* isObject */.Gv)(entry['applies-to']) ? entry['applies-to'] : {};
+    const scope = (0,plain/* isMap */.jh)(entry['applies-to']) ? entry['applies-to'] : {};
     const tiers = texts(scope.tiers);
     return {
-        id: build_text(entry.id) ?? '',
-        title: build_text(entry.title),
-        rule: build_text(entry.rule) ?? '',
-        with: (0,policy_document/* isObject */.Gv)(entry.with) ? entry.with : Object.create(null),
+        id: textOf(entry.id) ?? '',
+        title: textOf(entry.title),
+        rule: textOf(entry.rule) ?? '',
+        with: (0,plain/* isMap */.jh)(entry.with) ? entry.with : Object.create(null),
         appliesTo: { tiers: tiers && outcome/* TIERS */.iB.filter((tier) => tiers.includes(tier)), models: texts(scope.models) },
         severity: entry.severity === 'warn' ? 'warn' : 'block',
         inconclusive: entry.inconclusive === 'warn' ? 'warn' : 'block',
         burden: entry.burden === 'violation' ? 'violation' : 'compliance',
         controls: texts(entry.controls) ?? [],
-        why: build_text(entry.why),
-        fromIncident: build_text(entry['from-incident']),
+        why: textOf(entry.why),
+        fromIncident: textOf(entry['from-incident']),
         place,
     };
 }
@@ -1479,8 +1513,6 @@ function buildRequirement(entry, place) {
 const ID = '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$';
 /** A login or `org/team`, without `@`. */
 const MEMBER = '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$';
-/** A whole number and a unit. */
-const DURATION = '^[1-9][0-9]{0,8}[smhdw]$';
 /** A calendar day; whether it exists is checked apart. */
 const DAY = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
 /** A text that is not empty. */
@@ -1541,6 +1573,7 @@ const ESCALATION_SCHEMA = list(object({
 
 ;// CONCATENATED MODULE: ./build/policy/schema.js
 /** JSON schemas of policy and waivers file: for our own checking, and published for editors. */
+
 
 
 
@@ -1657,7 +1690,7 @@ function wholeSchema(rules, byRule = []) {
         waivers: TERMS_SCHEMA,
         escalation: ESCALATION_SCHEMA,
         schedule: list(object({
-            every: { type: 'string', pattern: DURATION, description: 'A duration: 30m, 24h, 7d, 2w.' },
+            every: { type: 'string', pattern: domain_duration/* DURATION_PATTERN */.Cq, description: 'A duration: 30m, 24h, 7d, 2w.' },
             requirements: list(id('A requirement.'), 'Requirements that are judged again.'),
         }, ['every', 'requirements'], 'What is judged again without a change.'), 'Assessments by the clock.'),
     }, ['version', 'models'], 'A model risk policy.');
@@ -1724,6 +1757,7 @@ var ajv = __webpack_require__(42463);
 
 
 
+
 /**
  * One validator for all schemas. Strings are kept apart from numbers, nothing is filled in, every error is told with the
  * schema that it is about. Our own schemas are checked by a test, not at each start, and are compiled as they stand:
@@ -1770,7 +1804,7 @@ function checkShape(value, schema, at, complaints, codes) {
 function withPrototypes(value) {
     if (Array.isArray(value))
         return value.map(withPrototypes);
-    if (!(0,policy_document/* isObject */.Gv)(value))
+    if (!(0,plain/* isMap */.jh)(value))
         return value;
     const copy = {};
     for (const [key, one] of Object.entries(value)) {
@@ -1801,7 +1835,7 @@ function tidy(errors) {
     const misfits = kept.map(misfitOf);
     const mistyped = new Set(misfits.flatMap((one) => one.fix === null || one.unknownKey === undefined
         ? []
-        : [`${one.pointer.slice(0, -(0,policy_document/* escaped */.Mk)(one.unknownKey).length)}${meantBy(one.fix)}`]));
+        : [`${one.pointer.slice(0, -(0,plain/* step */.PM)(one.unknownKey).slice(1).length)}${meantBy(one.fix)}`]));
     const seen = new Set();
     return misfits.filter((one) => {
         if (one.missingKey?.split('|').some((key) => mistyped.has(`${one.pointer}/${key}`)))
@@ -1813,7 +1847,7 @@ function tidy(errors) {
 const meantBy = (fix) => /^did you mean (.*)\?$/.exec(fix)?.[1] ?? '';
 function misfitOf(error) {
     const { keyword, params, instancePath: pointer, data, parentSchema, schema } = error;
-    const properties = (0,policy_document/* isObject */.Gv)(parentSchema?.properties) ? Object.keys(parentSchema.properties) : [];
+    const properties = (0,plain/* isMap */.jh)(parentSchema?.properties) ? Object.keys(parentSchema.properties) : [];
     switch (keyword) {
         case 'additionalProperties': {
             const key = String(params.additionalProperty);
@@ -1823,7 +1857,7 @@ function misfitOf(error) {
                 : properties.length
                     ? `known keys are ${properties.join(', ')}`
                     : 'remove it';
-            return { pointer: `${pointer}/${(0,policy_document/* escaped */.Mk)(key)}`, message: 'is not a known key', fix, unknownKey: key };
+            return { pointer: `${pointer}${(0,plain/* step */.PM)(key)}`, message: 'is not a known key', fix, unknownKey: key };
         }
         case 'required':
             return {
@@ -1841,8 +1875,8 @@ function misfitOf(error) {
         case 'const':
             return {
                 pointer,
-                message: `must be ${(0,policy_document/* shown */.SP)(params.allowedValue)}, not ${dataWords(data)}`,
-                fix: `write ${(0,policy_document/* shown */.SP)(params.allowedValue)}`,
+                message: `must be ${shown(params.allowedValue)}, not ${dataWords(data)}`,
+                fix: `write ${shown(params.allowedValue)}`,
             };
         case 'enum': {
             const allowed = params.allowedValues.map(String);
@@ -1906,11 +1940,11 @@ function dataWords(data) {
     if (data === null || data === undefined)
         return 'empty';
     if (Array.isArray(data))
-        return `a list (${(0,policy_document/* shown */.SP)(data)})`;
+        return `a list (${shown(data)})`;
     if (typeof data === 'object')
         return 'a mapping';
     if (typeof data === 'string')
-        return `the text ${(0,policy_document/* shown */.SP)(data)}`;
+        return `the text ${shown(data)}`;
     return String(data);
 }
 function typeFix(type, data) {
@@ -1930,7 +1964,7 @@ function typeFix(type, data) {
         return `write "${data}" in quotes`;
     if (wanted.includes('array') && typeof data === 'string')
         return `write [${data.length > 40 ? '…' : data}]`;
-    if (wanted.includes('array') && (0,policy_document/* isObject */.Gv)(data))
+    if (wanted.includes('array') && (0,plain/* isMap */.jh)(data))
         return 'begin each entry with "- "';
     return null;
 }
@@ -1963,7 +1997,7 @@ function otherWords({ keyword, params, message, data }) {
         case 'maxLength':
             return `is longer than ${params.limit} characters`;
         case 'uniqueItems':
-            return `has the entry ${(0,policy_document/* shown */.SP)(data[params.i])} twice`;
+            return `has the entry ${shown(data[params.i])} twice`;
         case 'minimum':
         case 'maximum':
         case 'exclusiveMinimum':
@@ -1984,6 +2018,7 @@ function otherWords({ keyword, params, message, data }) {
 
 
 
+
 const PACK_SCHEMA = packSchema();
 /** The packs that a policy extends, in order, each once; faults go to `complaints`, those inside of a pack to `faults`. */
 function readPacks(root, texts, complaints, faults) {
@@ -1993,10 +2028,10 @@ function readPacks(root, texts, complaints, faults) {
             return [];
         const at = `/extends/${index}`;
         if (named.indexOf(name) < index) {
-            complaints.add('policy/extends', at, `${(0,policy_document/* shown */.SP)(name)} is there twice`, { fix: 'keep one of the two' });
+            complaints.add('policy/extends', at, `${shown(name)} is there twice`, { fix: 'keep one of the two' });
             return [];
         }
-        const text = textOf(name, texts);
+        const text = extends_textOf(name, texts);
         if ('message' in text) {
             complaints.add('policy/extends', at, text.message, { fix: text.fix });
             return [];
@@ -2006,7 +2041,7 @@ function readPacks(root, texts, complaints, faults) {
         return pack.value ? [pack.value] : [];
     });
 }
-function textOf(name, { builtin, remote }) {
+function extends_textOf(name, { builtin, remote }) {
     const read = packName(name);
     if (read.kind === 'wrong')
         return read;
@@ -2017,19 +2052,19 @@ function textOf(name, { builtin, remote }) {
         const known = [...builtin.keys()].map((one) => `builtin/${one}`);
         const near = (0,syntax_text/* nearest */.p)(name, known);
         const list = known.length > 0 ? `use ${known.join(' or ')}` : 'remove it';
-        return { message: `${(0,policy_document/* shown */.SP)(name)} is not a known pack`, fix: near ? `did you mean ${near}?` : list };
+        return { message: `${shown(name)} is not a known pack`, fix: near ? `did you mean ${near}?` : list };
     }
     const fetched = remote.get(name);
     const { repository, commit } = read.reference;
     if (fetched === undefined)
         return {
-            message: `${(0,policy_document/* shown */.SP)(name)} is not at hand`,
+            message: `${shown(name)} is not at hand`,
             fix: `give the folder of a clone of ${repository} that has the commit ${commit.slice(0, 12)} with --packs`,
         };
     if (fetched.ok)
         return { text: fetched.value, remote: true };
     const [first] = fetched.faults;
-    return { message: `${(0,policy_document/* shown */.SP)(name)} cannot be had: ${first?.message ?? 'no answer'}`, fix: first?.fix ?? null };
+    return { message: `${shown(name)} cannot be had: ${first?.message ?? 'no answer'}`, fix: first?.fix ?? null };
 }
 function readPack(name, bytes, remote) {
     const text = (0,syntax_text/* decodeUtf8 */._)(bytes, name);
@@ -2037,9 +2072,9 @@ function readPack(name, bytes, remote) {
     if (!parsed.ok)
         return { value: null, faults: parsed.faults.map((one) => ({ ...one, code: 'policy/extends' })) };
     const document = parsed.value;
-    const complaints = (0,policy_document/* complaintsOf */.Cv)(document, name);
+    const complaints = complaintsOf(document, name);
     const root = document.value;
-    if (!(0,policy_document/* isObject */.Gv)(root))
+    if (!(0,plain/* isMap */.jh)(root))
         return {
             value: null,
             faults: [
@@ -2051,7 +2086,7 @@ function readPack(name, bytes, remote) {
             ],
         };
     checkShape(root, PACK_SCHEMA, '', complaints, { schema: 'policy/extends', key: 'policy/extends' });
-    const requirements = (0,policy_document/* objectsOf */.iZ)(root.requirements).map(({ index, entry }) => ({
+    const requirements = objectsOf(root.requirements).map(({ index, entry }) => ({
         entry,
         at: `/requirements/${index}`,
         complaints,
@@ -2094,7 +2129,7 @@ function laidOver(below, above) {
     const sameRule = above.entry.rule === undefined || above.entry.rule === below.entry.rule;
     if (!sameRule)
         return { ...above, changes: below };
-    const both = (0,policy_document/* isObject */.Gv)(below.entry.with) && (0,policy_document/* isObject */.Gv)(above.entry.with) ? [join(below.entry.with, above.entry.with)] : [];
+    const both = (0,plain/* isMap */.jh)(below.entry.with) && (0,plain/* isMap */.jh)(above.entry.with) ? [join(below.entry.with, above.entry.with)] : [];
     const entry = join(below.entry, above.entry, ...both.map((parameters) => ({ with: parameters })));
     return { ...above, entry, changes: below };
 }
@@ -2109,6 +2144,7 @@ const join = (...parts) => Object.assign(Object.create(null), ...parts);
 
 
 
+
 const FIX = 'ask at least as much, or have it changed where the pack is kept';
 /** Roles of the packs with those of the policy. A role that a pack fills may lose members here and gain none. */
 function mergedRoles(packs, own, complaints) {
@@ -2118,7 +2154,7 @@ function mergedRoles(packs, own, complaints) {
         for (const [role, members] of Object.entries(buildRoles(roles))) {
             const before = filled.get(role);
             if (before)
-                complaints.add('policy/extends', `/extends/${index}`, `${name} fills the role ${(0,policy_document/* shown */.SP)(role)}, as ${before.pack} does`, {
+                complaints.add('policy/extends', `/extends/${index}`, `${name} fills the role ${shown(role)}, as ${before.pack} does`, {
                     fix: 'keep one of the two packs',
                 });
             else
@@ -2130,7 +2166,7 @@ function mergedRoles(packs, own, complaints) {
         const here = Object.hasOwn(own, role) ? own[role] : undefined;
         here?.forEach((member, index) => {
             if (!there.has(member.toLowerCase()))
-                complaints.add('policy/extends', `/roles/${role}/${index}`, `${(0,policy_document/* shown */.SP)(member)} is not of the role in ${pack}`, {
+                complaints.add('policy/extends', `/roles/${role}/${index}`, `${shown(member)} is not of the role in ${pack}`, {
                     fix: `remove it, or have it added where the pack is kept`,
                 });
         });
@@ -2140,7 +2176,7 @@ function mergedRoles(packs, own, complaints) {
 }
 /** Terms of waivers: the policy's own where it has some, else those of the packs; never laxer than a pack's. */
 function mergedTerms(packs, own, complaints) {
-    const given = packs.flatMap(({ name, waivers }) => ((0,policy_document/* isObject */.Gv)(waivers) ? [{ name, terms: buildTerms(waivers) }] : []));
+    const given = packs.flatMap(({ name, waivers }) => ((0,plain/* isMap */.jh)(waivers) ? [{ name, terms: buildTerms(waivers) }] : []));
     const terms = own ?? given.map(({ terms: one }) => one).reduce(strictest, undefined);
     for (const { name, terms: asked } of terms ? given : []) {
         if ((terms ?? domain_policy/* WAIVER_TERMS */.t).maxDays > asked.maxDays)
@@ -2216,10 +2252,11 @@ var syntax_glob = __webpack_require__(81146);
 
 
 
+
 /** Faults of `models`: ids twice, paths that leave the repository, several rows files of one role. */
 function checkModels(root, readers, complaints) {
     const ids = new Map();
-    for (const { index, entry } of (0,policy_document/* objectsOf */.iZ)(root.models)) {
+    for (const { index, entry } of objectsOf(root.models)) {
         const at = `/models/${index}`;
         checkId(entry.id, `${at}/id`, 'model', ids, complaints);
         if (Array.isArray(entry.paths))
@@ -2227,8 +2264,8 @@ function checkModels(root, readers, complaints) {
                 checkPath(one, `${at}/paths/${i}`, true, complaints);
         checkPath(entry.artifact, `${at}/artifact`, false, complaints);
         checkPath(entry.card, `${at}/card`, false, complaints);
-        for (const [key, one] of Object.entries((0,policy_document/* isObject */.Gv)(entry.governance) ? entry.governance : {}))
-            checkPath(one, `${at}/governance/${key}`, true, complaints);
+        for (const [key, one] of Object.entries((0,plain/* isMap */.jh)(entry.governance) ? entry.governance : {}))
+            checkPath(one, `${at}/governance${(0,plain/* step */.PM)(key)}`, true, complaints);
         checkEvidence(entry, at, readers, complaints);
     }
 }
@@ -2241,20 +2278,20 @@ function checkId(id, at, what, seen, complaints) {
     if (before === undefined)
         seen.set(id, line);
     else
-        complaints.add('policy/ambiguous', at, `the id ${(0,policy_document/* shown */.SP)(id)} is already that of the ${what} in line ${before}`, {
+        complaints.add('policy/ambiguous', at, `the id ${shown(id)} is already that of the ${what} in line ${before}`, {
             fix: 'give one of the two another id',
         });
 }
 function checkEvidence(model, at, readers, complaints) {
     const rows = new Map();
-    for (const { index, entry } of (0,policy_document/* objectsOf */.iZ)(model.evidence)) {
+    for (const { index, entry } of objectsOf(model.evidence)) {
         const here = `${at}/evidence/${index}`;
         checkPath(entry.file, `${here}/file`, true, complaints);
         checkSql(entry, here, complaints);
         checkSlices(entry, here, complaints);
         if (readers && typeof entry.as === 'string' && !readers.includes(entry.as)) {
             const near = (0,syntax_text/* nearest */.p)(entry.as, readers);
-            complaints.add('policy/reference', `${here}/as`, `${(0,policy_document/* shown */.SP)(entry.as)} is not a known reader`, {
+            complaints.add('policy/reference', `${here}/as`, `${shown(entry.as)} is not a known reader`, {
                 fix: near ? `did you mean ${near}?` : `use one of ${readers.join(', ')}, or leave it out`,
             });
         }
@@ -2268,20 +2305,20 @@ function checkEvidence(model, at, readers, complaints) {
             });
         }
         else
-            rows.set(role, typeof entry.file === 'string' ? (0,policy_document/* shown */.SP)(entry.file) : 'an entry above');
+            rows.set(role, typeof entry.file === 'string' ? shown(entry.file) : 'an entry above');
     }
 }
 /** Whether an entry of `evidence` declares rows. */
-const isRows = (entry) => (0,policy_document/* isObject */.Gv)(entry.sql) ||
+const isRows = (entry) => (0,plain/* isMap */.jh)(entry.sql) ||
     entry.as === 'predictions' ||
-    ((entry.as === undefined || entry.as === null) && (typeof entry.task === 'string' || (0,policy_document/* isObject */.Gv)(entry.columns)));
+    ((entry.as === undefined || entry.as === null) && (typeof entry.task === 'string' || (0,plain/* isMap */.jh)(entry.columns)));
 /** Pieces of pattern languages that are ordinary characters here, so that the pattern would cover nothing. */
 const FOREIGN_PATTERNS = /^!|[+@!?*]\(|[{}[\]]/;
 function checkPath(value, at, glob, complaints) {
     if (typeof value !== 'string' || value === '')
         return;
     if ((0,syntax_path/* repositoryPath */.S)(value) === null) {
-        complaints.add('policy/schema', at, `${(0,policy_document/* shown */.SP)(value)} is not a path inside the repository`, { fix: pathFix(value) });
+        complaints.add('policy/schema', at, `${shown(value)} is not a path inside the repository`, { fix: pathFix(value) });
     }
     else if (glob && (0,syntax_glob/* isGlob */.f)(value) && (0,syntax_glob/* compileGlob */.S)(value) === null) {
         complaints.add('policy/schema', at, `the pattern has ${value.length} characters, and 1024 are the most`, {
@@ -2289,12 +2326,12 @@ function checkPath(value, at, glob, complaints) {
         });
     }
     else if (!glob && (0,syntax_glob/* isGlob */.f)(value)) {
-        complaints.add('policy/schema', at, `${(0,policy_document/* shown */.SP)(value)} is a pattern, and one file is wanted here`, {
+        complaints.add('policy/schema', at, `${shown(value)} is a pattern, and one file is wanted here`, {
             fix: 'write the path of the file',
         });
     }
     else if (glob && FOREIGN_PATTERNS.test(value)) {
-        complaints.add('policy/schema', at, `${(0,policy_document/* shown */.SP)(value)} has braces, brackets or a negation, which are not patterns here and would cover nothing`, {
+        complaints.add('policy/schema', at, `${shown(value)} has braces, brackets or a negation, which are not patterns here and would cover nothing`, {
             fix: 'use *, ** and ? only, and write alternatives as entries of their own',
         });
     }
@@ -2310,26 +2347,26 @@ function pathFix(value) {
 }
 /** Faults of `applies-to`: models that are not there; a scope that no model of the policy can be in is not one. */
 function checkScope(entry, at, models, complaints) {
-    const scope = (0,policy_document/* isObject */.Gv)(entry['applies-to']) ? entry['applies-to'] : {};
+    const scope = (0,plain/* isMap */.jh)(entry['applies-to']) ? entry['applies-to'] : {};
     if (!Array.isArray(scope.models))
         return;
     scope.models.forEach((id, index) => {
         if (typeof id !== 'string' || models.includes(id))
             return;
-        complaints.add('policy/reference', `${at}/applies-to/models/${index}`, `there is no model ${(0,policy_document/* shown */.SP)(id)}`, {
+        complaints.add('policy/reference', `${at}/applies-to/models/${index}`, `there is no model ${shown(id)}`, {
             fix: suggestion(id, models),
         });
     });
 }
 /** Faults of `schedule`: requirements that are not there. */
 function checkSchedule(root, requirements, complaints) {
-    for (const { index, entry } of (0,policy_document/* objectsOf */.iZ)(root.schedule)) {
+    for (const { index, entry } of objectsOf(root.schedule)) {
         if (!Array.isArray(entry.requirements))
             continue;
         entry.requirements.forEach((id, i) => {
             if (typeof id !== 'string' || requirements.includes(id))
                 return;
-            complaints.add('policy/reference', `/schedule/${index}/requirements/${i}`, `there is no requirement ${(0,policy_document/* shown */.SP)(id)}`, { fix: suggestion(id, requirements) });
+            complaints.add('policy/reference', `/schedule/${index}/requirements/${i}`, `there is no requirement ${shown(id)}`, { fix: suggestion(id, requirements) });
         });
     }
 }
@@ -2340,13 +2377,13 @@ function checkPeople(root, policy, complaints) {
     const known = (names, at, what, there) => {
         for (const [index, name] of Array.isArray(names) ? names.entries() : [])
             if (typeof name === 'string' && !there.includes(name))
-                complaints.add('policy/reference', `${at}/${index}`, `there is no ${what} ${(0,policy_document/* shown */.SP)(name)}`, {
+                complaints.add('policy/reference', `${at}/${index}`, `there is no ${what} ${shown(name)}`, {
                     fix: suggestion(name, there),
                 });
     };
-    if ((0,policy_document/* isObject */.Gv)(root.waivers))
+    if ((0,plain/* isMap */.jh)(root.waivers))
         known(root.waivers['approved-by'], '/waivers/approved-by', 'role', roles);
-    for (const { index, entry } of (0,policy_document/* objectsOf */.iZ)(root.escalation)) {
+    for (const { index, entry } of objectsOf(root.escalation)) {
         known(entry.to, `/escalation/${index}/to`, 'role', roles);
         known(entry.requirements, `/escalation/${index}/requirements`, 'requirement', requirements);
     }
@@ -2373,6 +2410,7 @@ function suggestion(word, known) {
 
 
 
+
 const FRAME = frameSchema();
 const CODES = { schema: 'policy/schema', key: 'policy/unknown-key' };
 /** Faults told of one policy; beyond these the reader has enough to do. */
@@ -2387,9 +2425,9 @@ function loadPolicy(input) {
     if (!parsed.ok)
         return parsed;
     const root = parsed.value.value;
-    if (!(0,policy_document/* isObject */.Gv)(root))
+    if (!(0,plain/* isMap */.jh)(root))
         return (0,fault/* bad */.MB)(noMapping(root, path));
-    const complaints = (0,policy_document/* complaintsOf */.Cv)(parsed.value, path);
+    const complaints = complaintsOf(parsed.value, path);
     const placeAt = (pointer) => ({ path, ...complaints.place(pointer) });
     checkShape(root, FRAME, '', complaints, CODES);
     checkVersion(root, decoded.value, complaints);
@@ -2397,14 +2435,14 @@ function loadPolicy(input) {
     const faults = [];
     const packs = readPacks(root, { builtin: input.packs, remote: input.remotePacks ?? new Map() }, complaints, faults);
     const merged = mergeRequirements(packs, ownRequirements(root, path, complaints));
-    if (root.requirements === undefined && (0,policy_document/* textsOf */.CB)(root.extends).length === 0) {
+    if (root.requirements === undefined && textsOf(root.extends).length === 0) {
         complaints.add('policy/schema', '', 'the policy has no requirements, so nothing would be judged', {
             fix: 'add requirements, or extends: [builtin/baseline]',
         });
     }
     const frame = buildFrame(root, placeAt);
     const protectedAttributes = [
-        ...new Set([...packs.flatMap((pack) => (0,policy_document/* textsOf */.CB)(pack.protectedAttributes)), ...frame.protectedAttributes]),
+        ...new Set([...packs.flatMap((pack) => textsOf(pack.protectedAttributes)), ...frame.protectedAttributes]),
     ];
     const requirements = merged.map(({ entry, at, complaints: own, path: file }) => buildRequirement(entry, { path: file, ...own.place(at) }));
     const terms = mergedTerms(packs, frame.waiverTerms, complaints);
@@ -2433,7 +2471,7 @@ function noMapping(root, path) {
     const empty = root === null;
     const message = empty
         ? 'the policy is empty, and an empty policy would require nothing'
-        : `the policy is ${Array.isArray(root) ? 'a list' : `the text ${(0,policy_document/* shown */.SP)(root)}`}, and must be a mapping (key: value)`;
+        : `the policy is ${Array.isArray(root) ? 'a list' : `the text ${shown(root)}`}, and must be a mapping (key: value)`;
     return (0,fault/* fault */.DG)('policy/schema', path, message, {
         line: 1,
         column: 1,
@@ -2448,13 +2486,13 @@ function checkVersion(root, text, complaints) {
     const written = (text.split('\n')[line - 1] ?? '').slice(column - 1);
     if (/^1(?![\w.+-])/.test(written))
         return;
-    complaints.add('policy/schema', '/version', `must be 1, not ${(0,policy_document/* shown */.SP)(/^[^\s,}#]*/.exec(written)?.[0] ?? '')}`, {
+    complaints.add('policy/schema', '/version', `must be 1, not ${shown(/^[^\s,}#]*/.exec(written)?.[0] ?? '')}`, {
         fix: 'write version: 1',
     });
 }
 function ownRequirements(root, path, complaints) {
     const ids = new Map();
-    return (0,policy_document/* objectsOf */.iZ)(root.requirements).map(({ index, entry }) => {
+    return objectsOf(root.requirements).map(({ index, entry }) => {
         const at = `/requirements/${index}`;
         checkId(entry.id, `${at}/id`, 'requirement', ids, complaints);
         return { entry, at, complaints, path, changes: null };
@@ -2478,7 +2516,7 @@ function checkRequirements(merged, policy, input) {
         const rule = rules.get(entry.rule);
         if (!rule) {
             const near = (0,syntax_text/* nearest */.p)(entry.rule, ids);
-            complaints.add('policy/unknown-rule', `${at}/rule`, `${(0,policy_document/* shown */.SP)(entry.rule)} is not a known rule`, {
+            complaints.add('policy/unknown-rule', `${at}/rule`, `${shown(entry.rule)} is not a known rule`, {
                 fix: near ? `did you mean ${near}?` : `use one of ${ids.join(', ')}`,
             });
             continue;
@@ -2488,7 +2526,7 @@ function checkRequirements(merged, policy, input) {
 }
 function checkParameters(rule, entry, at, policy, vocabulary, complaints) {
     const given = entry.with === undefined ? Object.create(null) : entry.with;
-    if (!(0,policy_document/* isObject */.Gv)(given))
+    if (!(0,plain/* isMap */.jh)(given))
         return;
     const fits = checkShape(given, rule.schema, `${at}/with`, complaints, CODES);
     // What the rule itself sees is told beside misfits of shape, unless it is about the very same value.
@@ -2530,6 +2568,7 @@ var waiver_state = __webpack_require__(3959);
 
 
 
+
 const SCHEMA = waiversSchema();
 /**
  * Loads a waivers file. Faults: no YAML, an unknown or missing key, a wrong type, a day that does not exist, a digest that
@@ -2545,7 +2584,7 @@ function loadWaivers(input) {
     if (!parsed.ok)
         return parsed;
     const root = parsed.value.value;
-    if (!(0,policy_document/* isObject */.Gv)(root)) {
+    if (!(0,plain/* isMap */.jh)(root)) {
         const message = root === null ? 'the waivers file is empty' : 'the waivers file must be a mapping (key: value)';
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('waivers/schema', path, message, {
             line: 1,
@@ -2553,14 +2592,14 @@ function loadWaivers(input) {
             fix: 'begin with "version: 1" and "waivers: []", or remove the file',
         }));
     }
-    const complaints = (0,policy_document/* complaintsOf */.Cv)(parsed.value, path);
+    const complaints = complaintsOf(parsed.value, path);
     checkShape(root, SCHEMA, '', complaints, { schema: 'waivers/schema', key: 'waivers/schema' });
-    const waivers = (0,policy_document/* objectsOf */.iZ)(root.waivers).map(({ index, entry }) => {
+    const waivers = objectsOf(root.waivers).map(({ index, entry }) => {
         const at = `/waivers/${index}`;
         for (const key of ['approved-on', 'expires']) {
             const day = entry[key];
             if (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) && (0,waiver_dates/* dayStart */.J7)(day) === null) {
-                complaints.add('waivers/schema', `${at}/${key}`, `${(0,policy_document/* shown */.SP)(day)} is not a day of the calendar`, {
+                complaints.add('waivers/schema', `${at}/${key}`, `${shown(day)} is not a day of the calendar`, {
                     fix: 'write a day that exists, as YYYY-MM-DD',
                 });
             }
@@ -2570,7 +2609,7 @@ function loadWaivers(input) {
             requirement: text('requirement'),
             model: text('model'),
             modelDigest: text('model-digest'),
-            slice: (0,policy_document/* isObject */.Gv)(entry.slice)
+            slice: (0,plain/* isMap */.jh)(entry.slice)
                 ? Object.assign(Object.create(null), Object.fromEntries(Object.entries(entry.slice).map(([key, one]) => [key, String(one)])))
                 : null,
             worst: typeof entry.worst === 'number' ? entry.worst : null,
@@ -2603,11 +2642,11 @@ function checkWaivers(waivers, policy) {
             ...(requirements.includes(waiver.requirement)
                 ? []
                 : [
-                    tell(`there is no requirement ${(0,policy_document/* shown */.SP)(waiver.requirement)}, so it covers nothing`, suggestion(waiver.requirement, requirements)),
+                    tell(`there is no requirement ${shown(waiver.requirement)}, so it covers nothing`, suggestion(waiver.requirement, requirements)),
                 ]),
             ...(models.includes(waiver.model)
                 ? []
-                : [tell(`there is no model ${(0,policy_document/* shown */.SP)(waiver.model)}, so it covers nothing`, suggestion(waiver.model, models))]),
+                : [tell(`there is no model ${shown(waiver.model)}, so it covers nothing`, suggestion(waiver.model, models))]),
             ...(span < 0
                 ? [tell(`it expires on ${waiver.expires}, before its approval on ${waiver.approvedOn}`, 'correct the days')]
                 : []),
@@ -3361,12 +3400,13 @@ const PACKS = new Map([
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   oq: () => (/* binding */ MAXIMUM_SPAN)
 /* harmony export */ });
-/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90323);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14953);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90323);
 /** Days of waivers: which exist, how far apart they are, whether one is over. */
 
-const DAY = 86_400_000;
+
 /** Longest span from approval to expiry that any policy may allow, in days. */
-const MAXIMUM_SPAN = _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVER_TERMS */ .t.maxDays;
+const MAXIMUM_SPAN = _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .WAIVER_TERMS */ .t.maxDays;
 /** Start of a day `YYYY-MM-DD` in UTC, in milliseconds since the epoch; null where there is no such day. */
 function dayStart(text) {
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -3379,9 +3419,9 @@ function dayStart(text) {
     return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : null;
 }
 /** Whole days between two days, negative where the second comes first. Both as milliseconds of their start. */
-const daysBetween = (from, to) => Math.round((to - from) / DAY);
+const daysBetween = (from, to) => Math.round((to - from) / _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
 /** Days left until the end of the day that starts at `last`, that day included; 0 where it is over. */
-const daysLeft = (last, now) => Math.max(0, Math.ceil((last + DAY - now) / DAY));
+const daysLeft = (last, now) => Math.max(0, Math.ceil((last + _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - now) / _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_));
 
 
 /***/ }),
@@ -3396,8 +3436,8 @@ const daysLeft = (last, now) => Math.max(0, Math.ceil((last + DAY - now) / DAY))
 /* harmony export */ });
 /* harmony import */ var _domain_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44841);
 /* harmony import */ var _domain_governance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78573);
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45745);
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90323);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54938);
 /* harmony import */ var _waiver_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26095);
 /** Whether a waiver holds for a finding, and if not, why not: the only place that decides it. */
 
@@ -3509,8 +3549,8 @@ function risk(waiver, { model, evidence, faults, absent }) {
         return null;
     const own = registers.filter((one) => one.model === null || one.model === model.id);
     const entries = own.flatMap(({ content }) => Array.isArray(content.risks) ? content.risks : []);
-    const carrying = entries.filter((entry) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) && entry.id === waiver.risk);
-    if (carrying.some((entry) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) && entry.status !== 'closed'))
+    const carrying = entries.filter((entry) => (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isMap */ .jh)(entry) && entry.id === waiver.risk);
+    if (carrying.some((entry) => (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isMap */ .jh)(entry) && entry.status !== 'closed'))
         return null;
     if (carrying.length > 0)
         return `its risk ${waiver.risk} is closed in the risk register, so nothing carries what is left`;
@@ -3540,7 +3580,7 @@ const short = (digest) => (digest.length > 23 ? `${digest.slice(0, 19)}…` : di
 
 /***/ }),
 
-/***/ 94974:
+/***/ 54207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3645,7 +3685,7 @@ function judged(requirement, facts) {
         });
     const given = counted.size ? `only ${(0,shared_words/* listing */.RR)(names, 10)} approved ${commit}` : `nobody has approved ${commit}`;
     const { outcome, because } = shortfall(facts, roles);
-    return (0,judgement/* judgement */._)(outcome, `${asked}, and ${given}.${because}`.replace(/^./, (first) => first.toUpperCase()), {
+    return (0,judgement/* judgement */._)(outcome, `${asked}, and ${given}.${because}`, {
         ...base,
         fix: fixOf(facts, roles, wanted - counted.size),
         plain: plainly(counted.size, wanted, roles),
@@ -3660,7 +3700,7 @@ function shortfall(facts, roles) {
     const members = Object.values(asked).flat();
     const others = (0,approvals/* whyNot */.OB)(people, asked, facts);
     const told = others.map((one) => `${(0,shared_words/* visible */.RK)(one.login)} ${one.reason}`);
-    const unread = people.unreadableTeams.filter((team) => members.some((member) => member.toLowerCase() === team.toLowerCase()));
+    const unread = unreadOf(people, members);
     const refused = others.some((one) => (0,approvals/* isMember */.NB)(one.login, members, people) && hasRefused(one.login, facts));
     const because = [
         ...(told.length ? [` Not counted: ${(0,shared_words/* listing */.RR)(told, 8)}.`] : []),
@@ -3668,6 +3708,8 @@ function shortfall(facts, roles) {
     ];
     return { outcome: refused ? 'violated' : 'missing', because: because.join('') };
 }
+/** Teams among the members whose own members could not be read. */
+const unreadOf = (people, members) => people.unreadableTeams.filter((team) => members.some((member) => member.toLowerCase() === team.toLowerCase()));
 /** Whether the latest word of a login, comments aside, is anything but an approval. */
 function hasRefused(login, { people }) {
     const own = people.reviews.filter((one) => one.login.toLowerCase() === login.toLowerCase() && one.state !== 'commented');
@@ -3679,8 +3721,9 @@ function fixOf({ people, policy, head }, roles, short) {
     const ask = `have ${(0,shared_words/* count */.U9)(short)} of ${who.length ? (0,shared_words/* listing */.RR)(who) : roles.join(', ')} approve ${head.slice(0, 12)}, who did not write it`;
     if (!people.known)
         return `${ask}; for a check on this machine pass the approvals with --approvals FILE`;
-    if (people.unreadableTeams.length)
-        return `${ask}; let the token read the members of ${(0,shared_words/* listing */.RR)(people.unreadableTeams)}, or name the people in the policy`;
+    const unread = unreadOf(people, who);
+    if (unread.length)
+        return `${ask}; let the token read the members of ${(0,shared_words/* listing */.RR)(unread)}, or name the people in the policy`;
     return ask;
 }
 const plainly = (given, wanted, roles) => `${given === 0 ? 'Nobody' : given === 1 ? 'One person' : `${(0,shared_words/* count */.U9)(given)} people`} of ${roles.join(' or ')} agreed to this change; the policy asks for ${wanted === 1 ? 'one' : (0,shared_words/* count */.U9)(wanted)}.`;
@@ -3695,6 +3738,7 @@ var unread = __webpack_require__(25905);
 /** Several problems of one requirement → judgements: one each, none hidden, and one `satisfied` only where there is none. */
 
 
+
 /** Findings of one requirement that are told one by one; the rest is counted. */
 const TOLD = 40;
 /** One judgement a problem, errors first; where there are none, the satisfied one. */
@@ -3702,16 +3746,14 @@ function settled(problems, satisfied, more = {}) {
     if (!problems.length)
         return [satisfied];
     const rank = { error: 0, violated: 1, missing: 2, inconclusive: 3 };
-    const sorted = problems
-        .map((problem, index) => ({ problem, index }))
-        .sort((a, b) => rank[a.problem.outcome] - rank[b.problem.outcome] || a.index - b.index);
+    const sorted = [...problems].sort((a, b) => rank[a.outcome] - rank[b.outcome]);
     const told = sorted
         .slice(0, TOLD)
-        .map(({ problem: { outcome, message, ...rest } }) => (0,judgement/* judgement */._)(outcome, message, { ...more, ...rest }));
+        .map(({ outcome, message, ...rest }) => (0,judgement/* judgement */._)(outcome, message, { ...more, ...rest }));
     const left = sorted.length - told.length;
     if (!left)
         return told;
-    const { outcome, fix, sources } = sorted[TOLD].problem;
+    const { outcome, fix, sources } = sorted[TOLD];
     return [
         ...told,
         (0,judgement/* judgement */._)(outcome, `${left} more of the same requirement are not listed one by one.`, { ...more, fix, sources }),
@@ -3743,6 +3785,15 @@ function perhapsOurs(facts, found) {
         file.spec !== null &&
         file.spec.as === null &&
         (!found.length || folders.has(folder(file.path))));
+}
+/** A sentence, with a blank before it, on files of these formats that the policy names and the change lacks; '' for none. */
+function absentNote(facts, readers) {
+    const absent = facts.absent
+        .filter((one) => one.what === 'evidence' && [null, ...readers].includes(one.spec?.as ?? null))
+        .map(({ path }) => path);
+    if (!absent.length)
+        return '';
+    return ` ${(0,shared_words/* listing */.RR)(absent)} ${absent.length === 1 ? 'names' : 'name'} nothing in the change.`;
 }
 
 // EXTERNAL MODULE: ./build/rules/shared/lineage-records.js
@@ -3940,15 +3991,33 @@ var governance = __webpack_require__(78573);
 var domain_risk = __webpack_require__(10058);
 // EXTERNAL MODULE: ./build/domain/duration.js
 var duration = __webpack_require__(14953);
+// EXTERNAL MODULE: ./build/domain/plain.js
+var domain_plain = __webpack_require__(45745);
+;// CONCATENATED MODULE: ./build/rules/shared/days.js
+/** Spans of time as messages tell them. */
+
+
+/** "1 day", "9.88 days", "90 days": two decimals below ten days, whole days from there. Milliseconds, of either sign. */
+function days(span) {
+    const value = Math.abs(span) / duration/* DAY */.d_;
+    const text = value < 10 ? (0,shared_words/* number */.ai)(Math.round(value * 100) / 100) : String(Math.floor(value));
+    return `${text} ${text === '1' ? 'day' : 'days'}`;
+}
+/** An age that is beyond a limit: one that reads like the limit is said to be more. Both in milliseconds. */
+const daysBeyond = (age, limit) => `${days(age) === days(limit) ? 'more than ' : ''}${days(age)}`;
+
 ;// CONCATENATED MODULE: ./build/rules/shared/governance.js
 /** What the rules on governance documents share: finding the documents, ages, people, entries that vanish. */
 
 
 
 
+
+
+
 const DURATION = {
     type: 'string',
-    pattern: '^[1-9][0-9]{0,8}[smhdw]$',
+    pattern: duration/* DURATION_PATTERN */.Cq,
     description: 'A duration: 30m, 24h, 7d, 2w.',
 };
 /** Documents of one kind with what kept others from being read. Neither is empty where the other is. */
@@ -3983,7 +4052,7 @@ const documentOf = (evidence) => ({
     at: (pointer = '') => ({
         ...evidence.source,
         pointer,
-        line: pointer === '' ? evidence.source.line : (lineOf(evidence, pointer) ?? evidence.source.line),
+        line: lineOf(evidence, pointer) ?? evidence.source.line,
     }),
 });
 /** Line of an entry, or of the nearest entry that holds it. */
@@ -4001,19 +4070,14 @@ function itemsOf(content, key, base = '') {
     if (!Array.isArray(list) || (0,governance/* isBlank */.z3)(list))
         return [];
     return list.flatMap((one, at) => {
-        const map = (0,governance/* mappingOf */.GS)(one);
+        const map = (0,domain_plain/* mappingOf */.GS)(one);
         return map
             ? [{ map, pointer: `${base}/${key}/${at}`, id: (0,shared_words/* visible */.RK)((0,governance/* wordsOf */.Z9)(map['id']) ?? `number ${at + 1}`, 80) }]
             : [];
     });
 }
-/** Whole days, with one decimal where it matters, for messages. */
-const days = (milliseconds) => {
-    const value = Math.abs(milliseconds) / 86_400_000;
-    return `${(0,shared_words/* number */.ai)(value >= 10 ? Math.floor(value) : Math.floor(value * 10) / 10)} ${value >= 1 && value < 1.1 ? 'day' : 'days'}`;
-};
-/** An age that is beyond a limit: one that reads like the limit is said to be more. Both in milliseconds. */
-const daysBeyond = (age, limit) => `${days(age) === days(limit) ? 'more than ' : ''}${days(age)}`;
+/** Risks of a register that are not closed. */
+const openRisks = (document) => itemsOf(document.content, 'risks').filter(({ map }) => !(0,domain_risk/* isClosedRisk */.qf)(map));
 /** How a date stands to the clock: null where it is within the age allowed (none given: any past date). */
 function ageProblem(value, about) {
     const { key, now } = about;
@@ -4025,7 +4089,7 @@ function ageProblem(value, about) {
     const written = (0,shared_words/* visible */.RK)(String(value));
     if (at > now)
         return { outcome: 'violated', told: `${key} is ${written}, which is still to come` };
-    const limit = typeof about.within === 'string' ? (0,duration/* parseDuration */.E)(about.within) : null;
+    const limit = typeof about.within === 'string' ? (0,duration/* parseDuration */.E9)(about.within) : null;
     if (limit === null || now - at <= limit)
         return null;
     return {
@@ -4124,10 +4188,14 @@ const bowTie = {
         const problems = told.filter((one) => blocks || !one.onlyUnmet);
         const warned = told.filter((one) => !blocks && one.onlyUnmet);
         const sides = found.documents.flatMap((document) => SIDES.flatMap(({ list }) => itemsOf(document.content, list)));
-        const satisfied = (0,judgement/* judgement */._)('satisfied', `All ${sides.length} threats and consequences in ${(0,shared_words/* listing */.RR)(found.documents.map(({ path }) => path))} have the working barriers that the policy asks for.`, {
+        // A warning beside it says which barriers do not work: it must not say that they do.
+        const [what, but] = warned.length ? ['barriers', ', but not all of them work now'] : ['working barriers', ''];
+        const satisfied = (0,judgement/* judgement */._)('satisfied', `All ${sides.length} threats and consequences in ${(0,shared_words/* listing */.RR)(found.documents.map(({ path }) => path))} have the ${what} that the policy asks for${but}.`, {
             n: sides.length,
             sources: found.documents.map((document) => document.at()),
-            plain: 'Every known danger has something that works against it.',
+            plain: warned.length
+                ? 'Every known danger has something set against it, and some of that does not work now.'
+                : 'Every known danger has something that works against it.',
         });
         return [
             ...settled([...found.problems, ...problems, ...vanishedSides(found.documents, facts)], satisfied),
@@ -4190,6 +4258,8 @@ const distinct = (barriers) => new Set(barriers.flatMap(({ map }) => (0,governan
 
 // EXTERNAL MODULE: ./build/domain/metric.js
 var metric = __webpack_require__(24641);
+// EXTERNAL MODULE: ./build/domain/slice.js
+var slice = __webpack_require__(86151);
 // EXTERNAL MODULE: ./build/rules/shared/bound.js
 var shared_bound = __webpack_require__(88492);
 ;// CONCATENATED MODULE: ./build/rules/shared/claim-sources.js
@@ -4251,6 +4321,8 @@ function outOfRange(about, value, entry, path) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/lists.js
+var lists = __webpack_require__(2212);
 // EXTERNAL MODULE: ./build/domain/power.js
 var power = __webpack_require__(5296);
 ;// CONCATENATED MODULE: ./build/rules/shared/pooled-suites.js
@@ -4301,6 +4373,8 @@ const undefinedWhole = (one, reason) => ({
 
 
 
+
+
 /** Shares of all rows: only for these is the number of rows that a report gives surely the denominator. */
 const OF_ALL_ROWS = new Set([
     'accuracy',
@@ -4311,7 +4385,6 @@ const OF_ALL_ROWS = new Set([
 ]);
 /** Parameters that a report never tells and without which its figure may be another one. `bins` has a default, `class` is told. */
 const UNTOLD = [
-    ['bins', 'bins'],
     ['confidenceAtLeast', 'confidence-at-least'],
     ['cost', 'cost'],
     ['tail', 'tail'],
@@ -4335,7 +4408,7 @@ function reportedFigures(facts, ask, entry, why) {
         return nothing(facts, ask, all, why);
     const bySlice = new Map();
     for (const one of usable)
-        append(bySlice, keyOf(one.slice), one);
+        (0,lists/* addTo */.D)(bySlice, (0,slice/* sliceKey */.Q)(one.slice), one);
     const figures = [...bySlice.values()].map((group) => asFigure(facts, group, ask, entry));
     return {
         found: true,
@@ -4356,8 +4429,6 @@ const hasColumns = (slice, by) => {
     const columns = Object.keys(slice ?? {});
     return columns.length === (by?.length ?? 0) && columns.every((column) => by?.includes(column));
 };
-/** Text equal for equal groups, whatever the order of their columns. */
-const keyOf = (slice) => JSON.stringify(Object.entries(slice ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
 /** Evaluations by file, made once for each list of evidence: a report may hold thousands of groups. */
 const evaluations = new WeakMap();
 /** The evaluation that a figure stands in, where its file says so. */
@@ -4398,8 +4469,8 @@ function asFigure(facts, group, ask, entry) {
     const flaw = flawOf(about, group, values, n) ?? outOfRange(about, worst, entry, first.source.path);
     const value = flaw === null ? worst : null;
     const interval = value === null ? null : intervalOf(group, value, n, ask);
-    const untold = UNTOLD.filter(([key]) => ask.parameters[key] !== undefined).map(([, name]) => name);
-    const told = group.filter((one) => one.value === null || one.value === worst);
+    const untold = UNTOLD.filter(([key]) => ask.parameters[key] !== undefined);
+    const told = group.filter((one) => one.value === worst);
     return {
         slice: first.slice,
         value,
@@ -4408,7 +4479,7 @@ function asFigure(facts, group, ask, entry) {
         origin: first.origin,
         sources: (flaw === null ? told : group).map((one) => one.source),
         flaw,
-        doubts: untold.filter((name) => name !== 'bins').map((name) => `the report does not say which ${name} it used`),
+        doubts: untold.map(([, name]) => `the report does not say which ${name} it used`),
         noInterval: interval === null && ask.confidence !== null
             ? 'the report gives none, and it does not follow from what it gives'
             : null,
@@ -4423,8 +4494,11 @@ function flawOf(about, group, values, n) {
         const message = `${about} is undefined in ${places(undefinedOnes)}: ${reason}. What is undefined is never a pass.`;
         return { outcome: 'error', message, fix: 'evaluate again on rows for which the metric is defined' };
     }
-    if (Math.max(...values) - Math.min(...values) > ROUNDING) {
-        const told = (0,shared_words/* listing */.RR)(group.map((one) => `${(0,shared_words/* number */.ai)(one.value ?? Number.NaN)} in ${(0,shared_words/* placeText */.Z9)(one.source)}`));
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    if (high - low > ROUNDING) {
+        // Each with as many digits as tell it from another one, for "0.5 and 0.5" are no two values.
+        const digits = (value) => (0,shared_words/* apart */.zZ)(value, value === low ? high : low)[0];
+        const told = (0,shared_words/* listing */.RR)(group.map((one) => `${digits(one.value ?? Number.NaN)} in ${(0,shared_words/* placeText */.Z9)(one.source)}`));
         const message = `${about} has several values and which one holds is not known: ${told}.`;
         return {
             outcome: 'error',
@@ -4467,8 +4541,8 @@ function dropped(facts, ask, known) {
             continue;
         if (Object.values(one.slice ?? {}).includes('*') || reasonAgainst(one, facts, ask) !== null)
             continue;
-        if (!known.has(keyOf(one.slice)))
-            others.set(keyOf(one.slice), one);
+        if (!known.has((0,slice/* sliceKey */.Q)(one.slice)))
+            others.set((0,slice/* sliceKey */.Q)(one.slice), one);
     }
     return [...others.values()].map((one) => ({
         slice: one.slice,
@@ -4497,7 +4571,7 @@ function uncovered(facts, ask, usable, entry) {
     return paths.flatMap((path) => {
         const here = usable.filter((one) => one.source.path === path);
         const whole = evaluationOf(facts, here[0])?.n ?? null;
-        const counts = new Map(here.map((one) => [keyOf(one.slice), one.n]));
+        const counts = new Map(here.map((one) => [(0,slice/* sliceKey */.Q)(one.slice), one.n]));
         if (whole === null || [...counts.values()].some((n) => n === null))
             return [];
         const sum = [...counts.values()].reduce((total, n) => total + (n ?? 0), 0);
@@ -4551,16 +4625,10 @@ function nothing(facts, ask, all, why) {
     };
     return { found: false, flaw, sources: why.sources };
 }
-function append(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
-}
 
 ;// CONCATENATED MODULE: ./build/rules/shared/other-report.js
 /** A figure that a card gives against the same figure in a report of the change. */
+
 
 
 
@@ -4605,7 +4673,7 @@ const isSame = (one, claim, facts) => one.origin !== 'declared' &&
     one.metric === claim.metric &&
     one.class === claim.class &&
     one.split !== 'validation' &&
-    keyOf(one.slice) === keyOf(claim.slice) &&
+    (0,slice/* sliceKey */.Q)(one.slice) === (0,slice/* sliceKey */.Q)(claim.slice) &&
     reasonAgainst(one, facts, claim) === null;
 
 ;// CONCATENATED MODULE: ./build/rules/claims-match.js
@@ -4720,7 +4788,7 @@ function check(claim, facts, { tolerance }) {
     const answer = facts.measurements.answer(askOf(claim));
     if ((0,metric/* isUnmeasured */.q)(answer))
         return unmeasured(claim, answer, facts, tolerance);
-    const measured = answer.find((one) => keyOf(one.slice) === keyOf(claim.slice));
+    const measured = answer.find((one) => (0,slice/* sliceKey */.Q)(one.slice) === (0,slice/* sliceKey */.Q)(claim.slice));
     if (measured === undefined)
         return {
             kind: 'differs',
@@ -4754,10 +4822,12 @@ function unmeasured(claim, { outcome, message }, facts, tolerance) {
 }
 /** Where a report counts other rows than the predictions hold, its figures are of other data; one finding a file and group. */
 function miscounted(claims, facts) {
-    const byGroup = new Map(claims.filter(counts).map((claim) => [`${claim.source.path}\n${keyOf(claim.slice)}`, claim]));
+    const byGroup = new Map(claims.filter(counts).map((claim) => [`${claim.source.path}\n${(0,slice/* sliceKey */.Q)(claim.slice)}`, claim]));
     return [...byGroup.values()].flatMap((claim) => {
         const answer = facts.measurements.answer(countAsk(claim));
-        const measured = (0,metric/* isUnmeasured */.q)(answer) ? undefined : answer.find((one) => keyOf(one.slice) === keyOf(claim.slice));
+        const measured = (0,metric/* isUnmeasured */.q)(answer)
+            ? undefined
+            : answer.find((one) => (0,slice/* sliceKey */.Q)(one.slice) === (0,slice/* sliceKey */.Q)(claim.slice));
         if (typeof measured?.value !== 'number')
             return [];
         if (Math.abs(measured.value - claim.n) <= (measured.within ?? 0))
@@ -4859,6 +4929,7 @@ var row_manifest = __webpack_require__(76023);
 /** Rows of a role as something that can be compared: ids of a rows file, or hashes of a manifest. */
 
 
+/** The ids of a rows file as a set. */
 const tableSet = (table, facts) => ({
     role: table.role,
     source: table.source,
@@ -4869,6 +4940,7 @@ const tableSet = (table, facts) => ({
         column: facts.model.evidence.find((spec) => spec.file === table.source.path)?.columns.id ?? null,
     },
 });
+/** The hashes of a row manifest as a set. */
 const manifestSet = (manifest) => ({
     role: manifest.role,
     source: manifest.source,
@@ -5142,6 +5214,7 @@ function compared(a, b) {
 
 
 
+
 const data_validation_READERS = ['great-expectations'];
 const EXPORT = 'run the validation and commit its result as JSON, as in json.dumps(result.to_json_dict()); the validation store under gx/uncommitted is ignored by git';
 const dataValidation = {
@@ -5242,7 +5315,7 @@ function judgeOne(one, parameters, facts) {
 }
 /** The age of a validation. A time that cannot be ordered is no time. */
 function tooOld(one, maxAge, now) {
-    const limit = typeof maxAge === 'string' ? (0,duration/* parseDuration */.E)(maxAge) : null;
+    const limit = typeof maxAge === 'string' ? (0,duration/* parseDuration */.E9)(maxAge) : null;
     if (limit === null)
         return [];
     const about = { sources: [one.source], plain: 'Nobody can tell that the data was checked lately.' };
@@ -5270,10 +5343,13 @@ function tooOld(one, maxAge, now) {
 
 // EXTERNAL MODULE: ./build/domain/section-names.js
 var section_names = __webpack_require__(6015);
+// EXTERNAL MODULE: ./build/domain/code-point.js
+var code_point = __webpack_require__(279);
 // EXTERNAL MODULE: ./build/domain/look.js
 var domain_look = __webpack_require__(33658);
 ;// CONCATENATED MODULE: ./build/rules/shared/look-alike.js
 /** Texts that look alike and are not: letters of other alphabets, invisible characters. */
+
 
 /** What a text looks like: invisible characters dropped, letters that are drawn alike made one, spaces and dashes made one. */
 const skeleton = (text) => (0,domain_look/* drawnAs */.n)(text
@@ -5288,11 +5364,12 @@ function lookAlike(text, wanted) {
     const odd = [...new Set([...text].filter((letter) => !plain.has(letter)))].slice(0, 8);
     if (!odd.length)
         return 'its letters or spaces stand otherwise';
-    return `it has ${odd.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(', ')}`;
+    return `it has ${odd.map(code_point/* codePoint */.y).join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/documentation.js
 /** A model card or datasheet says what it has to say: sections with words in them, fields with values. */
+
 
 
 
@@ -5306,7 +5383,7 @@ const documentation = {
     summary: 'The model card or datasheet has every section that is asked for, with words in it, and every field with a value.',
     plain: 'The description of the model must say what it is for, what it cannot do, what it was made from and how it was tested, in real sentences and not in empty headings.',
     details: [
-        'Sections are found by their heading, without regard to case, or by a heading that is a known synonym. Words of sub-sections count; placeholders, comments, markup and link targets do not.',
+        'Sections are found by their heading, without regard to case, or by a heading that is a known synonym. Of a title that joins two (intended use and limitations) both must be there. Words of sub-sections count; placeholders, comments, markup and link targets do not.',
         'Two sections of one heading must both hold. Fields are those of the front matter; an empty one, an empty list or a placeholder (TBD, TODO, n/a, ?) is missing.',
         'One finding for each section or field at fault, or one that all is there. Words show that somebody wrote; whether it is true is for a reader to judge.',
     ].join(' '),
@@ -5405,9 +5482,13 @@ function documentation_judged(document, parameters) {
         return problems;
     const parts = [
         ...(parameters.sections.length
-            ? [`${parameters.sections.length} sections of at least ${parameters.minWords} words`]
+            ? [
+                `${parameters.sections.length === 1 ? '1 section' : `${parameters.sections.length} sections`} of at least ${words(parameters.minWords)}`,
+            ]
             : []),
-        ...(parameters.fields.length ? [`the fields ${(0,shared_words/* listing */.RR)(parameters.fields, 10)}`] : []),
+        ...(parameters.fields.length
+            ? [`the ${parameters.fields.length === 1 ? 'field' : 'fields'} ${(0,shared_words/* listing */.RR)(parameters.fields, 10)}`]
+            : []),
     ];
     const message = `${document.source.path} has ${parts.join(' and ')}.`;
     return [
@@ -5417,15 +5498,18 @@ function documentation_judged(document, parameters) {
         }),
     ];
 }
-/** Faults of one section: none where every one of its heading holds, or where some synonym does. */
+/**
+ * Faults of one section: none where every one of its heading holds, or where synonyms do, some one of each part that the
+ * wanted title joins: who asks for "intended use and limitations" is not content with limitations.
+ */
 function sectionProblems(wanted, document, { minWords }) {
     const titled = document.sections.filter((section) => isTitled(section, wanted));
-    const names = (0,section_names/* sectionNames */.Q)(wanted);
-    const named = document.sections.filter((section) => names.some((name) => name === section.name || (0,section_names/* sectionNames */.Q)(section.title).includes(name)));
     const short = (section) => section.words < minWords;
-    if (titled.length ? titled.every((one) => !short(one)) : named.some((one) => !short(one)))
+    const parts = (0,section_names/* joinedNames */.S2)(wanted).map((names) => document.sections.filter((section) => names.some((name) => name === section.name || (0,section_names/* sectionNames */.QN)(section.title).includes(name))));
+    const named = parts.length > 0 && parts.every((sections) => sections.some((one) => !short(one)));
+    if (titled.length ? titled.every((one) => !short(one)) : named)
         return [];
-    const found = titled.length ? titled.filter(short) : named;
+    const found = [...new Set((titled.length ? titled : parts.flat()).filter(short))];
     if (!found.length)
         return [noSection(wanted, document)];
     return found.map((section) => tooShort(wanted, section, document, minWords));
@@ -5433,15 +5517,16 @@ function sectionProblems(wanted, document, { minWords }) {
 /** Marks that turn the direction of text: what is read is then not what is written. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 /** Whether a heading is the wanted one, without regard to case, numbering and punctuation round it. */
-const isTitled = (section, wanted) => !TURNING.test(section.title) && (0,section_names/* plainTitle */.D)(section.title) === (0,section_names/* plainTitle */.D)(wanted);
+const isTitled = (section, wanted) => !TURNING.test(section.title) && (0,section_names/* plainTitle */.D4)(section.title) === (0,section_names/* plainTitle */.D4)(wanted);
+const words = (n) => `${n} ${n === 1 ? 'word' : 'words'}`;
 function tooShort(wanted, section, document, minWords) {
     const placeholders = section.placeholders.length
         ? ` Placeholders do not count: ${(0,shared_words/* listing */.RR)([...new Set(section.placeholders)].map((text) => `"${(0,shared_words/* visible */.RK)(text, 60)}"`))}.`
         : '';
-    const words = section.words === 0 ? 'says nothing' : `has ${section.words} ${section.words === 1 ? 'word' : 'words'}`;
-    const message = `The section "${wanted}" of ${document.source.path} (line ${section.line}) ${words}; the policy asks for at least ${minWords}.${placeholders}`;
+    const said = section.words === 0 ? 'says nothing' : `has ${words(section.words)}`;
+    const message = `The section "${wanted}" of ${document.source.path} (line ${section.line}) ${said}; the policy asks for at least ${minWords}.${placeholders}`;
     return (0,judgement/* judgement */._)(section.words === 0 ? 'missing' : 'violated', message, {
-        fix: `write at least ${minWords} words under "${wanted}"`,
+        fix: `write at least ${words(minWords)} under "${wanted}"`,
         value: section.words,
         threshold: { 'min-words': minWords },
         sources: [{ ...document.source, line: section.line }],
@@ -5497,18 +5582,14 @@ function fieldOf(fields, name) {
         return fields[name];
     let value = fields;
     for (const part of name.split('.')) {
-        if (value === null || typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, part))
+        if (!(0,domain_plain/* isMap */.jh)(value) || !Object.hasOwn(value, part))
             return undefined;
         value = value[part];
     }
     return value;
 }
 /** Whether a value says nothing: blank, or a mapping of only such. Numbers and booleans speak. */
-const isEmpty = (value) => (0,governance/* isBlank */.z3)(value) ||
-    (value !== null &&
-        typeof value === 'object' &&
-        !Array.isArray(value) &&
-        Object.values(value).every((one) => isEmpty(one)));
+const isEmpty = (value) => (0,governance/* isBlank */.z3)(value) || ((0,domain_plain/* isMap */.jh)(value) && Object.values(value).every((one) => isEmpty(one)));
 
 ;// CONCATENATED MODULE: ./build/rules/drift.js
 /** The data that a model meets still looks like the data that it was made for. */
@@ -5702,14 +5783,16 @@ function drift_compared(column, value, from, entry, { max }, base) {
     });
 }
 
+// EXTERNAL MODULE: ./build/domain/lineage.js
+var lineage = __webpack_require__(57768);
 // EXTERNAL MODULE: ./build/domain/moment.js
 var moment = __webpack_require__(26345);
 ;// CONCATENATED MODULE: ./build/rules/shared/freshness.js
 /** How recent a file is, and whether it is about the model of the change: each as one part of an answer. */
 
 
-/** Milliseconds. */
-const DAY = 86_400_000;
+
+
 /** Whether a file says when it was made (`at`), and recently enough as of `now` (milliseconds). */
 function timePart(path, at, maxAge, now) {
     const again = `evaluate again and commit the new ${path}`;
@@ -5730,18 +5813,18 @@ function timePart(path, at, maxAge, now) {
     if (age < -moment/* CLOCK_SKEW */.G)
         return {
             outcome: 'violated',
-            message: `${path} says it was made at ${when}, which is ${freshness_days(-age)} after now.`,
+            message: `${path} says it was made at ${when}, which is ${days(-age)} after now.`,
             fix: again,
         };
     if (age > maxAge.span)
         return {
             outcome: 'violated',
-            message: `${path} was made at ${when}, ${freshness_days(age) === freshness_days(maxAge.span) ? 'more than ' : ''}${freshness_days(age)} ago; the policy asks for at most ${spanWords(maxAge.text)}.`,
+            message: `${path} was made at ${when}, ${daysBeyond(age, maxAge.span)} ago; the policy asks for at most ${spanWords(maxAge.text)}.`,
             fix: again,
         };
     return {
         outcome: 'satisfied',
-        message: `${path} was made at ${when}, ${freshness_days(Math.max(0, age))} ago; at most ${spanWords(maxAge.text)} are allowed.`,
+        message: `${path} was made at ${when}, ${days(Math.max(0, age))} ago; at most ${spanWords(maxAge.text)} are allowed.`,
         fix: null,
     };
 }
@@ -5750,11 +5833,6 @@ const UNITS = { s: 'second', m: 'minute', h: 'hour', d: 'day', w: 'week' };
 const spanWords = (text) => {
     const amount = text.slice(0, -1);
     return `${amount} ${UNITS[text.slice(-1)] ?? ''}${amount === '1' ? '' : 's'}`;
-};
-const freshness_days = (span) => {
-    const value = span / DAY;
-    const text = value < 10 ? (0,shared_words/* number */.ai)(Math.round(value * 100) / 100) : String(Math.floor(value));
-    return `${text} ${text === '1' ? 'day' : 'days'}`;
 };
 /** Whether a file names the model by its digest: the `wanted` one, in full. */
 function modelPart(path, digest, wanted) {
@@ -5775,7 +5853,7 @@ function modelPart(path, digest, wanted) {
             fix: 'write sha256: and 64 hex digits',
         };
     if (here === there)
-        return { outcome: 'satisfied', message: `It is about this model (${here?.slice(0, 19)}…).`, fix: null };
+        return { outcome: 'satisfied', message: `It is about this model (${there.slice(0, 19)}…).`, fix: null };
     if (here?.split(':')[0] !== there.split(':')[0])
         return {
             outcome: 'missing',
@@ -5788,7 +5866,6 @@ function modelPart(path, digest, wanted) {
         fix: again,
     };
 }
-const LENGTHS = { md5: 32, sha1: 40, sha256: 64, sha512: 128 };
 /** `algorithm:hex` in lower case; bare 64 hex digits are a SHA-256; null for whatever is not a digest in full. */
 function fullDigest(text) {
     const parts = /^(?:([a-z0-9]+):)?([0-9a-f]+)$/i.exec(text);
@@ -5796,7 +5873,7 @@ function fullDigest(text) {
         return null;
     const algorithm = (parts[1] ?? 'sha256').toLowerCase();
     const hex = parts[2].toLowerCase();
-    return Object.hasOwn(LENGTHS, algorithm) && LENGTHS[algorithm] === hex.length ? `${algorithm}:${hex}` : null;
+    return Object.hasOwn(lineage/* HEX_DIGITS */.L, algorithm) && lineage/* HEX_DIGITS */.L[algorithm] === hex.length ? `${algorithm}:${hex}` : null;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/shared/vouchers.js
@@ -5891,7 +5968,7 @@ function asksSomething(requirement) {
 }
 function evidence_fresh_parametersOf(requirement) {
     const text = requirement.with['max-age'];
-    const span = typeof text === 'string' ? (0,duration/* parseDuration */.E)(text) : null;
+    const span = typeof text === 'string' ? (0,duration/* parseDuration */.E9)(text) : null;
     return {
         maxAge: span === null ? null : { text: String(text), span },
         sameModel: requirement.with['same-model-digest'] === true,
@@ -5931,8 +6008,8 @@ function evidence_fresh_told(path, at, digest, sources, parameters, facts) {
         ...(parameters.sameModel ? [modelPart(path, digest, facts.digest)] : []),
     ];
     const outcome = SEVERITY.find((word) => parts.some((part) => part.outcome === word)) ?? 'missing';
-    const fixes = parts.filter((part) => part.outcome !== 'satisfied').flatMap((part) => part.fix ?? []);
-    const age = at?.epoch === null || at === null ? null : (facts.now - at.epoch) / DAY;
+    const fixes = parts.flatMap((part) => part.fix ?? []);
+    const age = at === null || at.epoch === null ? null : (facts.now - at.epoch) / duration/* DAY */.d_;
     return (0,judgement/* judgement */._)(outcome, parts.map((part) => part.message).join(' ') || `${path} was not judged.`, {
         fix: fixes.length ? fixes.join('; ') : null,
         value: parameters.maxAge ? age : null,
@@ -5981,9 +6058,9 @@ function timeless(facts) {
 function evidence_fresh_nothing(facts) {
     const absent = (0,unread/* absentReports */.r0)(facts, 'candidate').map((one) => one.path);
     const files = absent.length ? absent : (0,unread/* reportSpecs */.Xz)(facts, 'candidate').map((spec) => spec.file);
-    const where = files.length
-        ? `${(0,shared_words/* listing */.RR)(files)} ${absent.length ? 'is not in the change' : 'gives none'}`
-        : 'the policy names none';
+    const one = files.length === 1;
+    const fault = absent.length ? `${one ? 'is' : 'are'} not in the change` : `${one ? 'gives' : 'give'} none`;
+    const where = files.length ? `${(0,shared_words/* listing */.RR)(files)} ${fault}` : 'the policy names none';
     return (0,judgement/* judgement */._)('missing', `There is no evaluation whose age could be judged: ${where}.`, {
         fix: files.length
             ? `commit an evaluation as ${(0,shared_words/* listing */.RR)(files)}`
@@ -6284,12 +6361,7 @@ function lacking(found, methods, facts) {
     const asked = Array.isArray(methods) ? methods : [];
     const missing = asked.filter((method) => !has(method));
     const empty = found.filter((one) => !one.features.length);
-    const absent = facts.absent
-        .filter((one) => one.what === 'evidence' && [null, ...explanation_READERS].includes(one.spec?.as ?? null))
-        .map(({ path }) => path);
-    const where = absent.length
-        ? ` ${(0,shared_words/* listing */.RR)(absent)} ${absent.length === 1 ? 'names' : 'name'} nothing in the change.`
-        : '';
+    const where = absentNote(facts, explanation_READERS);
     const fix = 'compute the importances for this version of the model and commit them, one line a feature: feature,mean_abs_shap';
     const plain = 'Nobody has shown what the model decides by.';
     if (missing.length)
@@ -6361,11 +6433,10 @@ function rankProblems(one, top, wanted) {
 const rankText = ({ name, attribute, isProxy, importance, rank }) => `${(0,shared_words/* visible */.RK)(name, 60)}${name === attribute ? '' : isProxy ? ` (a proxy of ${(0,shared_words/* visible */.RK)(attribute, 60)})` : ` (${attribute})`} is number ${rank} with ${(0,shared_words/* number */.ai)(importance ?? 0)}`;
 /** Told and not judged: whether such a feature stands in for the attribute here is for the policy to say. */
 function likelyProxies(one, top, facts, proxies) {
-    const listed = new Set(Object.values(proxies).flat().map(plain));
-    const wanted = facts.policy.protectedAttributes.flatMap((attribute) => knownProxies(attribute)
-        .filter((name) => !listed.has(name))
-        .map((name) => ({ name, attribute })));
-    const high = rankedFeatures(one, wanted).filter(({ importance, rank }) => importance !== null && rank <= top);
+    // By what the feature is, not by its name: whoever lists zip_code has told of it as the zip that is known.
+    const listed = Object.values(proxies).flat();
+    const wanted = facts.policy.protectedAttributes.flatMap((attribute) => knownProxies(attribute).map((name) => ({ name, attribute })));
+    const high = rankedFeatures(one, wanted).filter(({ name, importance, rank }) => importance !== null && rank <= top && !listed.some((proxy) => standsFor(name, proxy)));
     if (!high.length)
         return [];
     const message = `In ${one.source.path} (${one.method}) features that may stand in for protected attributes are among the ${top} most important: ${(0,shared_words/* listing */.RR)(high.map(rankText))}.`;
@@ -6449,6 +6520,7 @@ function measured(one, entry) {
         ...(one.groups ? { groups: one.groups } : {}),
         ...(one.leftOut ? { leftOut: one.leftOut } : {}),
         ...(one.change ? { change: one.change } : {}),
+        ...(one.effective === undefined ? {} : { effective: one.effective }),
         ...(one.within ? { within: one.within } : {}),
     };
 }
@@ -6539,7 +6611,11 @@ function lookMetric(reference, read, requirement, facts) {
         return lack(figure.flaw.outcome, clause(figure.flaw.message), figure.flaw.fix, figure.sources);
     if (part === 'value' && figure.within)
         return lack('missing', `metrics.${name}.value is only known to within ${figure.within}, since scores were counted in bins`, `compare metrics.${name}.lower or metrics.${name}.upper, which hold that, or declare a rows file`, figure.sources);
-    const value = part === 'value' ? figure.value : part === 'n' ? figure.n : (figure.interval?.[part === 'lower' ? 0 : 1] ?? null);
+    const value = part === 'value'
+        ? figure.value
+        : part === 'n'
+            ? (figure.effective ?? figure.n)
+            : (figure.interval?.[part === 'lower' ? 0 : 1] ?? null);
     if (value === null || !Number.isFinite(value)) {
         const why = part === 'lower' || part === 'upper' ? (figure.noInterval ?? 'it has no interval') : 'it is undefined';
         return lack('missing', `metrics.${name}.${part} is not there (${why})`, `provide the rows that ${name} is measured on`, figure.sources);
@@ -7030,6 +7106,7 @@ var action_priority = __webpack_require__(1132);
 
 
 
+
 const RATINGS = ['severity', 'occurrence', 'detection'];
 const fmea = {
     id: 'fmea',
@@ -7092,8 +7169,8 @@ function vanishedModes(documents, facts) {
     return gone.map(({ outcome, message, ...rest }) => (0,judgement/* judgement */._)(outcome, message, rest));
 }
 function rate(mode, id, source, now) {
-    const own = (0,governance/* mappingOf */.GS)(mode) ?? {};
-    const after = (0,governance/* mappingOf */.GS)(own['after']);
+    const own = (0,domain_plain/* mappingOf */.GS)(mode) ?? {};
+    const after = (0,domain_plain/* mappingOf */.GS)(own['after']);
     const done = after !== null && hasCome(after['done-on'], now);
     const ratings = done ? after : own;
     const missing = RATINGS.filter((key) => typeof ratings[key] !== 'number').map((key) => (done ? `after.${key}` : key));
@@ -7189,8 +7266,37 @@ function verdict(rated, limit, sources) {
 
 // EXTERNAL MODULE: ./build/domain/report-deadlines.js
 var report_deadlines = __webpack_require__(81655);
+;// CONCATENATED MODULE: ./build/rules/shared/incident-record.js
+/** What the record of an incident must hold once it is closed. */
+
+
+
+/** What the record of a closed incident must hold beside its post-mortem. */
+function recordOf(document, { map, pointer, id }, asked) {
+    const problem = problemAt(document, pointer);
+    const lacking = asked.filter((key) => (0,governance/* isBlank */.z3)(map[key]));
+    const raci = asked.includes('raci') ? itemsOf(map, 'raci', pointer) : [];
+    return [
+        ...(lacking.length
+            ? [
+                problem('missing', `The record of the closed incident ${id} has no ${(0,shared_words/* listing */.RR)(lacking)}.`, `write ${(0,shared_words/* listing */.RR)(lacking)}`, `The record of the incident ${id} is incomplete.`),
+            ]
+            : []),
+        ...raci.flatMap((row, at) => {
+            const accountable = (0,governance/* peopleOf */.xr)(row.map['accountable']);
+            if (accountable.length === 1)
+                return [];
+            const message = `Entry ${at + 1} of raci of the incident ${id} names ${accountable.length} accountable people (${(0,shared_words/* listing */.RR)(accountable)}); it must be exactly one.`;
+            return [problemAt(document, row.pointer)('violated', message, 'name one person who is accountable')];
+        }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/rules/shared/incident-reports.js
 /** Reports of serious incidents to an authority, against the deadlines of the law. */
+
+
+
 
 
 
@@ -7217,7 +7323,7 @@ function incident_reports_reported(document, item, duty, now) {
     const clock = (0,report_deadlines/* reportClock */.lJ)(duty, { harm, aware, reported: at }, now);
     if (clock.left >= 0)
         return { problems: others, running: at === null ? { ...clock, id } : null };
-    const after = `${daysBeyond((at ?? now) - aware, clock.days * 86_400_000)} after`;
+    const after = `${daysBeyond((at ?? now) - aware, clock.days * duration/* DAY */.d_)} after`;
     const late = at === null ? `is not reported, ${after}` : `was reported ${after}`;
     const message = `The serious incident ${id} (harm: ${harm}) ${late} it became known on ${String(map['aware-at'])}; the ${duty.title}, ${clock.basis}, allows ${clock.days} days.`;
     const fix = at === null
@@ -7239,11 +7345,11 @@ function furtherReports(document, { map, pointer, id }, now) {
 }
 /** What must be reported and when at the latest, for a message; '' where nothing runs. */
 const runningText = (clocks) => clocks
-    .map(({ id, due, left, basis }) => ` The serious incident ${id} must be reported by ${new Date(due).toISOString().replace('.000Z', 'Z')} (${basis}): ${days(left * 86_400_000)} left.`)
+    .map(({ id, due, left, basis }) => ` The serious incident ${id} must be reported by ${new Date(due).toISOString().replace('.000Z', 'Z')} (${basis}): ${days(left * duration/* DAY */.d_)} left.`)
     .join('');
 /** Post-mortem actions that were due and are not done. */
 function overdueActions(document, { map, pointer, id }, now) {
-    const held = (0,governance/* mappingOf */.GS)(map['post-mortem']);
+    const held = (0,domain_plain/* mappingOf */.GS)(map['post-mortem']);
     if (!held)
         return [];
     return itemsOf(held, 'actions', `${pointer}/post-mortem`).flatMap((action) => {
@@ -7260,6 +7366,8 @@ function overdueActions(document, { map, pointer, id }, now) {
 
 ;// CONCATENATED MODULE: ./build/rules/incidents.js
 /** Incidents: none open above a severity, a post-mortem for each closed one, serious ones reported in time. */
+
+
 
 
 
@@ -7338,7 +7446,7 @@ const incidents = {
             n: own.length,
             sources: found.documents.map((document) => document.at()),
             plain: open
-                ? `${open} minor incidents are still open, which is allowed.`
+                ? `${open} ${open === 1 ? 'incident is' : 'incidents are'} still open, which is allowed.`
                 : 'No incident is open, and what happened was learned from.',
         });
         const all = [...found.problems, ...twice(own), ...problems, ...late, ...gone];
@@ -7398,7 +7506,7 @@ function incidents_judgeOne({ document, item }, parameters, now) {
 }
 function postMortem(document, { map, pointer, id }, asked) {
     const problem = problemAt(document, pointer);
-    const held = (0,governance/* mappingOf */.GS)(map['post-mortem']);
+    const held = (0,domain_plain/* mappingOf */.GS)(map['post-mortem']);
     if (!held || (0,governance/* isBlank */.z3)(held)) {
         return [
             problem('missing', `The incident ${id} is closed without a post-mortem.`, `hold one and write down ${(0,shared_words/* listing */.RR)(asked)}`, `Nobody asked why the incident ${id} happened.`),
@@ -7412,7 +7520,7 @@ function postMortem(document, { map, pointer, id }, asked) {
         if (whys < 5)
             problems.push(problem('missing', `The post-mortem of ${id} has ${whys} of five whys (five-whys).`, 'ask why until there are five answers', `Nobody asked often enough why the incident ${id} happened.`));
     }
-    if (asked.includes('fishbone') && Object.values((0,governance/* mappingOf */.GS)(held['fishbone']) ?? {}).every(governance/* isBlank */.z3))
+    if (asked.includes('fishbone') && Object.values((0,domain_plain/* mappingOf */.GS)(held['fishbone']) ?? {}).every(governance/* isBlank */.z3))
         problems.push(problem('missing', `The post-mortem of ${id} has no fishbone: nobody looked where its causes lie.`, 'write the causes under post-mortem: {fishbone: {data: …, process: …, …}}'));
     if (asked.includes('actions')) {
         const actions = itemsOf(held, 'actions', `${pointer}/post-mortem`);
@@ -7426,36 +7534,18 @@ function postMortem(document, { map, pointer, id }, asked) {
     }
     return problems;
 }
-/** What the record of a closed incident must hold beside its post-mortem. */
-function recordOf(document, { map, pointer, id }, asked) {
-    const problem = problemAt(document, pointer);
-    const lacking = asked.filter((key) => (0,governance/* isBlank */.z3)(map[key]));
-    const raci = asked.includes('raci') ? itemsOf(map, 'raci', pointer) : [];
-    return [
-        ...(lacking.length
-            ? [
-                problem('missing', `The record of the closed incident ${id} has no ${(0,shared_words/* listing */.RR)(lacking)}.`, `write ${(0,shared_words/* listing */.RR)(lacking)}`, `The record of the incident ${id} is incomplete.`),
-            ]
-            : []),
-        ...raci.flatMap((row, at) => {
-            const accountable = (0,governance/* peopleOf */.xr)(row.map['accountable']);
-            if (accountable.length === 1)
-                return [];
-            const message = `Entry ${at + 1} of raci of the incident ${id} names ${accountable.length} accountable people (${(0,shared_words/* listing */.RR)(accountable) || 'nobody'}); it must be exactly one.`;
-            return [problemAt(document, row.pointer)('violated', message, 'name one person who is accountable')];
-        }),
-    ];
-}
 /** Ids that stand in two files. */
 function twice(own) {
     const seen = new Map();
     return own.flatMap((one) => {
         const id = (0,governance/* wordsOf */.Z9)(one.item.map['id']);
-        const other = id === null ? undefined : seen.get(id);
-        if (id !== null && !other)
-            seen.set(id, one);
-        if (!other || !id)
+        if (id === null)
             return [];
+        const other = seen.get(id);
+        if (!other) {
+            seen.set(id, one);
+            return [];
+        }
         const message = `The incident ${one.item.id} stands twice, in ${other.document.path} and in ${one.document.path}.`;
         return [
             {
@@ -7469,15 +7559,10 @@ function twice(own) {
 }
 /** Incidents of the model that were open at the merge base and stand nowhere any more. */
 function vanishedIncidents(own, documents, facts) {
-    const before = facts.earlier.flatMap((one) => {
-        if (one.kind !== 'governance' || one.document !== 'incident')
-            return [];
-        const document = { content: one.content, path: one.source.path, evidence: one, at: () => one.source };
-        return ownIncidents(document, facts.model.id).flatMap(({ item }) => {
-            const id = (0,governance/* wordsOf */.Z9)(item.map['id']);
-            return id === null ? [] : [{ id, closed: item.map['status'] === 'closed', path: one.source.path }];
-        });
-    });
+    const before = earlierDocuments(facts, 'incident').flatMap((document) => ownIncidents(document, facts.model.id).flatMap(({ item }) => {
+        const id = (0,governance/* wordsOf */.Z9)(item.map['id']);
+        return id === null ? [] : [{ id, closed: isClosed(item, facts.now), path: document.path }];
+    }));
     const now = new Set(own.flatMap(({ item }) => (0,governance/* wordsOf */.Z9)(item.map['id']) ?? []));
     return vanished(before, now, documents.map((document) => document.at()), 'incident');
 }
@@ -7630,10 +7715,7 @@ const license_allowed_nothing = () => (0,judgement/* judgement */._)('missing', 
 /** Sources that lead to the model; where none does, all that the records name. */
 function sourcesOf(facts) {
     const tied = (0,shared_upstream/* upstreamOf */.Fw)(facts.lineage);
-    if (tied.model !== null && tied.roots.length > 0)
-        return tied.roots;
-    const all = (0,shared_upstream/* upstreamOf */.Fw)({ ...facts.lineage, model: null });
-    return all.roots;
+    return tied.roots.length > 0 ? tied.roots : (0,shared_upstream/* upstreamOf */.Fw)({ ...facts.lineage, model: null }).roots;
 }
 /** The worst standing of all licences that records give a source. */
 function standing(node, allow) {
@@ -7907,6 +7989,7 @@ function lineage_complete_satisfied(facts, upstream) {
 
 
 
+
 /** Contradictions that are told one by one; the rest is counted. */
 const lineage_verified_TOLD = 30;
 /** Compares records with the commit. */
@@ -7958,17 +8041,10 @@ function contradictions(checks) {
         if (check.state !== 'mismatch')
             continue;
         const key = check.about === 'digest' ? `digest ${check.path}` : `${check.about} ${check.message}`;
-        const known = groups.get(key);
-        if (known)
-            known.push(check);
-        else
-            groups.set(key, [check]);
+        (0,lists/* addTo */.D)(groups, key, check);
     }
     const all = [...groups.values()];
-    const told = all.slice(0, lineage_verified_TOLD).map((group) => (0,judgement/* judgement */._)('violated', `${group
-        .slice(0, 3)
-        .map((check) => check.message)
-        .join('; ')}.`, {
+    const told = all.slice(0, lineage_verified_TOLD).map((group) => (0,judgement/* judgement */._)('violated', `${[...new Set(group.map((check) => check.message))].slice(0, 3).join('; ')}.`, {
         fix: lineage_verified_fixOf(group[0]),
         origin: 'verified',
         sources: (0,lineage_records/* oncePerFile */.LF)(group.flatMap((check) => check.sources)),
@@ -8085,6 +8161,7 @@ function lineage_verified_satisfied(facts) {
 /** Groups that a policy wants to see: which are not there, and which are one group spelt in two ways. */
 
 
+
 /**
  * Parts of groups that must be there and are not. For one column every listed value; for several every listed value of
  * each column, as a part (`{race: 'Asian'}`), and, where each column has a list, every combination of values that are
@@ -8096,8 +8173,9 @@ function absentGroups(by, required, present) {
     const there = (part) => present.some((slice) => Object.entries(part).every(([column, value]) => slice[column] === value));
     const listed = by.flatMap((column) => (required.get(column) ?? []).map((value) => ({ [column]: value })));
     const absent = listed.filter((part) => !there(part));
-    if (by.length < 2 || !by.every((column) => required.has(column)))
+    if (by.length < 2)
         return { absent, combinations: [] };
+    // A column without a list leaves no combination.
     let all = [{}];
     for (const column of by)
         all = all
@@ -8122,7 +8200,7 @@ function twinGroups(present) {
 }
 /** Twins in words; characters beyond ASCII are spelt out, since they look alike. */
 const twinWords = (column, values) => `${column} holds ${(0,shared_words/* listing */.RR)(values.map((value) => `"${spelt(value)}"`))}, which read as one group: its rows are split between them`;
-const spelt = (value) => (0,shared_words/* visible */.RK)(value).replaceAll(/[^\x20-\x7E\p{L}]/gu, (odd) => `<U+${odd.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}>`);
+const spelt = (value) => (0,shared_words/* visible */.RK)(value).replaceAll(/[^\x20-\x7E\p{L}]/gu, (odd) => `<${(0,code_point/* codePoint */.y)(odd)}>`);
 
 ;// CONCATENATED MODULE: ./build/rules/shared/plain.js
 /** Findings in plain words for a board: no symbol, no metric name, people per hundred where that can be said. */
@@ -8183,11 +8261,11 @@ function among(slice) {
         return '';
     return `Among those whose ${parts.map(([column, value]) => `${column.replaceAll('_', ' ')} is ${(0,shared_words/* visible */.RK)(value)}`).join(' and whose ')}`;
 }
-/** A share as a number of every hundred, told apart from the bound. */
+/** A share as a number of every hundred, told apart from the bound; both alike where it lies on the bound. */
 function hundred(value, bound) {
     const whole = [Math.round(value * 100), Math.round(bound * 100)];
-    if (value === bound || whole[0] !== whole[1])
-        return [(0,shared_words/* number */.ai)(whole[0]), (0,shared_words/* number */.ai)(Math.abs(bound * 100 - whole[1]) < 1e-9 ? whole[1] : bound * 100)];
+    if (whole[0] !== whole[1])
+        return [(0,shared_words/* number */.ai)(whole[0]), (0,shared_words/* number */.ai)(bound * 100)];
     return (0,shared_words/* apart */.zZ)(value * 100, bound * 100, 3);
 }
 /** One or two sentences on a metric against its bounds. */
@@ -8434,6 +8512,7 @@ const closerSide = ({ value, bounds: { min, max } }) => max === null || (min !==
 /** A change against an earlier version as two reports show it, where the policy declares no rows. */
 
 
+
 /**
  * Figures of the candidate's reports with their change against those of `versus`. Two numbers are comparable only as the
  * same metric of the same rows: other data, another split or another number of rows is an error that names what differs,
@@ -8448,10 +8527,10 @@ function reportedChanges(facts, ask, entry, versus, why) {
     const before = reportedFigures(facts, { ...plain, role: versus }, entry, why);
     if (!before.found)
         return before;
-    const bySlice = new Map(before.figures.map((figure) => [keyOf(figure.slice), figure]));
-    const figures = candidate.figures.map((figure) => changed(facts, figure, bySlice.get(keyOf(figure.slice)), { versus, entry }));
-    const known = new Set(candidate.figures.map((figure) => keyOf(figure.slice)));
-    const lost = before.figures.filter((figure) => !known.has(keyOf(figure.slice)));
+    const bySlice = new Map(before.figures.map((figure) => [(0,slice/* sliceKey */.Q)(figure.slice), figure]));
+    const figures = candidate.figures.map((figure) => changed(facts, figure, bySlice.get((0,slice/* sliceKey */.Q)(figure.slice)), { versus, entry }));
+    const known = new Set(candidate.figures.map((figure) => (0,slice/* sliceKey */.Q)(figure.slice)));
+    const lost = before.figures.filter((figure) => !known.has((0,slice/* sliceKey */.Q)(figure.slice)));
     return {
         found: true,
         figures: [...figures, ...lost.map((figure) => gone(figure, entry))],
@@ -8542,7 +8621,7 @@ function doubtsOf(a, b, entry) {
             : []),
     ];
 }
-const dataOf = ({ evaluation }) => evaluation?.dataset.digest?.toLowerCase() ?? null;
+const dataOf = ({ evaluation }) => evaluation?.dataset.digest ?? null;
 /** Whether the two figures are of one and the same evaluation: the same bytes, or the same model by its digest. */
 function isOneEvaluation(a, b) {
     if (a.sha256 === b.sha256)
@@ -8653,8 +8732,11 @@ function nearestBound(value, { min, max }) {
     return Math.abs(value - min) <= Math.abs(value - max) ? min : max;
 }
 
+// EXTERNAL MODULE: ./build/domain/effective.js
+var domain_effective = __webpack_require__(21592);
 ;// CONCATENATED MODULE: ./build/rules/shared/weigh.js
 /** The finding of a figure that was compared with its bound, with everything that may still weaken it. */
+
 
 
 
@@ -8689,7 +8771,18 @@ function weakened({ figure }, weighing, fact, tail) {
         return inconclusive(`${fact}. But ${compared === 0 ? 'no group has' : 'only one group has'} a value, so nothing was compared.${tail}`, 'evaluate on rows of at least two groups');
     if (figure.doubts.length)
         return inconclusive(`${fact}. But ${(0,shared_words/* listing */.RR)(figure.doubts)}.${tail}`, 'declare the predictions file, so that the metric can be computed');
-    return withoutGroups(figure, weighing, fact, tail) ?? {};
+    return thinned(figure, weighing, fact, tail) ?? withoutGroups(figure, weighing, fact, tail) ?? {};
+}
+/**
+ * What keeps weighted rows from showing what they say: by their weights they are fewer than is asked for, or one outweighs
+ * all others; null: nothing. `small-groups` does not excuse it, since it is the report that weighs its rows.
+ */
+function thinned({ n, effective, groups }, { minSamples }, fact, tail) {
+    if (n === null || effective === undefined || !(0,domain_effective/* isFewer */.E)({ n, effective }, minSamples))
+        return null;
+    const whose = groups === undefined ? `its ${(0,shared_words/* rows */.Ge)(n)}` : 'the rows of a group';
+    const asked = minSamples === null ? 'so that it rests on one of them' : `fewer than the ${minSamples} asked for`;
+    return inconclusive(`${fact}. But by their weights ${whose} show no more than ${(0,shared_words/* rows */.Ge)(effective)} would, ${asked}.${tail}`, 'weight the rows more evenly, or evaluate on more of those that weigh most');
 }
 /** What keeps a comparison of groups from showing what it says: groups without a value, or too small; null: nothing. */
 function withoutGroups(figure, weighing, fact, tail) {
@@ -8763,7 +8856,11 @@ function weighedChange(changed, comparison, facts, base) {
             ...more,
             fix: `put the ${change.pairs > 0 ? 'predictions' : 'evaluation'} of the ${earlierWords(changed)} into ${change.baselineSource.path}`,
         });
-    return { ...(0,judgement/* judgement */._)('satisfied', `${fact}.${tail}`, more), ...withoutGroups(figure, changed.leftOut, fact, tail) };
+    return {
+        ...(0,judgement/* judgement */._)('satisfied', `${fact}.${tail}`, more),
+        ...withoutGroups(figure, changed.leftOut, fact, tail),
+        ...thinned(figure, changed.leftOut, fact, tail),
+    };
 }
 /** Why an open comparison is open, and what would settle it. */
 function weigh_change_openWords({ change, confidence, entry, figure }, drop, comparison) {
@@ -9112,16 +9209,7 @@ function limitsOf(requirement) {
     ];
 }
 /** The difference or ratio that a limit is on. */
-const spreadAsk = (parameters, entry, columns, limit) => ({
-    metric: entry.name,
-    parameters: parameters.parameters,
-    role: 'candidate',
-    by: columns,
-    confidence: parameters.confidence,
-    minSamples: parameters.minSamples,
-    pairedWith: null,
-    spread: limit.kind,
-});
+const spreadAsk = (parameters, entry, columns, limit) => ({ ...groupsAsk(parameters, entry, columns), minSamples: parameters.minSamples, spread: limit.kind });
 /** The same metric of each group, with the group's own interval. */
 const groupsAsk = (parameters, entry, columns) => ({
     metric: entry.name,
@@ -9726,12 +9814,7 @@ function pre_mortem_judgeOne(document, parameters, facts) {
 /** A version as it is compared: trimmed, lower case, without a leading `v` before a digit. */
 const versionText = (value) => {
     const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? (0,governance/* wordsOf */.Z9)(value) : null;
-    return text === null
-        ? null
-        : text
-            .trim()
-            .toLowerCase()
-            .replace(/^v(?=\d)/, '');
+    return text === null ? null : text.toLowerCase().replace(/^v(?=\d)/, '');
 };
 const FIELDS = ['model_version', 'model-version', 'version'];
 /** Every version that the evidence at head and the card at the merge base name, with where it stands. */
@@ -9761,6 +9844,7 @@ function knownVersions(facts) {
 
 ;// CONCATENATED MODULE: ./build/rules/response-plan.js
 /** The response plan: what is there for the day on which the model does harm, and whether it was tried. */
+
 
 
 
@@ -9861,7 +9945,7 @@ function judgePlan(document, parameters, facts) {
 }
 /** Whether the version to go back to is known to anybody but the plan. */
 function judgeTarget(document, facts) {
-    const rollback = (0,governance/* mappingOf */.GS)(document.content['rollback']);
+    const rollback = (0,domain_plain/* mappingOf */.GS)(document.content['rollback']);
     const to = rollback ? versionText(rollback['to']) : null;
     const problem = problemAt(document, rollback ? '/rollback' : '');
     const plain = 'It is not sure that there is a version to go back to.';
@@ -9886,7 +9970,7 @@ function judgeTarget(document, facts) {
 /** Everything below the plan that may have a `tested-on`; asked of the parts that are exercised, where they are required. */
 function nested(document, required) {
     return Object.keys(document.content).flatMap((key) => {
-        const map = (0,governance/* mappingOf */.GS)(document.content[key]);
+        const map = (0,domain_plain/* mappingOf */.GS)(document.content[key]);
         const part = TESTED.includes(key) && required.includes(key);
         if (map)
             return [{ map, pointer: `/${key}`, id: key, asked: part }];
@@ -9895,16 +9979,15 @@ function nested(document, required) {
 }
 function judgePart(document, part) {
     const { of, fields, plain } = PARTS[part];
-    const map = (0,governance/* mappingOf */.GS)(document.content[part]);
+    const map = (0,domain_plain/* mappingOf */.GS)(document.content[part]);
     const items = of === 'list'
         ? itemsOf(document.content, part)
         : map && !(0,governance/* isBlank */.z3)(map)
             ? [{ map, pointer: `/${part}`, id: part }]
             : [];
-    const whole = problemAt(document, items.length ? `/${part}` : '');
     if (!items.length)
         return [
-            whole('missing', `The plan ${document.path} has no ${part}.`, `write ${part} with ${(0,shared_words/* listing */.RR)(fields)}`, `The plan for emergencies lacks ${plain}.`),
+            problemAt(document, '')('missing', `The plan ${document.path} has no ${part}.`, `write ${part} with ${(0,shared_words/* listing */.RR)(fields)}`, `The plan for emergencies lacks ${plain}.`),
         ];
     return items.flatMap((item, at) => {
         const name = of === 'list' ? `Entry ${at + 1} of ${part}` : `The ${part}`;
@@ -9964,6 +10047,7 @@ const isAmong = (login, members, { people }) => members.some((member) => member.
 
 ;// CONCATENATED MODULE: ./build/rules/risk-register.js
 /** The risk register: residual risk, review, categories, acceptance by the second line, controls that fail, entries that vanish. */
+
 
 
 
@@ -10051,7 +10135,6 @@ const riskRegister = {
     },
 };
 const above = ({ level }, limit) => governance/* LEVELS */.A_.indexOf(level) > governance/* LEVELS */.A_.indexOf(limit);
-const openRisks = (document) => itemsOf(document.content, 'risks').filter(({ map }) => !(0,domain_risk/* isClosedRisk */.qf)(map));
 function judgeRegister(document, parameters, facts) {
     const { content, path } = document;
     const whole = problemAt(document, '');
@@ -10090,7 +10173,7 @@ function judgeRisk(document, risk, parameters, facts) {
         absent('status', 'write status: open, treated, accepted or closed');
     if ((0,governance/* isBlank */.z3)(map['owner']))
         absent('owner', 'name the person who answers for it');
-    if ((0,governance/* isBlank */.z3)((0,governance/* mappingOf */.GS)(map['treatment'])?.['option']))
+    if ((0,governance/* isBlank */.z3)((0,domain_plain/* mappingOf */.GS)(map['treatment'])?.['option']))
         absent('treatment', 'write treatment: {option: avoid, modify, share or retain, what: …}');
     if (parameters['categories'] !== undefined && (0,governance/* isBlank */.z3)(map['category']))
         absent('category', 'write category: fairness, security, privacy, …');
@@ -10129,7 +10212,7 @@ function raisedRisks(document, parameters, facts) {
                 { problem: problem('missing', message, 'rate the risk before treatment: inherent: {likelihood, impact}') },
             ];
         }
-        if (standing !== inherent || residual === inherent)
+        if (standing !== inherent)
             return [];
         const from = residual ? ` from ${residual.product} (${residual.level})` : '';
         const rise = `The residual risk of ${id} goes up${from} to ${inherent.product} (${inherent.level}), its level before treatment, ${because}`;
@@ -10142,17 +10225,12 @@ function raisedRisks(document, parameters, facts) {
 }
 /** Risks that stood open at the merge base and have no entry any more. */
 function vanishedRisks(documents, facts) {
-    const idOf = (value) => (0,governance/* wordsOf */.Z9)((0,governance/* mappingOf */.GS)(value)?.['id']);
-    const listed = (content) => Array.isArray(content['risks']) ? content['risks'] : [];
-    const before = facts.earlier.flatMap((one) => {
-        if (one.kind !== 'governance' || one.document !== 'risk-register')
-            return [];
-        return listed(one.content).flatMap((risk) => {
-            const id = idOf(risk);
-            return id === null ? [] : [{ id, closed: (0,domain_risk/* isClosedRisk */.qf)((0,governance/* mappingOf */.GS)(risk) ?? {}), path: one.source.path }];
-        });
+    const listed = (document) => itemsOf(document.content, 'risks').flatMap(({ map }) => {
+        const id = (0,governance/* wordsOf */.Z9)(map['id']);
+        return id === null ? [] : [{ id, closed: (0,domain_risk/* isClosedRisk */.qf)(map), path: document.path }];
     });
-    const now = new Set(documents.flatMap((document) => listed(document.content).flatMap((risk) => idOf(risk) ?? [])));
+    const before = earlierDocuments(facts, 'risk-register').flatMap(listed);
+    const now = new Set(documents.flatMap(listed).map(({ id }) => id));
     return vanished(before, now, documents.map((document) => document.at()), 'risk');
 }
 
@@ -10163,12 +10241,11 @@ function vanishedRisks(documents, facts) {
 
 
 
-/** Risks of a register that are not closed. */
-const treatment_plan_openRisks = (document) => itemsOf(document.content, 'risks').filter(({ map }) => !(0,domain_risk/* isClosedRisk */.qf)(map));
+
 /** Steps of the plan that are late, that lack something, or that are not done although the risk is said to be treated. */
 function planProblems(document, risk, parameters, { now }) {
     const { map, pointer, id } = risk;
-    const grace = typeof parameters['grace'] === 'string' ? ((0,duration/* parseDuration */.E)(parameters['grace']) ?? 0) : 0;
+    const grace = typeof parameters['grace'] === 'string' ? ((0,duration/* parseDuration */.E9)(parameters['grace']) ?? 0) : 0;
     return (0,domain_risk/* planOf */.XC)(map).flatMap((step) => {
         const problem = problemAt(document, `${pointer}${step.pointer}`);
         const what = `"${(0,shared_words/* visible */.RK)((0,governance/* wordsOf */.Z9)(step.map['action']) ?? (0,governance/* wordsOf */.Z9)(step.map['what']) ?? 'the treatment', 120)}"`;
@@ -10199,7 +10276,7 @@ function vanishedSteps(document, { map, pointer, id }, facts) {
         : ((0,governance/* wordsOf */.Z9)(step.map['id']) ?? (0,governance/* wordsOf */.Z9)(step.map['action']) ?? '').toLowerCase();
     const now = new Set((0,domain_risk/* planOf */.XC)(map).map(nameOf));
     return earlierDocuments(facts, 'risk-register')
-        .flatMap(treatment_plan_openRisks)
+        .flatMap(openRisks)
         .filter((before) => (0,governance/* wordsOf */.Z9)(before.map['id']) !== null && (0,governance/* wordsOf */.Z9)(before.map['id']) === (0,governance/* wordsOf */.Z9)(map['id']))
         .flatMap((before) => (0,domain_risk/* planOf */.XC)(before.map).filter((step) => !hasCome(step.map['done-on'], facts.now)))
         .filter((step) => nameOf(step) !== '' && !now.has(nameOf(step)))
@@ -10213,6 +10290,8 @@ function vanishedSteps(document, { map, pointer, id }, facts) {
 
 ;// CONCATENATED MODULE: ./build/rules/risk-treatment.js
 /** The treatment plan of each risk: what is done by whom until when, and who bears what is left for how long. */
+
+
 
 
 
@@ -10279,7 +10358,7 @@ const riskTreatment = {
     },
     judge(requirement, facts) {
         const found = documentsOf(facts, { kind: 'risk-register', name: 'the risk register', what: 'risks' });
-        const open = found.documents.flatMap((document) => treatment_plan_openRisks(document).map((risk) => ({ document, risk })));
+        const open = found.documents.flatMap((document) => openRisks(document).map((risk) => ({ document, risk })));
         const empty = found.documents.filter((document) => !itemsOf(document.content, 'risks').length);
         const problems = [
             ...found.documents.flatMap((document) => modelProblem(document, facts.model.id)),
@@ -10302,7 +10381,7 @@ function risk_treatment_judgeRisk(document, risk, parameters, facts) {
         return [
             problem('missing', `Risk ${id} in ${document.path} has no treatment.`, 'write treatment: {option: avoid, reduce, transfer or accept, what: …}', `Nobody has decided what to do about the risk ${id}.`),
         ];
-    const treatment = (0,governance/* mappingOf */.GS)(map['treatment']) ?? {};
+    const treatment = (0,domain_plain/* mappingOf */.GS)(map['treatment']) ?? {};
     const asked = option === 'retain' ? [] : (parameters['require'] ?? []);
     const lacking = asked.filter((key) => (0,governance/* isBlank */.z3)(treatment[key]) && !(key === 'owner' && !(0,governance/* isBlank */.z3)(map['owner'])));
     const known = new Set(facts.policy.requirements.map((one) => one.id));
@@ -10375,7 +10454,7 @@ function risk_treatment_ended(document, { map, pointer, id }, parameters, now) {
         return [
             problem('violated', `The acceptance of the risk ${id} ran out on ${String(map['accepted-until'])}, ${days(now - until)} ago.`, fix, plain),
         ];
-    const longest = typeof parameters['max-acceptance'] === 'string' ? (0,duration/* parseDuration */.E)(parameters['max-acceptance']) : null;
+    const longest = typeof parameters['max-acceptance'] === 'string' ? (0,duration/* parseDuration */.E9)(parameters['max-acceptance']) : null;
     if (longest === null || on === null)
         return [];
     if (now - on > longest)
@@ -10472,12 +10551,7 @@ function notRun(found, run, suites, facts) {
     ].flatMap((name) => (name === null ? [] : [suiteName(name)])));
     const asked = Array.isArray(suites) ? suites : [];
     const missing = asked.filter((suite) => !names.has(suiteName(suite)));
-    const absent = facts.absent
-        .filter((one) => one.what === 'evidence' && [null, ...robustness_READERS].includes(one.spec?.as ?? null))
-        .map(({ path }) => path);
-    const where = absent.length
-        ? ` ${(0,shared_words/* listing */.RR)(absent)} ${absent.length === 1 ? 'names' : 'name'} nothing in the change.`
-        : '';
+    const where = absentNote(facts, robustness_READERS);
     const plain = 'Not everything that was asked for has been tried on this model.';
     const fix = 'run the suite on this version of the model and commit its report';
     const sources = found.map((one) => one.source);
@@ -10962,7 +11036,7 @@ function slice_words_factWords({ ask, whole }, { slice, value, n, drop, dropInte
 /** A level close to 1 with the digits that tell it from 100%: "99.88%", "99.99995%". */
 function levelWords(level) {
     const missing = (1 - level) * 100;
-    const digits = Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(missing))));
+    const digits = Math.min(12, Math.max(1, 1 - Math.floor(Math.log10(missing))));
     return `${(100 - missing).toFixed(digits).replace(/\.?0+$/, '')}%`;
 }
 /** How much was searched, and what was not. */
@@ -10977,6 +11051,7 @@ function searchWords({ ask, facts, search, whole }) {
         : '';
     return `${slices} of at least ${(0,shared_words/* rows */.Ge)(minSupport)} of ${how} (${columnWords(search)}) were compared, and the confidence of ${(0,shared_words/* percent */.KN)(confidence)} is held over all of them (Holm).${small}${left}`;
 }
+/** Columns of a search for slices, in words. */
 const columnWords = (search) => (0,shared_words/* listing */.RR)(search.columns.map((one) => (0,shared_words/* visible */.RK)(one)), 8);
 
 ;// CONCATENATED MODULE: ./build/rules/weak-slices.js
@@ -11227,6 +11302,7 @@ const ofSlice = ({ slice, value, n, interval }) => ({ slice, value, n, interval 
 
 
 
+/** Every rule that a policy may name. */
 const RULES = [
     approval,
     artifactSigned,
@@ -11453,9 +11529,11 @@ function oncePerFile(sources, limit = 20) {
 /* harmony export */   vq: () => (/* binding */ checkFigure),
 /* harmony export */   yI: () => (/* binding */ PROPERTIES)
 /* harmony export */ });
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45745);
 /* harmony import */ var _domain_strictness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84595);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99801);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99801);
 /** Parameters that the rules about metrics share: their schema, what they mean, and faults that a schema cannot see. */
+
 
 
 const scalar = { type: ['string', 'number', 'boolean'] };
@@ -11475,7 +11553,11 @@ const PROPERTIES = {
         exclusiveMaximum: 1,
         description: 'Level of the two-sided interval that has to keep the bound too. Left out: the estimate decides.',
     },
-    'min-samples': { type: 'integer', minimum: 1, description: 'Fewest rows of a group (denominator of a share).' },
+    'min-samples': {
+        type: 'integer',
+        minimum: 1,
+        description: 'Fewest rows of a group (denominator of a share). Weighted rows must also be as many by their effective number.',
+    },
     'small-groups': {
         enum: ['fail', 'warn', 'skip'],
         description: 'What a group below min-samples does; fail by default.',
@@ -11579,7 +11661,7 @@ const columnsOf = (entry) => entry.split('*').map((column) => column.trim());
 function figureParameters(requirement) {
     const raw = requirement.with;
     const list = Array.isArray(raw.by) ? raw.by.filter((one) => typeof one === 'string') : [];
-    const groups = isRecord(raw.groups) ? Object.entries(raw.groups) : [];
+    const groups = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(raw.groups) ? Object.entries(raw.groups) : [];
     return {
         metric: String(raw.metric ?? ''),
         by: list.length ? list.map(columnsOf) : [null],
@@ -11594,7 +11676,7 @@ function figureParameters(requirement) {
 }
 /** The part of the parameters that is the metric's identity. */
 function metricParameters(raw) {
-    const cost = isRecord(raw.cost) ? raw.cost : null;
+    const cost = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(raw.cost) ? raw.cost : null;
     const numbers = {
         bins: 'bins',
         tail: 'tail',
@@ -11647,12 +11729,12 @@ function checkFigure(raw, vocabulary, bounds = []) {
     if (raw['family-wise'] !== undefined && raw['family-wise'] !== null && numberOf(raw, 'confidence') === null)
         complain('/family-wise', 'family-wise has nothing to hold without confidence', 'add confidence: 0.95');
     const columns = new Set(by.flatMap(columnsOf));
-    for (const column of Object.keys(isRecord(raw.groups) ? raw.groups : {})) {
+    for (const column of Object.keys((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(raw.groups) ? raw.groups : {})) {
         if (columns.has(column))
             continue;
-        const fix = columns.size ? `use one of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listing */ .RR)([...columns])}, or add it to by` : `add by: [${column}]`;
+        const fix = columns.size ? `use one of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listing */ .RR)([...columns])}, or add it to by` : `add by: [${column}]`;
         faults.push({
-            pointer: `/groups/${token(column)}`,
+            pointer: `/groups${(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .PM)(column)}`,
             message: `"${column}" is not a column of by`,
             fix,
             code: 'policy/reference',
@@ -11675,16 +11757,13 @@ function complainOfRange(raw, bound, entry, complain) {
     const [low, high] = entry.range;
     if (value === null || (value >= low && value <= high))
         return;
-    const range = `${Number.isFinite(low) ? `from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(low)}` : 'from below'} ${Number.isFinite(high) ? `to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(high)}` : 'upwards'}`;
+    const range = `${Number.isFinite(low) ? `from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(low)}` : 'from below'} ${Number.isFinite(high) ? `to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(high)}` : 'upwards'}`;
     const fix = value > 1 && value <= 100 && high === 1
-        ? `write a fraction: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(value / 100)}`
+        ? `write a fraction: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(value / 100)}`
         : 'write a value inside the range';
-    complain(`/${bound}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(value)} is outside the range of ${entry.name}, which goes ${range}`, fix);
+    complain(`/${bound}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(value)} is outside the range of ${entry.name}, which goes ${range}`, fix);
 }
-const takes = (entry) => entry.parameters.length ? `it takes ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listing */ .RR)(entry.parameters)}` : 'leave it out: this metric takes no parameter';
-/** A JSON pointer token. */
-const token = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const takes = (entry) => entry.parameters.length ? `it takes ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listing */ .RR)(entry.parameters)}` : 'leave it out: this metric takes no parameter';
 
 
 /***/ }),
@@ -11774,18 +11853,16 @@ function placesWords(facts, role) {
 /* harmony export */   cP: () => (/* binding */ licencesOf),
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2212);
 /** What went into the model, as the lineage graph has it. */
+
 const NO_DATA = new Set(['step', 'code', 'parameters']);
 /** The upstream part, by one walk against the edges; near linear, nothing recurses. */
 function upstreamOf(graph) {
     const byId = new Map(graph.nodes.map((node) => [node.id, node]));
     const incoming = new Map();
     for (const { from, to } of graph.edges) {
-        const known = incoming.get(to);
-        if (known)
-            known.push(from);
-        else
-            incoming.set(to, [from]);
+        (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(incoming, to, from);
     }
     const before = (id) => (incoming.get(id) ?? []).flatMap((from) => byId.get(from) ?? []);
     const model = graph.model === null ? null : (byId.get(graph.model) ?? null);
@@ -11837,11 +11914,11 @@ const licencesOf = (node) => node.licenses ?? (node.license === null ? [] : [nod
 /* harmony export */   y1: () => (/* binding */ range),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
+/* harmony import */ var _domain_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(279);
 /** Numbers and names as messages tell them. Plain text; outputs escape it for where it goes. */
-/** A number in at most `digits` significant digits, without trailing zeros; exact for whole numbers below a million. */
+
+/** A number in at most `digits` significant digits, without trailing zeros; exact for whole numbers below 10^15. */
 function number(value, digits = 4) {
-    if (Number.isInteger(value) && Math.abs(value) < 1e6)
-        return String(value + 0);
     if (!Number.isFinite(value))
         return 'undefined';
     const text = value.toPrecision(digits);
@@ -11888,13 +11965,11 @@ const groupName = (slice) => Object.values(slice)
  * at `limit` characters. Ordinary letters of every script stay.
  */
 function visible(text, limit = 120) {
-    const told = text.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (odd) => codePoint(odd));
+    const told = text.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (odd) => `<${(0,_domain_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoint */ .y)(odd)}>`);
     if (told === '')
         return '(empty)';
     return [...told].length > limit ? `${[...told].slice(0, limit).join('')}…` : told;
 }
-/** `U+202E` of a character. */
-const codePoint = (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
 /** A list for people, cut after `limit`: "a, b and 3 more". Empty: "none". */
 function listing(items, limit = 5) {
     if (!items.length)

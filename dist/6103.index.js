@@ -2,6 +2,22 @@ export const id = 6103;
 export const ids = [6103];
 export const modules = {
 
+/***/ 73335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ byValues)
+/* harmony export */ });
+/** The order in which groups are told. */
+/** Groups by the values of their columns, the first that differs decides, by code units. Lists of one length. */
+function byValues(a, b) {
+    const at = a.findIndex((value, index) => value !== b[index]);
+    return at < 0 ? 0 : a[at] < b[at] ? -1 : 1;
+}
+
+
+/***/ }),
+
 /***/ 96103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -352,12 +368,35 @@ function tally(sample, key, slots, weighted, slot) {
             counts[slot(row)]++;
         return counts;
     }
+    return sumBy(sample, slots, slot, (row) => sample.weight(row));
+}
+/** Sums of weights and of their squares by cell, all beside the largest weight of the group, so that no square overflows. */
+function squaresOf(sample) {
+    const { classes, label, prediction, task, weight } = sample.table;
+    if (weight === null)
+        return null;
     const { rows } = sample;
-    const bounds = (0,stable_sums/* boundsOf */.BO)(slots, rows.length, (i) => slot(rows[i]), (i) => sample.weight(rows[i]));
+    const largest = rows.reduce((most, row) => Math.max(most, weight[row]), 0);
+    const size = task === 'regression' ? 0 : classes.length;
+    const sums = (power) => {
+        const of = (slots, slot) => sumBy(sample, slots, slot, (row) => (largest > 0 ? (weight[row] / largest) ** power : 0));
+        const by = (column) => column === null || size === 0 ? null : of(size, (row) => column[row]);
+        if (size === 0 || label === null || prediction === null)
+            return { all: of(1, () => 0)[0], cells: null, labelled: by(label), predicted: by(prediction) };
+        const cells = of(size * size, (row) => label[row] * size + prediction[row]);
+        const labelled = margin(cells, size, 'rows');
+        const all = labelled.reduce((sum, one) => sum + one, 0);
+        return { all, cells, labelled, predicted: margin(cells, size, 'columns') };
+    };
+    return { weights: sums(1), squares: sums(2) };
+}
+/** Sums of a term of the rows by slot, whatever their order. */
+function sumBy({ rows }, slots, slot, term) {
+    const bounds = (0,stable_sums/* boundsOf */.BO)(slots, rows.length, (i) => slot(rows[i]), (i) => term(rows[i]));
     const sums = (0,stable_sums/* stableSums */.Y8)(slots, bounds, rows.length);
     for (const row of rows)
-        sums.add(slot(row), sample.weight(row));
-    return counts.map((_, at) => sums.value(at));
+        sums.add(slot(row), term(row));
+    return Float64Array.from({ length: slots }, (_, at) => sums.value(at));
 }
 function meanOf(sample, what, value) {
     if ((0,statistics/* isUndefined */.b)(value))
@@ -436,8 +475,13 @@ function statisticsOf(sample) {
         tables ??= tabulate(sample);
         return tables[name];
     };
+    let squares;
     return {
         sample,
+        weightSquares() {
+            squares = squares === undefined ? squaresOf(sample) : squares;
+            return squares;
+        },
         weighted: sample.table.weight !== null,
         n: sample.n,
         task: sample.table.task,
@@ -1108,6 +1152,68 @@ function sizesOf(of, count) {
 
 /***/ }),
 
+/***/ 80959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ effectiveRows),
+/* harmony export */   d: () => (/* binding */ effectiveOf)
+/* harmony export */ });
+/* harmony import */ var _domain_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16518);
+/**
+ * How many equally weighted rows would show as much as weighted ones do: (Σw)²/Σw² (Kish 1965, Survey Sampling, §11.7).
+ * Rows of weight 0 count for nothing, and one that outweighs all others leaves little more than itself.
+ */
+
+/** Effective number of rows of a group, in whole rows: from 1 to `n`, `n` itself without weights; 0 where no row has a weight above 0. */
+function effectiveRows(s) {
+    const sums = s.weightSquares();
+    return sums === null ? s.n : kish(sums.weights.all, sums.squares.all, s.n);
+}
+/**
+ * Effective number, in whole rows, of the rows that a metric is a share of, else of all rows of the group; at most `n`, the rows
+ * themselves. undefined without weights, where it is `n`.
+ */
+function effectiveOf(metric, s, n) {
+    const sums = s.weightSquares();
+    if (sums === null)
+        return undefined;
+    const how = metric.uncertainty;
+    if (!metric.share || how.kind !== 'share')
+        return kish(sums.weights.all, sums.squares.all, n);
+    // The denominator of a share is a sum over rows: of their weights and of the squares of these as well as of ones.
+    const [weight, squares] = [sums.weights, sums.squares].map((by) => {
+        const tally = how.tally(asCounts(s, by));
+        return (0,_domain_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndefined */ .b)(tally) ? 0 : tally.of;
+    });
+    // Of a share of rows that are told apart by their scores the denominator is not at hand: that of all rows stands in.
+    return weight > 0 ? kish(weight, squares, n) : kish(sums.weights.all, sums.squares.all, n);
+}
+/** Whole rows, at most `n`: what rounding takes from a sum is none. A sum of squares too small for a number is of next to no rows. */
+function kish(weight, squares, n) {
+    if (!(weight > 0))
+        return 0;
+    const rows = squares > 0 ? weight ** 2 / squares : 1;
+    return Math.min(n, Math.max(1, Math.floor(rows * (1 + 1e-9))));
+}
+/** Statistics whose counts are other sums over the same rows. */
+const asCounts = ({ task, classes }, by) => ({
+    n: by.all,
+    task,
+    classes,
+    confusion: by.cells,
+    counts: by.cells,
+    labelled: by.labelled,
+    labelledCounts: by.labelled,
+    predicted: by.predicted,
+    predictedCounts: by.predicted,
+    summary: () => ({ undefined: 'sums of weights have no summary' }),
+    tally: () => ({ hits: 0, of: by.all }),
+});
+
+
+/***/ }),
+
 /***/ 15963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1160,6 +1266,8 @@ function widened(found, within, range) {
     };
 }
 
+// EXTERNAL MODULE: ./build/statistics/effective.js
+var effective = __webpack_require__(80959);
 ;// CONCATENATED MODULE: ./build/statistics/gaps.js
 /**
  * Intervals of calibration errors. A calibration error adds up the sizes of gaps, so that noise never cancels and the
@@ -1231,16 +1339,29 @@ var tails = __webpack_require__(18789);
 
 
 
+
 /** Computes a metric, and its two-sided interval where `confidence` is not null. */
 function finish(metric, s, confidence) {
-    const found = finished(metric, s, confidence);
+    const found = { ...finished(metric, s, confidence), ...estimate_effective(metric, s) };
     const within = blurOf(metric, s, found.value);
     return within === 0 ? found : widened(found, within, metric.range);
 }
+/** The effective number of rows where weights make it less than that of the rows themselves. */
+function estimate_effective(metric, s) {
+    if (!s.weighted)
+        return {};
+    const n = rowsOf(metric, s);
+    const found = (0,effective/* effectiveOf */.d)(metric, s, n);
+    return found === undefined || found >= n ? {} : { effective: found };
+}
+/** Denominator of a share, else rows. */
+function rowsOf(metric, s) {
+    const tally = metric.share && metric.uncertainty.kind === 'share' ? metric.uncertainty.tally(s) : undefined;
+    return tally === undefined || (0,statistics/* isUndefined */.b)(tally) ? s.n : tally.of;
+}
 function finished(metric, s, confidence) {
     const computed = metric.compute(s);
-    const tally = metric.share && metric.uncertainty.kind === 'share' ? metric.uncertainty.tally(s) : undefined;
-    const n = tally === undefined || (0,statistics/* isUndefined */.b)(tally) ? s.n : tally.of;
+    const n = rowsOf(metric, s);
     if ((0,statistics/* isUndefined */.b)(computed))
         return { value: null, reason: computed.undefined, n, interval: null, estimate: null };
     if (!Number.isFinite(computed)) {
@@ -1317,7 +1438,7 @@ function halfOf(metric, s, confidence) {
     const compute = (changed) => metric.compute(changed);
     const quick = (0,influence/* influenceSquares */.g)(s, compute);
     if (quick)
-        return { areas: quick.areas, half: critical(quick.squares, s.n, confidence, quick) };
+        return { areas: quick.areas, half: critical(quick.squares, confidence, quick) };
     const { sample } = s;
     if (sample === undefined)
         return { areas: false, half: { unavailable: NEEDS_ROWS } };
@@ -1329,17 +1450,18 @@ function halfOf(metric, s, confidence) {
     return { areas: 'areas' in made && made.areas, half };
 }
 /**
- * Half the width of an interval from influences: critical value × √(n/(n-1) Σ influence²). The critical value is Student's
+ * Half the width of an interval from influences: critical value × √(n/(n-1) Σ influence²), n being the effective number of
+ * weighted rows: where one outweighs all others, its own influence is next to none and shows no spread. The critical value is Student's
  * t; for areas under the ROC curve the normal one, as DeLong has it.
  * @param influence one number a row of the table; only those of `rows` count
  */
 function halfWidth(influence, rows, confidence, spread) {
     const squares = (0,stable_sums/* stableSum */.Bq)(rows.length, (i) => influence[rows[i]] ** 2);
-    return critical(squares, rows.length, confidence, spread);
+    return critical(squares, confidence, spread);
 }
-function critical(squares, n, confidence, { areas, degrees }) {
+function critical(squares, confidence, { areas, degrees, rows: n, weighted }) {
     if (n < 2)
-        return { unavailable: 'one row has no spread' };
+        return { unavailable: weighted ? 'one row outweighs all others, and has no spread' : 'one row has no spread' };
     if (!areas && degrees < 1)
         return { unavailable: 'a single positive row has no spread' };
     if (!Number.isFinite(squares)) {
@@ -1358,7 +1480,7 @@ function critical(squares, n, confidence, { areas, degrees }) {
 function atTheEdge(metric, s, value, confidence, areas) {
     const [low, high] = metric.range;
     const z2 = (0,power/* zOf */._6)(confidence) ** 2;
-    const sides = areas ? [...(s.labelledCounts ?? [])].filter((count) => count > 0) : [s.n];
+    const sides = areas ? [...(s.labelledCounts ?? [])].filter((count) => count > 0) : [(0,effective/* effectiveRows */.P)(s)];
     const slack = ((high - low) * z2) / (Math.min(...sides) + z2);
     if (Number.isFinite(slack) && value === high)
         return { interval: [high - slack, high] };
@@ -1373,7 +1495,7 @@ function quantileInterval(s, at, confidence) {
     const sorted = (0,tails/* sortedErrors */.xT)(s.sample);
     if ((0,statistics/* isUndefined */.b)(sorted))
         return { unavailable: sorted.undefined };
-    const n = sorted.values.length;
+    const n = Math.min(sorted.values.length, (0,effective/* effectiveRows */.P)(s));
     const [low, high] = (0,power/* wilson */.rF)(at * n, n, confidence);
     const needed = Math.ceil(Math.log((1 - confidence) / 2) / Math.log(Math.max(at, 1 - at)));
     if (n < needed)
@@ -1391,7 +1513,8 @@ function quantileInterval(s, at, confidence) {
 /* harmony export */   V: () => (/* binding */ influences),
 /* harmony export */   g: () => (/* binding */ influenceSquares)
 /* harmony export */ });
-/* harmony import */ var _domain_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16518);
+/* harmony import */ var _domain_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16518);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80959);
 /**
  * The influence of each row on any metric, by the chain rule: a metric is a smooth function of summaries and sums of
  * weights, whose own influences are known. The metric is asked which of them it reads, its slope in each is taken
@@ -1399,7 +1522,12 @@ function quantileInterval(s, at, confidence) {
  * under the ROC curve that is DeLong's method. No random numbers, no dependence on the order of the rows.
  */
 
+
 const VECTORS = (/* unused pure expression or super */ null && (['confusion', 'labelled', 'predicted']));
+function rowsOf(s) {
+    const rows = (0,_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveRows */ .P)(s);
+    return { degrees: rows - 1, rows, weighted: s.weighted };
+}
 /** Work (cells × cost of a metric) above which a confusion matrix is too large for slopes. */
 const MOST_WORK = 5e7;
 /** A view of statistics in which one summary or one cell is moved. */
@@ -1430,7 +1558,7 @@ function moved(s, change, reads) {
             if (change.summary?.[0] === key)
                 return change.summary[1];
             const value = s.summary(what);
-            if (!(0,_domain_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndefined */ .b)(value))
+            if (!(0,_domain_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndefined */ .b)(value))
                 reads?.summaries.set(key, { what, value });
             return value;
         },
@@ -1455,16 +1583,16 @@ function influenceSquares(s, compute) {
     const reads = { summaries: new Map(), vectors: new Set() };
     const value = compute(moved(s, {}, reads));
     const [one, ...more] = reads.summaries;
-    if (one === undefined && s.cellSquares && !(0,_domain_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndefined */ .b)(value))
+    if (one === undefined && s.cellSquares && !(0,_domain_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndefined */ .b)(value))
         return cellSquares(s, s.cellSquares, compute, reads, value);
-    if ((0,_domain_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndefined */ .b)(value) || one === undefined || more.length > 0 || reads.vectors.size > 0)
+    if ((0,_domain_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndefined */ .b)(value) || one === undefined || more.length > 0 || reads.vectors.size > 0)
         return undefined;
     const [key, { what, value: x }] = one;
     const squares = s.squares(what);
     const by = slope((y) => compute(moved(s, { summary: [key, y] })), x, value);
     return squares === undefined || by === undefined
         ? undefined
-        : { areas: what.of === 'auc', degrees: s.n - 1, squares: by * by * squares };
+        : { areas: what.of === 'auc', ...rowsOf(s), squares: by * by * squares };
 }
 /**
  * Adds the influence of each row of the group to `out[row]`; `out` has the length of the table.
@@ -1474,7 +1602,7 @@ function influenceSquares(s, compute) {
 function influences(s, compute, out) {
     const reads = { summaries: new Map(), vectors: new Set() };
     const value = compute(moved(s, {}, reads));
-    if ((0,_domain_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndefined */ .b)(value))
+    if ((0,_domain_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndefined */ .b)(value))
         return { unavailable: value.undefined };
     for (const [key, { what, value: x }] of reads.summaries) {
         const by = slope((y) => compute(moved(s, { summary: [key, y] })), x, value);
@@ -1491,7 +1619,8 @@ function influences(s, compute, out) {
         [...reads.summaries.values()].every(({ what }) => what.of === 'auc');
     // What decides an average precision is its positive rows, and they may be few.
     const positives = [...reads.summaries.values()].flatMap(({ what }) => what.of === 'average-precision' ? [s.labelledCounts?.[what.class] ?? s.n] : []);
-    return { areas, degrees: Math.min(s.n, ...positives) - 1 };
+    const { rows, weighted } = rowsOf(s);
+    return { areas, degrees: Math.min(rows, ...positives) - 1, rows, weighted };
 }
 function vectorInfluence(s, compute, name, value, out) {
     const slopes = slopesOf(s, compute, name, value);
@@ -1522,7 +1651,7 @@ function cellSquares(s, squares, compute, { vectors }, value) {
         }
     }
     const sum = total.reduce((all, by, cell) => all + by * by * squares[cell], 0);
-    return { areas: false, degrees: s.n - 1, squares: sum };
+    return { areas: false, ...rowsOf(s), squares: sum };
 }
 /** Slope of a metric in each cell of a vector; null where there is no such vector, or why there is no slope. */
 function slopesOf(s, compute, name, value) {
@@ -2144,14 +2273,15 @@ function dealRows(values, tags, batchOf, next, step, dealt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ partition)
 /* harmony export */ });
+/* harmony import */ var _domain_group_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73335);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91527);
-/* harmony import */ var _numbering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29797);
+/* harmony import */ var _numbering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29797);
 /** Rows by group: which rows have which values in the group columns, and each group's rows in a wanted order. */
+
 
 
 /** More groups than this are no groups; the caller refuses them. */
 const MOST_GROUPS = 65_535;
-const before = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * Splits the rows by the group columns `by` (which must be there); null keeps them together. undefined: more than
  * MOST_GROUPS. The groups are made of the cells of `base`, where these know the columns.
@@ -2172,10 +2302,7 @@ function partition(table, by, base) {
         else
             found.set(key, { values: codes.map((code, i) => columns[i].values[code]), cells: [cell] });
     }
-    const groups = [...found.values()].sort((a, b) => {
-        const at = a.values.findIndex((value, i) => value !== b.values[i]);
-        return at < 0 ? 0 : before(a.values[at], b.values[at]);
-    });
+    const groups = [...found.values()].sort((a, b) => (0,_domain_group_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byValues */ ._)(a.values, b.values));
     if (names.length === 0)
         return assemble(table.n, coded.cells, [null], [coded.filled.map(({ cell }) => cell)]);
     const slices = groups.map(({ values }) => Object.fromEntries(names.map((name, i) => [name, values[i]])));
@@ -2252,7 +2379,7 @@ function encode(count, columns) {
     for (const column of columns) {
         const next = [];
         const width = column.values.length;
-        const number = (0,_numbering_js__WEBPACK_IMPORTED_MODULE_1__/* .numbering */ .u)(combinations.length * width);
+        const number = (0,_numbering_js__WEBPACK_IMPORTED_MODULE_2__/* .numbering */ .u)(combinations.length * width);
         for (let row = 0; row < count; row++) {
             const code = number(of[row] * width + column.codes[row], next.length);
             if (code === next.length) {

@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  appendTo: () => (/* binding */ appendTo),
   keepBundles: () => (/* binding */ keepBundles),
   keepDecision: () => (/* binding */ keepDecision),
   noLedger: () => (/* binding */ noLedger),
@@ -238,9 +237,8 @@ const noLedger = (name, option) => (0,fault/* fault */.DG)('usage/option', optio
 /** When two runs of the gate are one: the same change under the same policy, with the same answer. */
 
 
-const digestOf = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesDigest */ .G2)(Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(value), 'utf8'));
 /** What a decision is about, as a digest: pull request, commits, policy and waivers. Time and answer play no part. */
-const occasionOf = (decision) => digestOf({
+const occasionOf = (decision) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordDigest */ .kd)({
     repository: decision.repository,
     pull_request: decision.pull_request,
     head: decision.head,
@@ -256,7 +254,7 @@ const occasionOf = (decision) => digestOf({
  * What a decision says, as a digest: verdict, outcomes, waivers, approvals; not the words and values, in which
  * ages and days are counted.
  */
-const answerOf = (decision) => digestOf({
+const answerOf = (decision) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordDigest */ .kd)({
     verdict: decision.verdict,
     reason: decision.reason ?? null,
     models: decision.models.map(({ id, digest, verdict, findings }) => ({

@@ -79,6 +79,7 @@ const WORKFLOW = [
 ;// CONCATENATED MODULE: ./build/init/files.js
 /** The files that `init` proposes beside the policy, and what is said about them. */
 
+/** Where the proposals are written, relative to the top of the repository. */
 const POLICY_PATH = 'policies/risk-policy.yml';
 const WORKFLOW_PATH = '.github/workflows/model-risk-gate.yml';
 /** Where GitHub looks for code owners, first one first. */
@@ -97,6 +98,8 @@ function codeownersText(secondLine, before) {
     return `${before.replace(/\n*$/, '\n')}\n${lines.join('\n')}`;
 }
 
+// EXTERNAL MODULE: ./build/domain/plain.js
+var plain = __webpack_require__(45745);
 // EXTERNAL MODULE: ./build/readers/recognise.js + 1 modules
 var recognise = __webpack_require__(78827);
 // EXTERNAL MODULE: ./build/syntax/file.js
@@ -392,6 +395,7 @@ function packFor(names) {
 
 
 
+
 /** Most files that are opened, and most bytes of one that is read whole. */
 const MOST_OPENED = 250;
 const look_MOST_BYTES = 4 * 1024 * 1024;
@@ -481,19 +485,16 @@ async function reportOf(blob, readers) {
 /** Paths that a DVC lock or pointer makes. */
 function outputsOf(root, path) {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-    const stages = Object.values(mapOf(mapOf(root)['stages']));
+    const stages = Object.values((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(root)['stages']));
     return [root, ...stages].flatMap((stage) => {
-        const outs = mapOf(stage)['outs'];
+        const outs = (0,plain/* asMap */.$H)(stage)['outs'];
         const listed = Array.isArray(outs) ? outs : [];
         return listed.flatMap((out) => {
-            const made = mapOf(out)['path'];
+            const made = (0,plain/* asMap */.$H)(out)['path'];
             return typeof made === 'string' ? [`${folder}${made}`] : [];
         });
     });
 }
-const mapOf = (value) => value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? value
-    : {};
 /** Text of the files that name dependencies, shortest way first. */
 async function dependencies(tree, paths) {
     const texts = [];
@@ -640,11 +641,11 @@ function notYetText(notYet) {
         '',
         'requirements:',
         '  # Their evidence is not there yet, so they only warn and every verdict says so. Delete an entry once it is: then it blocks.',
-        ...notYet.flatMap(({ requirement, lacks }) => [`  - id: ${requirement}   # ${plain(lacks)}`, '    severity: warn']),
+        ...notYet.flatMap(({ requirement, lacks }) => [`  - id: ${requirement}   # ${policy_plain(lacks)}`, '    severity: warn']),
     ];
 }
 /** A text for a comment: one line, short, nothing that acts. */
-const plain = (text) => {
+const policy_plain = (text) => {
     const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
     return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 };
@@ -658,8 +659,8 @@ var policy_text = __webpack_require__(55874);
 var outputs_escape = __webpack_require__(11722);
 // EXTERNAL MODULE: ./build/policy/packs.js
 var packs = __webpack_require__(51497);
-// EXTERNAL MODULE: ./build/readers/index.js + 103 modules
-var readers = __webpack_require__(65428);
+// EXTERNAL MODULE: ./build/readers/index.js + 104 modules
+var readers = __webpack_require__(27195);
 ;// CONCATENATED MODULE: ./build/commands/shared/init-words.js
 /** What `init` says: what it saw, how that stands, and what is left to do. */
 
@@ -752,8 +753,8 @@ var approvals_file = __webpack_require__(3684);
 var collect = __webpack_require__(81753);
 // EXTERNAL MODULE: ./build/git/tree.js
 var git_tree = __webpack_require__(91651);
-// EXTERNAL MODULE: ./build/judge.js + 3 modules
-var judge = __webpack_require__(36587);
+// EXTERNAL MODULE: ./build/judge.js + 4 modules
+var judge = __webpack_require__(9956);
 ;// CONCATENATED MODULE: ./build/commands/shared/rehearse.js
 /** A policy that is not committed yet, judged on the files as they lie: what would hold, and what lacks its evidence. */
 
@@ -1428,7 +1429,7 @@ const LIMITS = {
     footerBytes: 32 * MIB,
     pageBytes: 128 * MIB,
     pagesBytes: 4096 * MIB,
-    pages: 100_000,
+    pages: 500_000,
     rowsPerByte: 32,
     rowsFloor: 2_000_000,
     workerMs: 10_000,
@@ -1444,7 +1445,6 @@ const LIMITS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readFooter)
 /* harmony export */ });
-/* unused harmony export CODECS */
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71263);
 /* harmony import */ var _thrift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33688);
 /**

@@ -551,19 +551,18 @@ async function whoAmI(api) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   jM: () => (/* binding */ AGAIN),
 /* harmony export */   tk: () => (/* binding */ numberAt),
-/* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   w6: () => (/* binding */ needText)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
 /** Fields of the forge's answers, taken one by one and checked: an answer of another shape is a fault, never a default. */
 
-/** Whether a value is a JSON object. */
-const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
 /** A value at a path of keys, or undefined. */
 function at(data, ...keys) {
     let value = data;
     for (const key of keys) {
-        if (!isRecord(value))
+        if (!(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
             return undefined;
         value = Object.hasOwn(value, key) ? value[key] : undefined;
     }
@@ -585,22 +584,22 @@ const AGAIN = 'run the job again';
 function needText(what, data, ...keys) {
     const value = textAt(data, ...keys);
     return value === null
-        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no "${keys.join('.')}"`, { fix: AGAIN }))
-        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value);
+        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', what, `the answer has no "${keys.join('.')}"`, { fix: AGAIN }))
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(value);
 }
 /** A count that must be there. */
 function needCount(what, data, ...keys) {
     const value = numberAt(data, ...keys);
     return value === null || value < 0
-        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no number at "${keys.join('.')}"`, { fix: AGAIN }))
-        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value);
+        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', what, `the answer has no number at "${keys.join('.')}"`, { fix: AGAIN }))
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(value);
 }
 /** A full commit id that must be there. */
 function needSha(what, data, ...keys) {
     const value = textAt(data, ...keys);
     return value !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)
-        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value)
-        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no commit id at "${keys.join('.')}"`, { fix: AGAIN }));
+        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(value)
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', what, `the answer has no commit id at "${keys.join('.')}"`, { fix: AGAIN }));
 }
 
 
@@ -617,7 +616,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: 'cbee74dd94ad81e10464bf5df6b877afee8a3c537d29d6c263247edcd0a01104',
+    sha256: '784075ae75ccbb78be1cc07210a345aa05c30cf0911e2ec0a57ccac968359c20',
 };
 
 

@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   overdueText: () => (/* binding */ overdueText),
 /* harmony export */   renderWatchText: () => (/* binding */ renderWatchText)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11722);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36784);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11722);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36784);
 /** A watch for a terminal: one block a model, the worst first. */
+
 
 
 const STATES = {
@@ -26,28 +28,28 @@ const ORDER = Object.keys(STATES);
 function renderWatchText(report) {
     const models = [...report.models].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
     const ledger = report.ledger
-        ? `Ledger ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(report.ledger.ref)}: ${report.ledger.records} records count.`
+        ? `Ledger ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(report.ledger.ref)}: ${report.ledger.records} records count.`
         : 'There is no ledger here, so nothing is known of earlier assessments and nothing can be overdue.';
     return `${[
-        `Watched ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(report.commit.slice(0, 12))} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(report.evaluated_at)}.`,
+        `Watched ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(report.commit.slice(0, 12))} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(report.evaluated_at)}.`,
         ledger,
         ...models.flatMap((model) => ['', ...modelLines(model)]),
     ].join('\n')}\n`;
 }
 function modelLines(model) {
-    const owner = model.owner === null ? '' : `, owner ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(model.owner)}`;
-    const told = model.findings.filter(({ outcome }) => outcome !== 'satisfied' && outcome !== 'not-applicable');
+    const owner = model.owner === null ? '' : `, owner ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(model.owner)}`;
+    const told = model.findings.filter(({ outcome }) => !(0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isMet */ .TD)(outcome));
     const kill = model['kill-switch'];
     return [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(model.id)}: ${STATES[model.state]}${owner}`),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(model.id)}: ${STATES[model.state]}${owner}`),
         ...told.flatMap(findingLines),
-        ...model.overdue.map((one) => `  overdue ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(one.requirement)}: ${overdueText(one)}`),
+        ...model.overdue.map((one) => `  overdue ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(one.requirement)}: ${overdueText(one)}`),
         ...model.trends.filter(({ changes }) => changes.length).map((trend) => `  trend ${trendText(trend)}`),
-        ...(model.assessed.length ? [`  assessed: ${model.assessed.map((id) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(id)).join(', ')}`] : []),
-        ...model.waiting.map(({ requirement, due }) => `  not due: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(requirement)}, next ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(due)}`),
+        ...(model.assessed.length ? [`  assessed: ${model.assessed.map((id) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(id)).join(', ')}`] : []),
+        ...model.waiting.map(({ requirement, due }) => `  not due: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(requirement)}, next ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(due)}`),
         ...(model.state !== 'good' && kill
             ? [
-                `  kill switch: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logProse */ .ay)(kill.how)}${kill.who.length ? `, by ${kill.who.map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(one)).join(', ')}` : ''}`,
+                `  kill switch: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logProse */ .ay)(kill.how)}${kill.who.length ? `, by ${kill.who.map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(one)).join(', ')}` : ''}`,
             ]
             : []),
     ];
@@ -55,13 +57,13 @@ function modelLines(model) {
 function findingLines(one) {
     const waived = one.waiver ? ' (waived)' : one.severity === 'warn' ? ' (warning)' : '';
     const since = one.since === null ? '' : ` since ${one.since}`;
-    const fix = one.fix === null ? [] : [`    fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logProse */ .ay)(one.fix)}`];
-    return [`  ${one.outcome} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(one.requirement)}${waived}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(since)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logProse */ .ay)(one.message)}`, ...fix];
+    const fix = one.fix === null ? [] : [`    fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logProse */ .ay)(one.fix)}`];
+    return [`  ${one.outcome} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(one.requirement)}${waived}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(since)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logProse */ .ay)(one.message)}`, ...fix];
 }
 /** "asked for every 7 days, last assessed 2026-01-01, 3 days late". */
 function overdueText({ every, last, days }) {
     const late = days === 0 ? 'less than a day' : `${days} ${days === 1 ? 'day' : 'days'}`;
-    const asked = every === 1 ? 'every day' : `every ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(every)} days`;
+    const asked = every === 1 ? 'every day' : `every ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(every)} days`;
     return `asked for ${asked}, ${last === null ? 'never assessed' : `last assessed ${last.slice(0, 10)}`}, ${late} late`;
 }
 function trendText({ requirement, slice, changes, points }) {
@@ -70,8 +72,8 @@ function trendText({ requirement, slice, changes, points }) {
             .map(([key, value]) => `${key} ${value}`)
             .join(', ')})`
         : '';
-    const moved = changes.map(({ at, before, after }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(before)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(after)} on ${at.slice(0, 10)}`);
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(requirement)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is)(where)}: ${moved.join('; ')} (${points.length} assessments)`;
+    const moved = changes.map(({ at, before, after }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(before)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(after)} on ${at.slice(0, 10)}`);
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(requirement)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is)(where)}: ${moved.join('; ')} (${points.length} assessments)`;
 }
 
 
@@ -92,7 +94,6 @@ function trendText({ requirement, slice, changes, points }) {
 /* harmony export */   Lc: () => (/* binding */ margin),
 /* harmony export */   NZ: () => (/* binding */ asked),
 /* harmony export */   PU: () => (/* binding */ VERDICT_SIGNS),
-/* harmony export */   Q1: () => (/* binding */ sliceKey),
 /* harmony export */   RT: () => (/* binding */ tail),
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   S$: () => (/* binding */ sliceText),
@@ -230,8 +231,6 @@ function sliceText(slice) {
         .map(([column, value]) => (value === '*' ? `by ${column}` : `${column}: ${value}`))
         .join(', ');
 }
-/** Text key of a group, equal for equal groups. */
-const sliceKey = (slice) => slice === null ? '' : JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1)));
 /** `1 requirement`, `2 requirements`. */
 const plural = (count, one, many = `${one}s`) => `${whole(count)} ${count === 1 ? one : many}`;
 /** First seven digits of a commit or digest; the prefix `sha256:` is dropped. */

@@ -117,8 +117,8 @@ const WORDS = {
         'Find out which is true, and write it again from one run.',
     ],
     'git/unreadable': [
-        'An object, or the history that leads to it, cannot be read.',
-        'Run `git fsck`, fetch again, or clone again.',
+        'An object, or the history that leads to it, cannot be read, or is not what its name says.',
+        'Run `git fsck --full`, fetch again, or clone again. Where an object is not what its name says, find out who wrote to the clone.',
     ],
     'git/history': [
         'The history that is needed is not here: the clone is shallow, or base and head have no common ancestor.',

@@ -88,6 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/lineage.js
 var lineage = __webpack_require__(57768);
+// EXTERNAL MODULE: ./build/domain/plain.js
+var plain = __webpack_require__(45745);
 ;// CONCATENATED MODULE: ./build/lineage/union-find.js
 /** Disjoint sets of the numbers 0 to n-1: union by size with path halving, nearly constant time an operation. */
 /** n sets of one number each; n ≥ 0. */
@@ -116,8 +118,11 @@ function unionFind(n) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/code-point.js
+var code_point = __webpack_require__(279);
 ;// CONCATENATED MODULE: ./build/lineage/words.js
 /** Phrases of the messages about checks. */
+
 const NAMES = {
     sha256: 'sha256',
     sha512: 'sha512',
@@ -141,7 +146,7 @@ function listText(items, limit = 3) {
 }
 /** Text from a record without anything that cannot be seen or that turns the direction of a line, at most 200 characters. */
 function visible(text) {
-    const told = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+    const told = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => `<${(0,code_point/* codePoint */.y)(char)}>`);
     return told.length > 200 ? `${told.slice(0, 200)}…` : told;
 }
 
@@ -247,6 +252,7 @@ function ancestors(size, edges, group) {
 /** What the card says of the training against what the records tell: version of model and code, and the data. */
 
 
+
 /** Fields of a card that name the data of the training, the commit of its code, and the version of the model. */
 const DATA = ['datasets', 'dataset', 'training_data', 'training_dataset', 'training_datasets', 'train_data'];
 const COMMIT = ['git_commit', 'commit', 'code_version', 'code_commit'];
@@ -330,11 +336,10 @@ function textsOf(value) {
     return items.slice(0, 100).flatMap((item) => {
         if (typeof item === 'string')
             return [item];
-        if (item === null || typeof item !== 'object' || Array.isArray(item))
+        if (!(0,plain/* isMap */.jh)(item))
             return [];
-        const map = item;
         return ['path', 'uri', 'url', 'digest', 'revision'].flatMap((key) => {
-            const text = map[key];
+            const text = item[key];
             return typeof text === 'string' ? [text] : [];
         });
     });
@@ -819,8 +824,11 @@ function unique(taken, id) {
     return name;
 }
 
+// EXTERNAL MODULE: ./build/domain/lists.js
+var lists = __webpack_require__(2212);
 ;// CONCATENATED MODULE: ./build/lineage/merge.js
 /** What several records tell of one thing or step, brought together. Only what is surely the same is merged. */
+
 
 
 /** Digests of no bytes at all: every empty file has them, so they make nothing the same. */
@@ -918,11 +926,7 @@ function digestBuckets(told, things) {
             if (!isContentDigest(digest) || EMPTY.has(digest.value))
                 continue;
             const key = `${digest.algorithm}:${digest.value}`;
-            const bucket = buckets.get(key);
-            if (bucket)
-                bucket.push(index);
-            else
-                buckets.set(key, [index]);
+            (0,lists/* addTo */.D)(buckets, key, index);
         }
     }
     return buckets.values();
@@ -963,11 +967,7 @@ function bucketsBy(items, key) {
         const name = key(item);
         if (name === null)
             continue;
-        const bucket = buckets.get(name);
-        if (bucket)
-            bucket.push(item);
-        else
-            buckets.set(name, [item]);
+        (0,lists/* addTo */.D)(buckets, name, item);
     }
     return buckets.values();
 }
@@ -1324,6 +1324,7 @@ var yaml = __webpack_require__(86209);
 
 
 
+
 /** Largest parameter file that is read, bytes. */
 const CAP = 16 * 1024 * 1024;
 /** One check for every parameter (or tree of parameters) that a step locks. A locked file that is gone is a mismatch. */
@@ -1376,10 +1377,9 @@ async function readParameters(head, file) {
         return { problem: `${file} cannot be read: ${document.faults[0]?.message ?? 'it is at fault'}`, state: 'mismatch' };
     return { value: document.value.value };
 }
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 /** A value by its dotted name: literally, else step by step. Undefined where there is none. */
 function lookUp(root, name) {
-    if (!isMap(root))
+    if (!(0,plain/* isMap */.jh)(root))
         return undefined;
     if (name in root)
         return root[name];
@@ -1388,7 +1388,7 @@ function lookUp(root, name) {
         if (Array.isArray(at))
             at = /^\d+$/.test(part) ? at[Number(part)] : undefined;
         else
-            at = isMap(at) ? at[part] : undefined;
+            at = (0,plain/* isMap */.jh)(at) ? at[part] : undefined;
     }
     return at;
 }
@@ -1403,7 +1403,7 @@ function parameters_differ(name, locked, found) {
             for (let index = length - 1; index >= 0; index--)
                 open.push({ at: `${at}[${index}]`, was: was[index], is: is[index] });
         }
-        else if (isMap(was) && isMap(is)) {
+        else if ((0,plain/* isMap */.jh)(was) && (0,plain/* isMap */.jh)(is)) {
             const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].reverse();
             for (const key of keys)
                 open.push({ at: `${at}.${key}`, was: was[key], is: is[key] });

@@ -240,6 +240,7 @@ var texts = __webpack_require__(7504);
 const encodings_short = () => {
     throw new thrift/* ParquetError */.JH('a page ends too soon');
 };
+/** A cursor at `at` of the bytes of a page, which end before `end`. */
 const pageCursor = (bytes, at = 0, end = bytes.length) => ({
     bytes,
     view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
@@ -1014,9 +1015,11 @@ var parquet_footer = __webpack_require__(72544);
 /** Pages of the wanted leaves and the bytes they decompress to. Throws ParquetError over a limit or on a lie. */
 function planColumns(file, footer, leaves, limits) {
     let bytes = 0;
+    let left = limits.pages;
     const plans = leaves.map((leaf) => {
         const chunks = footer.chunks[footer.leaves.indexOf(leaf)].map((chunk) => {
-            const pages = readPages(file, leaf, chunk, limits);
+            const pages = readPages(file, leaf, chunk, limits, left);
+            left -= pages.length;
             for (const page of pages)
                 bytes += page.size;
             if (bytes > limits.pagesBytes)
@@ -1027,7 +1030,8 @@ function planColumns(file, footer, leaves, limits) {
     });
     return { plans, bytes };
 }
-function readPages(file, leaf, chunk, limits) {
+/** Pages of a chunk, of which there may be `left`. */
+function readPages(file, leaf, chunk, limits, left) {
     const fail = (what, large = false) => {
         throw new thrift/* ParquetError */.JH(`column ${(0,show/* shown */.SP)(leaf.path.join('.'))} ${what}`, large);
     };
@@ -1065,9 +1069,9 @@ function readPages(file, leaf, chunk, limits) {
             (page.repetitionBytes !== 0 || page.definitionBytes < 0 || page.definitionBytes > Math.min(size, packed))) {
             fail('has a page with impossible levels');
         }
+        if (pages.length === left)
+            throw new thrift/* ParquetError */.JH(`its wanted columns have more than ${(0,show/* grouped */.zD)(limits.pages)} pages`, true);
         pages.push(page);
-        if (pages.length > limits.pages)
-            fail(`has more than ${(0,show/* grouped */.zD)(limits.pages)} pages`, true);
     }
     if (values !== chunk.rows)
         fail(`has ${(0,show/* grouped */.zD)(values)} values for ${(0,show/* grouped */.zD)(chunk.rows)} rows`);
@@ -1246,7 +1250,6 @@ function parquetFault(error, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readFooter)
 /* harmony export */ });
-/* unused harmony export CODECS */
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71263);
 /* harmony import */ var _thrift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33688);
 /**

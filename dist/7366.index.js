@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/audit.js
 var audit = __webpack_require__(59158);
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(14953);
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var domain_outcome = __webpack_require__(93153);
 ;// CONCATENATED MODULE: ./build/outputs/audit-script.js
 /**
  * The script and further style of the audit's page. The script only shows and hides what is there, and writes texts as
@@ -171,10 +175,11 @@ var words = __webpack_require__(36784);
 
 
 
+
+
 const SHEET = `${report_style/* STYLE */.Y}${AUDIT_STYLE}`;
 /** Room of the controls' and the waivers' tables, in characters; what is cut is counted. */
 const ROOM = 1_000_000;
-const DAY = 86_400_000;
 /** The page. `now`: for the days that waivers have left. */
 function renderAuditHtml(report, decisions, now) {
     const { merges } = report;
@@ -242,7 +247,7 @@ function waivers(standing, now) {
     const waived = standing.filter(({ waiver }) => waiver !== null);
     if (!waived.length)
         return '<p>No decision in force rests on a waiver.</p>';
-    const left = (day) => Math.ceil((Date.parse(`${day}T00:00:00Z`) + DAY - now.getTime()) / DAY);
+    const left = (day) => Math.ceil((Date.parse(`${day}T00:00:00Z`) + duration/* DAY */.d_ - now.getTime()) / duration/* DAY */.d_);
     const sorted = [...waived].sort((a, b) => left(a.waiver.expires) - left(b.waiver.expires));
     const columns = ['Requirement', 'Model', 'Ends on', 'Days left', 'Approved by', 'Risk', 'Why'].map((title, at) => ({
         title,
@@ -335,7 +340,7 @@ function data(decisions) {
 /** What holds is told by its name alone. */
 function findingData({ outcome, requirement, model, slice, message, controls, waiver }) {
     const about = [model, slice && sliceText(slice)].filter((part) => part).join(', ');
-    const said = outcome === 'satisfied' || outcome === 'not-applicable' ? '' : (0,outputs_escape/* flat */.Ct)(message).slice(0, 500);
+    const said = (0,domain_outcome/* isMet */.TD)(outcome) ? '' : (0,outputs_escape/* flat */.Ct)(message).slice(0, 500);
     const accepted = waiver && `${waiver.reason} (by ${waiver['approved-by']} until ${waiver.expires}, risk ${waiver.risk})`;
     return [
         outcome,

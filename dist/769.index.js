@@ -389,9 +389,11 @@ function unknownCommand(name, known, world) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ coverageOf)
 /* harmony export */ });
-/* harmony import */ var _framework_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79681);
+/* harmony import */ var _framework_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79681);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2212);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
 /** Which controls of a framework the requirements serve, with what evidence, and what is left on either side. */
+
 
 
 /**
@@ -402,11 +404,7 @@ function coverageOf(requirements, findings, catalogues, known = catalogues) {
     const served = new Map();
     for (const { id, controls } of requirements)
         for (const control of new Set(controls)) {
-            const list = served.get(control);
-            if (list)
-                list.push(id);
-            else
-                served.set(control, [id]);
+            (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(served, control, id);
         }
     const of = new Map();
     for (const finding of findings)
@@ -420,7 +418,7 @@ function coverageOf(requirements, findings, catalogues, known = catalogues) {
     });
     const controlIds = new Map(known.map((one) => [one.id, new Set(one.controls.map((control) => control.id))]));
     const left = [...served].flatMap(([name, ids]) => {
-        const { framework, name: control } = (0,_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .splitControl */ .e)(name);
+        const { framework, name: control } = (0,_framework_js__WEBPACK_IMPORTED_MODULE_2__/* .splitControl */ .e)(name);
         const listed = controlIds.get(framework);
         return listed?.has(control) ? [] : [{ name, ids, isKnown: listed !== undefined }];
     });

@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/domain/query.js
+var query = __webpack_require__(44265);
 ;// CONCATENATED MODULE: ./build/trino/credentials.js
 /** Who asks: from the environment alone, and never into a message. */
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
 /**
  * Credentials of an environment for a server: TRINO_USER with TRINO_PASSWORD (Basic), or TRINO_TOKEN (Bearer). They go
  * nowhere but over https (or to the loopback address), and where TRINO_SERVER is set only to that server.
@@ -31,7 +33,7 @@ function credentialsOf(environment, { path, server }) {
     const wanted = originOf(server);
     const only = environment['TRINO_SERVER'] ?? '';
     if (wanted === null ||
-        !(wanted.protocol === 'https:' || (wanted.protocol === 'http:' && LOOPBACK.has(wanted.hostname))))
+        !(wanted.protocol === 'https:' || (wanted.protocol === 'http:' && query/* LOOPBACK */.W.has(wanted.hostname))))
         return refuse('the server is no https address, and credentials are not sent to it', 'write server with https://');
     if (only !== '' && originOf(only)?.origin !== wanted.origin)
         return refuse(`the policy names the server ${wanted.origin}, and TRINO_SERVER allows another one only`, 'correct server in the policy, or TRINO_SERVER in the job');
@@ -60,8 +62,11 @@ function originOf(server) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/plain.js
+var plain = __webpack_require__(45745);
 ;// CONCATENATED MODULE: ./build/trino/protocol.js
 /** One request of Trino's REST protocol, with retries, limits and an answer that is checked before it is believed. */
+
 
 const NOTHING = { next: null, columns: null, rows: [], error: null };
 /** Answers that ask to come again (Trino documents 429, 502, 503 and 504 so). */
@@ -146,7 +151,6 @@ async function readText(response, session) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function pageOf(text, path, session) {
     const refuse = (message) => (0,fault/* bad */.MB)((0,fault/* fault */.DG)('sql/answer', path, message, { fix: 'run the job again' }));
     let value;
@@ -156,7 +160,7 @@ function pageOf(text, path, session) {
     catch {
         return refuse('a page of the answer is no JSON: it is cut off, or this is not a Trino server');
     }
-    if (!isRecord(value))
+    if (!(0,plain/* isMap */.jh)(value))
         return refuse('a page of the answer is no JSON object');
     const { nextUri, columns, data, error } = value;
     if (nextUri !== undefined && typeof nextUri !== 'string')
@@ -176,13 +180,13 @@ function pageOf(text, path, session) {
 function columnsOf(value) {
     if (!Array.isArray(value))
         return undefined;
-    const columns = value.flatMap((one) => isRecord(one) && typeof one['name'] === 'string' && typeof one['type'] === 'string'
+    const columns = value.flatMap((one) => (0,plain/* isMap */.jh)(one) && typeof one['name'] === 'string' && typeof one['type'] === 'string'
         ? [{ name: one['name'], type: one['type'] }]
         : []);
     return columns.length === value.length ? columns : undefined;
 }
 function errorWords(error) {
-    if (!isRecord(error))
+    if (!(0,plain/* isMap */.jh)(error))
         return 'it does not say why';
     const name = typeof error['errorName'] === 'string' ? ` (${error['errorName']})` : '';
     return `${typeof error['message'] === 'string' ? error['message'] : 'it does not say why'}${name}`;

@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   defaultBranch: () => (/* binding */ defaultBranch)
 /* harmony export */ });
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45745);
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76258);
 /** What GitHub enforces on a branch: rulesets of repository and organisation, and classic protection, as one. */
+
 
 
 /** The default branch of a repository (`owner/name`). */
@@ -55,7 +57,7 @@ function ownerAndName(repository) {
 }
 const listAt = (value, ...keys) => {
     const list = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, ...keys);
-    return Array.isArray(list) ? list.filter(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+    return Array.isArray(list) ? list.filter(_domain_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh) : [];
 };
 const checksOfRule = (rule) => listAt(rule, 'parameters', 'required_status_checks').flatMap((check) => {
     const name = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'context');
@@ -127,19 +129,18 @@ async function bypassOf(api, here, rules) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   jM: () => (/* binding */ AGAIN),
 /* harmony export */   tk: () => (/* binding */ numberAt),
-/* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   w6: () => (/* binding */ needText)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
 /** Fields of the forge's answers, taken one by one and checked: an answer of another shape is a fault, never a default. */
 
-/** Whether a value is a JSON object. */
-const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
 /** A value at a path of keys, or undefined. */
 function at(data, ...keys) {
     let value = data;
     for (const key of keys) {
-        if (!isRecord(value))
+        if (!(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
             return undefined;
         value = Object.hasOwn(value, key) ? value[key] : undefined;
     }
@@ -161,22 +162,22 @@ const AGAIN = 'run the job again';
 function needText(what, data, ...keys) {
     const value = textAt(data, ...keys);
     return value === null
-        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no "${keys.join('.')}"`, { fix: AGAIN }))
-        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value);
+        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', what, `the answer has no "${keys.join('.')}"`, { fix: AGAIN }))
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(value);
 }
 /** A count that must be there. */
 function needCount(what, data, ...keys) {
     const value = numberAt(data, ...keys);
     return value === null || value < 0
-        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no number at "${keys.join('.')}"`, { fix: AGAIN }))
-        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value);
+        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', what, `the answer has no number at "${keys.join('.')}"`, { fix: AGAIN }))
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(value);
 }
 /** A full commit id that must be there. */
 function needSha(what, data, ...keys) {
     const value = textAt(data, ...keys);
     return value !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)
-        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .good */ .uw)(value)
-        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('forge/answer', what, `the answer has no commit id at "${keys.join('.')}"`, { fix: AGAIN }));
+        ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(value)
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('forge/answer', what, `the answer has no commit id at "${keys.join('.')}"`, { fix: AGAIN }));
 }
 
 

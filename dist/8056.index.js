@@ -247,7 +247,6 @@ footer{margin-top:3rem;padding-bottom:3rem;color:var(--quiet);font-size:.9rem}
 /* harmony export */   Lc: () => (/* binding */ margin),
 /* harmony export */   NZ: () => (/* binding */ asked),
 /* harmony export */   PU: () => (/* binding */ VERDICT_SIGNS),
-/* harmony export */   Q1: () => (/* binding */ sliceKey),
 /* harmony export */   RT: () => (/* binding */ tail),
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   S$: () => (/* binding */ sliceText),
@@ -385,8 +384,6 @@ function sliceText(slice) {
         .map(([column, value]) => (value === '*' ? `by ${column}` : `${column}: ${value}`))
         .join(', ');
 }
-/** Text key of a group, equal for equal groups. */
-const sliceKey = (slice) => slice === null ? '' : JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1)));
 /** `1 requirement`, `2 requirements`. */
 const plural = (count, one, many = `${one}s`) => `${whole(count)} ${count === 1 ? one : many}`;
 /** First seven digits of a commit or digest; the prefix `sha256:` is dropped. */

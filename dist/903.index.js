@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/audit.js
 var audit = __webpack_require__(59158);
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(14953);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
 // EXTERNAL MODULE: ./build/git/history.js
@@ -35,6 +37,8 @@ var audit_forge = __webpack_require__(24599);
 var audit_forms = __webpack_require__(64876);
 // EXTERNAL MODULE: ./build/commands/shared/audit-history.js + 4 modules
 var audit_history = __webpack_require__(82708);
+// EXTERNAL MODULE: ./build/domain/plain.js
+var plain = __webpack_require__(45745);
 // EXTERNAL MODULE: ./build/domain/refusal.js
 var refusal = __webpack_require__(7873);
 // EXTERNAL MODULE: ./build/git/git.js
@@ -45,6 +49,7 @@ var record = __webpack_require__(87198);
 var json = __webpack_require__(47324);
 ;// CONCATENATED MODULE: ./build/commands/shared/audit-state.js
 /** What the forge answered so far in an audit, in a file, so that one that was broken off goes on where it was. */
+
 
 
 
@@ -119,29 +124,26 @@ async function replace(path, text) {
 }
 const textOf = (of, answers) => {
     const body = { schema: SCHEMA, ...of, answers };
-    return `${(0,record/* canonical */.$N)({ ...body, digest: (0,record/* bytesDigest */.G2)(Buffer.from((0,record/* canonical */.$N)(body), 'utf8')) })}\n`;
+    return `${(0,record/* canonical */.$N)({ ...body, digest: (0,record/* recordDigest */.kd)(body) })}\n`;
 };
 /** The answers and the tip that they were of, or why they are not used. */
 function answersIn(text, path, of) {
     const parsed = (0,json/* parseJson */.q)(text, path);
-    const root = parsed.ok ? mapOf(parsed.value.value) : null;
+    const root = parsed.ok ? (0,plain/* mappingOf */.GS)(parsed.value.value) : null;
     if (root === null || root['schema'] !== SCHEMA)
         return 'is no state of an audit, or was cut off';
     const { digest, ...body } = root;
-    if ((0,record/* bytesDigest */.G2)(Buffer.from((0,record/* canonical */.$N)(body), 'utf8')) !== digest)
+    if ((0,record/* recordDigest */.kd)(body) !== digest)
         return 'was altered: its digest is not that of what it holds';
     if (root['repository'] !== of.repository)
         return `is of the repository ${String(root['repository'])}, and ${of.repository} is audited`;
     if (root['question'] !== of.question)
         return 'has answers to other questions than this version asks';
-    const [tip, answers] = [root['tip'], mapOf(root['answers'] ?? null)];
+    const [tip, answers] = [root['tip'], (0,plain/* mappingOf */.GS)(root['answers'] ?? null)];
     if (typeof tip !== 'string' || !/^[0-9a-f]{40,64}$/.test(tip) || answers === null)
         return 'is no state of an audit';
     return { tip, answers };
 }
-const mapOf = (value) => value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? value
-    : null;
 
 // EXTERNAL MODULE: ./build/commands/shared/ledgers.js + 2 modules
 var ledgers = __webpack_require__(76304);
@@ -153,6 +155,7 @@ var shared_options = __webpack_require__(91691);
 var say = __webpack_require__(87558);
 ;// CONCATENATED MODULE: ./build/commands/audit.js
 /** `audit`: the merge history of the base branch against the ledger: what reached it, who decided, what got round the gate. */
+
 
 
 
@@ -299,7 +302,7 @@ async function scopeOf(options, source) {
     const since = (0,shared_options/* dayOption */.Sm)(options.text('since'), '--since', 0);
     if (!since.ok)
         return since;
-    const until = (0,shared_options/* dayOption */.Sm)(options.text('until'), '--until', 86_400_000 - 1);
+    const until = (0,shared_options/* dayOption */.Sm)(options.text('until'), '--until', duration/* DAY */.d_ - 1);
     if (!until.ok)
         return until;
     const format = options.text('format');

@@ -523,8 +523,8 @@ function finishTable(raw, request, source) {
     if (ids && !ids.overflow)
         faults.push(...idFaults(path, raw, columns.id, ids));
     const numbers = (name) => name === undefined ? null : find(name, 'number').values;
-    const texts = (name) => name === undefined ? null : { name, sink: find(name, 'text') };
-    const outcome = { label: texts2(task, columns.label, texts), prediction: texts2(task, columns.prediction, texts) };
+    const texts = (name) => name === undefined || task === 'regression' ? null : { name, sink: find(name, 'text') };
+    const outcome = { label: texts(columns.label), prediction: texts(columns.prediction) };
     const sound = [outcome.label, outcome.prediction].every((column) => !column?.sink.overflow);
     const read = task === 'regression' || !sound ? null : (0,tables_classes/* readClasses */.HU)(request, raw, outcome);
     if (read)
@@ -535,8 +535,31 @@ function finishTable(raw, request, source) {
     const weight = numbers(columns.weight);
     if (weight)
         faults.push(...weightFaults(path, raw, columns.weight, find(columns.weight, 'number')));
+    const others = otherColumns(raw, request, find);
+    faults.push(...others.faults);
+    if (faults.length)
+        return (0,fault/* bad */.MB)(...faults);
+    return (0,fault/* good */.uw)({
+        n: raw.n,
+        role: request.role,
+        task,
+        source,
+        ids: ids && idColumn(ids, raw.n),
+        classes,
+        label: task === 'regression' ? numbers(columns.label) : (read?.value?.label ?? null),
+        prediction: task === 'regression' ? numbers(columns.prediction) : (read?.value?.prediction ?? null),
+        scores: scores.value,
+        weight,
+        groups: others.groups,
+        numbers: others.numbers,
+    });
+}
+/** Columns that rows are grouped by, cut into groups, or asked for beside them: groups, numbers, and what is wrong with them. */
+function otherColumns(raw, request, find) {
+    const { path } = request;
+    const faults = [];
     const groups = Object.create(null);
-    const extra = Object.create(null);
+    const numbers = Object.create(null);
     const addGroups = (name, sink) => {
         if (sink.overflow)
             return;
@@ -553,7 +576,7 @@ function finishTable(raw, request, source) {
         if (value)
             groups[name] = value;
         if (sink.numbers && request.extra.includes(name))
-            extra[name] = sink.numbers.values;
+            numbers[name] = sink.numbers.values;
     }
     for (const name of request.extra) {
         if (groups[name])
@@ -562,29 +585,12 @@ function finishTable(raw, request, source) {
         if (sink?.kind !== 'either')
             continue;
         if (sink.numbers)
-            extra[name] = sink.numbers.values;
+            numbers[name] = sink.numbers.values;
         else if (sink.texts)
             addGroups(name, sink.texts);
     }
-    if (faults.length)
-        return (0,fault/* bad */.MB)(...faults);
-    return (0,fault/* good */.uw)({
-        n: raw.n,
-        role: request.role,
-        task,
-        source,
-        ids: ids && idColumn(ids, raw.n),
-        classes,
-        label: task === 'regression' ? numbers(columns.label) : (read?.value?.label ?? null),
-        prediction: task === 'regression' ? numbers(columns.prediction) : (read?.value?.prediction ?? null),
-        scores: scores.value,
-        weight,
-        groups,
-        numbers: extra,
-    });
+    return { groups, numbers, faults };
 }
-const texts2 = (task, name, texts) => (task === 'regression' ? null : texts(name));
-/** Looks a column up by name and form; every wanted one is there. */
 function finder(raw) {
     const byKey = new Map(raw.wanted.map((wanted, index) => [(0,tables_wanted/* wantedKey */.Mj)(wanted), raw.sinks[index]]));
     return (name, form) => byKey.get((0,tables_wanted/* wantedKey */.Mj)({ name, form }));
@@ -675,6 +681,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
+/** A cell without bytes. */
 const newCell = () => ({
     bytes: new Uint8Array(0),
     start: 0,
@@ -2039,7 +2046,7 @@ const LIMITS = {
     footerBytes: 32 * MIB,
     pageBytes: 128 * MIB,
     pagesBytes: 4096 * MIB,
-    pages: 100_000,
+    pages: 500_000,
     rowsPerByte: 32,
     rowsFloor: 2_000_000,
     workerMs: 10_000,

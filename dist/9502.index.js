@@ -15,24 +15,24 @@ __webpack_require__.d(__webpack_exports__, {
 /** The commands, each loaded only when it is run. */
 /** Name → summary for `--help`, and how to load it. */
 const COMMANDS = {
-    check: { summary: 'judge a change of a local repository', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(6006), __webpack_require__.e(6587), __webpack_require__.e(8056), __webpack_require__.e(4671), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).check },
-    lint: { summary: 'every fault of a policy or waivers file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint },
+    check: { summary: 'judge a change of a local repository', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(9956), __webpack_require__.e(8056), __webpack_require__.e(4671), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).check },
+    lint: { summary: 'every fault of a policy or waivers file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint },
     explain: {
         summary: 'what a requirement, rule or metric asks and why',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 64542))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 64542))).explain,
     },
-    inspect: { summary: 'what the readers see in a file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(6006), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 57135))).inspect },
+    inspect: { summary: 'what the readers see in a file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(1651), __webpack_require__.e(6006), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 57135))).inspect },
     audit: {
         summary: 'what reached the base branch, and what got round the gate',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(5195), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 30903))).audit,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(5195), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 30903))).audit,
     },
     watch: {
         summary: 'whether models in use are still in order, and what is overdue',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(6006), __webpack_require__.e(6587), __webpack_require__.e(1201), __webpack_require__.e(4944)]).then(__webpack_require__.bind(__webpack_require__, 80036))).watch,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(9956), __webpack_require__.e(1201), __webpack_require__.e(4944)]).then(__webpack_require__.bind(__webpack_require__, 80036))).watch,
     },
     verify: {
         summary: 'whether a recorded decision is true',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(6006), __webpack_require__.e(6587), __webpack_require__.e(1507)]).then(__webpack_require__.bind(__webpack_require__, 71507))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(9956), __webpack_require__.e(1507)]).then(__webpack_require__.bind(__webpack_require__, 71507))).verify,
     },
     metrics: { summary: 'measure a predictions file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3877), __webpack_require__.e(6103), __webpack_require__.e(2845), __webpack_require__.e(4498)]).then(__webpack_require__.bind(__webpack_require__, 24498))).metrics },
     drift: {
@@ -41,7 +41,7 @@ const COMMANDS = {
     },
     lineage: {
         summary: 'where a model comes from, and what of it was verified',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(6006), __webpack_require__.e(7208), __webpack_require__.e(2494)]).then(__webpack_require__.bind(__webpack_require__, 81251))).lineage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(7208), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 81251))).lineage,
     },
     manifest: {
         summary: 'hash the rows of a file, to show that sets are disjoint without showing them',
@@ -49,15 +49,15 @@ const COMMANDS = {
     },
     coverage: {
         summary: 'which controls of a framework a policy serves, and by which evidence',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(8569), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 10769))).coverage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(8569), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 10769))).coverage,
     },
     init: {
         summary: 'propose policy, workflow and code owners for a repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(6006), __webpack_require__.e(6587), __webpack_require__.e(6377)]).then(__webpack_require__.bind(__webpack_require__, 33145))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6006), __webpack_require__.e(9956), __webpack_require__.e(6377)]).then(__webpack_require__.bind(__webpack_require__, 33145))).init,
     },
     diff: {
         summary: 'what a change of a policy asks more or less',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(2642), __webpack_require__.e(5874), __webpack_require__.e(6103), __webpack_require__.e(87), __webpack_require__.e(1488), __webpack_require__.e(5048)]).then(__webpack_require__.bind(__webpack_require__, 25048))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(5048)]).then(__webpack_require__.bind(__webpack_require__, 25048))).diff,
     },
     doctor: {
         summary: 'whether the set-up really blocks merges, and every way round it',
@@ -132,7 +132,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: 'cbee74dd94ad81e10464bf5df6b877afee8a3c537d29d6c263247edcd0a01104',
+    sha256: '784075ae75ccbb78be1cc07210a345aa05c30cf0911e2ec0a57ccac968359c20',
 };
 
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12777);
 /* harmony import */ var _outputs_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11722);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52818);
 /* harmony import */ var _shared_named_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18967);
 /* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91691);
 /* harmony import */ var _shared_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28077);
@@ -324,8 +324,8 @@ async function packFromClones(pack, folders) {
 
 // EXTERNAL MODULE: ./build/judge/policy-text.js
 var policy_text = __webpack_require__(55874);
-// EXTERNAL MODULE: ./build/policy/index.js + 19 modules
-var policy = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/policy/index.js + 20 modules
+var policy = __webpack_require__(52818);
 ;// CONCATENATED MODULE: ./build/commands/shared/packs.js
 /** Packs of other repositories: fetched before anything is judged, and kept in the snapshot, so that judging asks nobody. */
 
@@ -479,24 +479,40 @@ function refusalWords(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fileAt)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12777);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
 /** One file of one commit. */
 
 
-/** Bytes of the file at a path of a commit (full id). A link, a folder, a submodule, or more than `most` bytes is a fault. */
+
+
+/**
+ * Bytes of the file at a path of a commit (full id), with everything on the way to it hashed again. A link, a folder, a
+ * submodule, or more than `most` bytes is a fault.
+ */
 async function fileAt(repository, commit, path, { code, name, most }) {
-    const refuse = (message, fix = null) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)(code, name, message, { fix }));
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['ls-tree', '-l', '-z', '--full-tree', commit, '--', path]);
-    const [, mode, kind, oid = '', size] = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t/.exec(listed.stdout.toString('utf8')) ?? [];
-    if (listed.code !== 0 || mode === undefined)
-        return refuse(`the commit ${commit.slice(0, 12)} has no ${path}`, 'correct the path, or name a commit that has it');
-    if (kind !== 'blob' || mode === '120000')
-        return refuse(`${path} is no file there`, 'name a file');
-    if (Number(size) > most)
-        return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it');
-    const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['cat-file', 'blob', oid]);
-    return read.code === 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`, _git_js__WEBPACK_IMPORTED_MODULE_0__/* .MEND */ .zT);
+    const refuse = (message, fix = null) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)(code, name, message, { fix }));
+    const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectReader */ .V)(repository);
+    const unread = (read) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .bad */ .MB)(...read.faults.map((one) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)(code, name, `${path} could not be read: ${one.message}`, { fix: one.fix })));
+    try {
+        const entry = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .entryAt */ ._f)(objects, commit, path);
+        if (!entry.ok)
+            return unread(entry);
+        if (!entry.value)
+            return refuse(`the commit ${commit.slice(0, 12)} has no ${path}`, 'correct the path, or name a commit that has it');
+        if (!/^100/.test(entry.value.mode))
+            return refuse(`${path} is no file there`, 'name a file');
+        const size = Number((await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['cat-file', '-s', entry.value.oid])).stdout.toString('latin1').trim());
+        if (size > most)
+            return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it');
+        const read = await objects.read(entry.value.oid);
+        return read.ok ? read : unread(read);
+    }
+    finally {
+        objects.close();
+    }
 }
 
 
@@ -514,7 +530,7 @@ async function fileAt(repository, commit, path, { code, name, most }) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/** Runs git as a reader of objects: no hooks, no filters, no replace refs, no prompts, no configuration but the repository's. */
+/** Runs git as a reader of objects: no hooks, no filters, no replaced or grafted commits, no prompts, no configuration but the repository's. */
 
 
 /** What to do where git has not got what its own lists name. */
@@ -533,6 +549,9 @@ const SAFE = [
     'core.quotePath=false',
     '-c',
     'safe.directory=*',
+    // A copy of what commits say, made for speed: nothing hashes it, so it is not read.
+    '-c',
+    'core.commitGraph=false',
     '--no-replace-objects',
     '--literal-pathspecs',
 ];
@@ -551,6 +570,7 @@ function environment(extra) {
         GIT_ATTR_NOSYSTEM: '1',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
+        GIT_GRAFT_FILE: '/dev/null',
         GIT_ALLOW_PROTOCOL: 'https:http:file',
         LC_ALL: 'C',
         ...extra,
@@ -614,6 +634,297 @@ async function git(repository, args, what) {
 function gitFault(what, output, fix = null) {
     const said = output.stderr.trim().split('\n').at(-1) ?? '';
     return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', what, `git could not read it: ${said || 'no answer'}`, { fix });
+}
+
+
+/***/ }),
+
+/***/ 6971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ listCommit),
+/* harmony export */   _f: () => (/* binding */ entryAt)
+/* harmony export */ });
+/* unused harmony export treeOfCommit */
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12777);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13012);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
+/** What a commit holds: its tree listed by git, and every commit and folder on the way hashed again. */
+
+
+
+
+const KINDS = {
+    '100644': 'file',
+    '100664': 'file',
+    '100755': 'executable',
+    '120000': 'link',
+    '160000': 'submodule',
+};
+const FOLDER = '040000';
+/** Records of `git ls-tree -r -t -z -l`. A path that is no UTF-8 keeps its bytes as replacement characters and cannot be opened. */
+function parseListing(output) {
+    const entries = [];
+    const folders = [];
+    let start = 0;
+    while (start < output.length) {
+        const end = output.indexOf(0, start);
+        const record = output.toString('utf8', start, end < 0 ? output.length : end);
+        start = end < 0 ? output.length : end + 1;
+        const tab = record.indexOf('\t');
+        const [mode = '', , oid = '', size = '-'] = record.slice(0, tab).split(/ +/);
+        if (mode === FOLDER)
+            folders.push(oid);
+        else
+            entries.push({
+                path: record.slice(tab + 1),
+                kind: KINDS[mode] ?? 'submodule',
+                oid,
+                size: size === '-' ? null : Number(size),
+            });
+    }
+    entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return { entries, folders };
+}
+/** Folders that a reader has found to be what their names say: two commits of one branch share most of theirs. */
+const KNOWN = new WeakMap();
+/** Every file, link and submodule of a commit (full id), by path. A commit or a folder that is not what its name says is a fault. */
+async function listCommit(repository, objects, commit) {
+    const root = await treeOfCommit(objects, commit);
+    if (!root.ok)
+        return root;
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', root.value], commit);
+    if (!listed.ok)
+        return listed;
+    const { entries, folders } = parseListing(listed.value);
+    const known = KNOWN.get(objects) ?? new Set();
+    KNOWN.set(objects, known);
+    const fresh = [...new Set([root.value, ...folders])].filter((oid) => !known.has(oid));
+    const checked = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .checkObjects */ .Z)(objects, fresh.map((oid) => ({ oid, kind: 'tree' })));
+    if (!checked.ok)
+        return checked;
+    for (const oid of fresh)
+        known.add(oid);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .good */ .uw)(entries);
+}
+/** Id of a commit's tree, from the commit itself. */
+async function treeOfCommit(objects, commit) {
+    const read = await objects.read(commit, 'commit');
+    if (!read.ok)
+        return read;
+    const root = /^tree ([0-9a-f]+)\n/.exec(Buffer.from(read.value).toString('latin1'))?.[1] ?? '';
+    return (0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(root) ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .good */ .uw)(root) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)('git/unreadable', commit, 'the commit names no tree', { fix: _git_js__WEBPACK_IMPORTED_MODULE_0__/* .MEND */ .zT }));
+}
+/**
+ * The entry at a path of a commit, each folder on the way hashed again; null where there is none. A submodule and a link
+ * end the way, whatever follows.
+ */
+async function entryAt(objects, commit, path) {
+    const root = await treeOfCommit(objects, commit);
+    if (!root.ok)
+        return root;
+    let at = { mode: '40000', oid: root.value };
+    for (const name of path.split('/')) {
+        if (at.mode !== '40000')
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .good */ .uw)(null);
+        const folder = await objects.read(at.oid, 'tree');
+        if (!folder.ok)
+            return folder;
+        const found = entryOf(folder.value, name, at.oid.length / 2);
+        if (!found)
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .good */ .uw)(null);
+        at = found;
+    }
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .good */ .uw)(at);
+}
+/** An entry of a tree object: `<mode> <name>\0` and the bytes of an id, over and over. */
+function entryOf(tree, name, idBytes) {
+    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(32, at);
+        const end = bytes.indexOf(0, space);
+        if (space < 0 || end < 0)
+            return null;
+        const mode = bytes.toString('latin1', at, space);
+        const found = bytes.toString('utf8', space + 1, end);
+        at = end + 1 + idBytes;
+        if (found === name)
+            return { mode, oid: bytes.toString('hex', end + 1, at) };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 13012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ notItsName),
+/* harmony export */   G3: () => (/* binding */ objectHash),
+/* harmony export */   TS: () => (/* binding */ isObjectId),
+/* harmony export */   Up: () => (/* binding */ REFETCH)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/** Ids of git objects worked out again: git hands out what lies on disk under a name, and does not ask whether it is that. */
+
+
+/** Whether a text is a full object id: SHA-1 or SHA-256. */
+const isObjectId = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+/**
+ * A hash to which an object's content is still to be handed: its id is that of `<kind> <size>\0` and the content, by the
+ * algorithm of the repository, which the length of its ids tells (gitformat-pack, hash-function-transition).
+ */
+const objectHash = (like, kind, size) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? 'sha256' : 'sha1').update(`${kind} ${size}\0`);
+/** What to do about an object that is not what its name says. */
+const REFETCH = 'do not judge in this clone: git fsck --full lists what else is wrong with it; clone anew and find out who wrote to it';
+/** The fault of an object whose content has another id. `place`: the path or the object that is told about. */
+const notItsName = (place, oid, kind, found) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', place, `the ${kind} ${oid} is not what its name says: what lies under it has the id ${found}`, {
+    fix: REFETCH,
+});
+
+
+/***/ }),
+
+/***/ 9951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ objectReader),
+/* harmony export */   Z: () => (/* binding */ checkObjects)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13012);
+/** Reads many small objects through one `git cat-file --batch` process, and believes none of them by its name. */
+
+
+
+/** Starts the process on the first read. Answers come in the order of the questions. */
+function objectReader(repository) {
+    let waiting = [];
+    /** Place in `waiting` of the one that is answered next. */
+    let next = 0;
+    let child = null;
+    let pieces = [];
+    let held = 0;
+    /** The answer under way, `size` being its content without the newline behind it; null while a header is read. */
+    let wanted = null;
+    const answered = () => {
+        const one = waiting[next++];
+        if (next === waiting.length) {
+            waiting = [];
+            next = 0;
+        }
+        return one;
+    };
+    const failAll = (message) => {
+        const left = waiting.slice(next);
+        waiting = [];
+        next = 0;
+        pieces = [];
+        held = 0;
+        wanted = null;
+        for (const one of left)
+            one.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/unreadable', one.oid, message, { fix: _git_js__WEBPACK_IMPORTED_MODULE_0__/* .MEND */ .zT })));
+    };
+    /** Takes whole answers off the buffer. */
+    const drain = () => {
+        for (;;) {
+            if (wanted === null) {
+                const buffer = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+                pieces = buffer.length ? [buffer] : [];
+                const newline = buffer.indexOf(10);
+                if (newline < 0)
+                    return;
+                const header = buffer.toString('utf8', 0, newline);
+                const rest = buffer.subarray(newline + 1);
+                pieces = rest.length ? [rest] : [];
+                held = rest.length;
+                const [, kind = '', size] = /^[0-9a-f]+ ([a-z]+) (\d+)$/.exec(header) ?? [];
+                if (size === undefined) {
+                    const one = answered();
+                    one?.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/unreadable', one.oid, 'the object is missing', { fix: _git_js__WEBPACK_IMPORTED_MODULE_0__/* .MEND */ .zT })));
+                    continue;
+                }
+                wanted = { kind, size: Number(size) };
+            }
+            if (held < wanted.size + 1)
+                return;
+            const buffer = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+            const content = buffer.subarray(0, wanted.size);
+            const rest = buffer.subarray(wanted.size + 1);
+            pieces = rest.length ? [rest] : [];
+            held = rest.length;
+            const { kind } = wanted;
+            wanted = null;
+            const one = answered();
+            one?.resolve(checked(one, kind, content));
+        }
+    };
+    const start = () => {
+        const process = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startGit */ .BE)(repository, ['cat-file', '--batch']);
+        process.stdout.on('data', (chunk) => {
+            pieces.push(chunk);
+            held += chunk.length;
+            if (wanted === null || held >= wanted.size + 1)
+                drain();
+        });
+        process.stderr.resume();
+        process.stdin.on('error', () => undefined);
+        const ended = (message) => {
+            // Git ends at an object that it cannot unpack; whoever asks after that is answered by a new process.
+            if (child !== null && child !== process)
+                return;
+            child = null;
+            failAll(message);
+        };
+        process.on('error', (error) => ended(error.message));
+        process.on('close', () => ended('git ended before it answered'));
+        // The process must not keep ours alive once everything is said.
+        process.unref();
+        return process;
+    };
+    return {
+        read(oid, kind = 'blob') {
+            return new Promise((resolve) => {
+                if (!(0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(oid))
+                    return resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/unreadable', oid, 'is no object id', { fix: _git_js__WEBPACK_IMPORTED_MODULE_0__/* .MEND */ .zT })));
+                child ??= start();
+                waiting.push({ oid, kind, resolve });
+                child.stdin.write(`${oid}\n`);
+            });
+        },
+        close() {
+            child?.stdin.end();
+            child = null;
+        },
+    };
+}
+/** The content of an answer, where it has the id that was asked for and is of the kind that was. */
+function checked({ oid, kind }, found, content) {
+    const id = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .objectHash */ .G3)(oid, found, content.length).update(content).digest('hex');
+    if (id !== oid)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notItsName */ .DK)(oid, oid, found, id));
+    if (found === kind)
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(content);
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/unreadable', oid, `the object is a ${found}, and a ${kind} is needed`, { fix: _git_js__WEBPACK_IMPORTED_MODULE_0__/* .MEND */ .zT }));
+}
+/** How many objects are asked for at once: enough to keep git busy, few enough to hold. */
+const AT_ONCE = 500;
+/** Reads objects for no other purpose than that each is what its name says. The faults of the first that is not. */
+async function checkObjects(objects, wanted) {
+    for (let at = 0; at < wanted.length; at += AT_ONCE) {
+        const read = await Promise.all(wanted.slice(at, at + AT_ONCE).map(({ oid, kind }) => objects.read(oid, kind)));
+        const faulty = read.find((one) => !one.ok);
+        if (faulty && !faulty.ok)
+            return faulty;
+    }
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(null);
 }
 
 

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ SUMMARY_TYPE),
 /* harmony export */   statementsOf: () => (/* binding */ statementsOf)
 /* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87198);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87198);
 /** A decision as in-toto statements: the SLSA Verification Summary, for anybody's tools, and the whole decision, for ours. */
+
 
 /** https://slsa.dev/spec/v1.1/verification_summary */
 const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1';
@@ -39,10 +41,10 @@ function subjectsOf(decision) {
         const sha256 = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
         return sha256 ? [{ name: id, digest: { sha256 } }] : [];
     });
-    return [{ name: 'decision.json', digest: { sha256: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionDigest */ .Dc)(decision).slice('sha256:'.length) } }, ...models];
+    return [{ name: 'decision.json', digest: { sha256: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionDigest */ .Dc)(decision).slice('sha256:'.length) } }, ...models];
 }
 function summaryOf(decision, server) {
-    const passed = decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers';
+    const passed = (0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .opensMerge */ .Ec)(decision.verdict);
     const { policy, repository, tool } = decision;
     const at = (commit) => repository === null || server === null
         ? `urn:git:commit:${commit}`

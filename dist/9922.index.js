@@ -2,6 +2,54 @@ export const id = 9922;
 export const ids = [9922];
 export const modules = {
 
+/***/ 279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ codePoint)
+/* harmony export */ });
+/** Characters that must not act, by name. */
+/** `U+202E` of the first character of a text, or of a code point; `U+0000` of an empty text. */
+function codePoint(of) {
+    const code = typeof of === 'number' ? of : (of.codePointAt(0) ?? 0);
+    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 45745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ asMap),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   GS: () => (/* binding */ mappingOf),
+/* harmony export */   PM: () => (/* binding */ step),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   tR: () => (/* binding */ keyOfStep)
+/* harmony export */ });
+/** Plain data: what JSON and YAML documents hold. */
+/** Whether a value is a mapping (no list, no null). Of a value that no parser of ours gave, the members are not checked. */
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+/** The mapping, or null. */
+const mappingOf = (value) => (isMap(value) ? value : null);
+/** The mapping, or an empty one. */
+const asMap = (value) => (isMap(value) ? value : {});
+/** The list, or an empty one. */
+const asList = (value) => (Array.isArray(value) ? value : []);
+/** One step of a JSON pointer (RFC 6901), escaped, with its slash. */
+function step(key) {
+    if (typeof key === 'number' || !/[~/]/.test(key))
+        return `/${key}`;
+    return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+/** The key that a step of a JSON pointer, without its slash, names. */
+const keyOfStep = (text) => text.replaceAll('~1', '/').replaceAll('~0', '~');
+
+
+/***/ }),
+
 /***/ 81146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -104,10 +152,11 @@ function matchSegment(wanted, given) {
 /* harmony export */   Nz: () => (/* binding */ readEscapes),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   bG: () => (/* binding */ JsonStop),
-/* harmony export */   ds: () => (/* binding */ stop),
-/* harmony export */   yb: () => (/* binding */ codePoint)
+/* harmony export */   ds: () => (/* binding */ stop)
 /* harmony export */ });
+/* harmony import */ var _domain_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(279);
 /** What the JSON parser says and the texts that it reads: faults as they are thrown inside it, escapes, quotations. */
+
 const ESCAPES = {
     '"': '"',
     '\\': '\\',
@@ -161,17 +210,15 @@ function readEscapes(raw, offset) {
     result += raw.slice(from);
     const lone = LONE_SURROGATE.exec(result);
     if (lone) {
-        const message = `a text has half a character in it (${codePoint(lone[0].charCodeAt(0))} alone)`;
+        const message = `a text has half a character in it (${(0,_domain_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoint */ .y)(lone[0].charCodeAt(0))} alone)`;
         stop(offset - 1, message, 'write the whole character');
     }
     return result;
 }
-/** `U+000A` for 10. */
-const codePoint = (code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 /** A piece of the file for a message: short, and without characters that act. */
 function quoted(piece) {
     const short = piece.length > 60 ? `${piece.slice(0, 60)}…` : piece;
-    return `"${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => codePoint(char.codePointAt(0) ?? 0))}"`;
+    return `"${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => (0,_domain_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoint */ .y)(char))}"`;
 }
 
 
@@ -218,10 +265,15 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/domain/plain.js
+var plain = __webpack_require__(45745);
 // EXTERNAL MODULE: ./build/syntax/json-strings.js
 var json_strings = __webpack_require__(78945);
+// EXTERNAL MODULE: ./build/domain/code-point.js
+var code_point = __webpack_require__(279);
 ;// CONCATENATED MODULE: ./build/syntax/yaml-messages.js
 /** What the YAML parser's complaints mean, for people. */
+
 /** Our words for what people really meet; the parser's own message serves for the rest. */
 const WORDS = {
     TAB_AS_INDENT: ['a tab is used as indentation', 'indent with spaces'],
@@ -252,7 +304,7 @@ function wordsOf(problem) {
     if (known)
         return { message: known[0], fix: known[1] };
     const first = (problem.message.split('\n')[0] ?? '').slice(0, 200);
-    const shown = first.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+    const shown = first.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (char) => (0,code_point/* codePoint */.y)(char));
     return { message: `this is not YAML: ${shown.charAt(0).toLowerCase()}${shown.slice(1)}`, fix: 'write it as YAML 1.2' };
 }
 /** Lines at which a merge conflict was left in the text, at most ten; a line of `=======` alone says nothing. */
@@ -348,6 +400,7 @@ function* tokens(text, onNewLine, refusals) {
 
 
 
+
 /** Longest text, in UTF-16 units. The parser takes half a second and 150 MB a million. */
 const MAXIMUM_LENGTH = 4_000_000;
 /** Faults that are told of one file. */
@@ -400,7 +453,7 @@ function parseYaml(text, path, code = 'artifact/syntax') {
             return root.located;
         let at = root.located;
         for (const step of pointer.slice(1).split('/')) {
-            const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+            const name = (0,plain/* keyOfStep */.tR)(step);
             const members = at.members;
             at =
                 members === null

@@ -1,5 +1,5 @@
-export const id = 87;
-export const ids = [87];
+export const id = 5636;
+export const ids = [5636];
 export const modules = {
 
 /***/ 3684:
@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ parseApprovals)
 /* harmony export */ });
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26345);
+/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26345);
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45745);
 /* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47324);
 /** The approvals file of a local check (`--approvals`, governance.example.md): what a forge would have told. */
+
 
 
 
@@ -34,7 +36,7 @@ function parseApprovals(text, path) {
         faults.push((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('people/file', path, `${pointer || '/'} ${message}`, { ...place, fix: FIX }));
     };
     const root = parsed.value.value;
-    if (!isRecord(root))
+    if (!(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(root))
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('people/file', path, 'is no JSON object', { fix: FIX }));
     const author = root['author'] ?? null;
     if (author !== null && typeof author !== 'string')
@@ -43,11 +45,11 @@ function parseApprovals(text, path) {
     const committers = logins('/committers', root['committers'] ?? []);
     const teams = Object.create(null);
     const given = root['teams'] ?? {};
-    if (!isRecord(given))
+    if (!(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(given))
         complain('/teams', `must map org/team to a list of logins, and is ${said(given)}`);
     else
         for (const [team, members] of Object.entries(given))
-            teams[team.toLowerCase()] = logins(`/teams/${team.replaceAll('~', '~0').replaceAll('/', '~1')}`, members);
+            teams[team.toLowerCase()] = logins(`/teams${(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .PM)(team)}`, members);
     const reviews = [];
     const listed = root['approvals'] ?? [];
     if (!Array.isArray(listed))
@@ -74,7 +76,7 @@ function parseApprovals(text, path) {
 }
 /** A review, or what is wrong with it. */
 function asReview(one) {
-    if (!isRecord(one))
+    if (!(0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(one))
         return `it is ${said(one)}`;
     const { login, state, commit, at } = one;
     const known = STATES.find((word) => word === state);
@@ -84,7 +86,7 @@ function asReview(one) {
         return `state is ${said(state)}`;
     if (typeof commit !== 'string')
         return `commit is ${said(commit)}`;
-    if (typeof at !== 'string' || (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n)(at).epoch === null)
+    if (typeof at !== 'string' || (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n)(at).epoch === null)
         return `at is ${said(at)}`;
     // Who may write is the forge's knowledge; the file's writer vouches for it here.
     return { login, state: known, commit, at, human: !login.endsWith('[bot]'), mayWrite: true };
@@ -94,7 +96,6 @@ function said(value) {
     const text = JSON.stringify(value) ?? 'absent';
     return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
-const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 function strings(value, complain) {
     if (Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== ''))
         return value;
@@ -116,14 +117,16 @@ function strings(value, complain) {
 /* harmony export */   ou: () => (/* binding */ isDvcFile)
 /* harmony export */ });
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/* harmony import */ var _syntax_dvc_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78461);
-/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4087);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92727);
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45745);
+/* harmony import */ var _syntax_dvc_stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78461);
+/* harmony import */ var _syntax_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4087);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92727);
 /* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86209);
 /**
  * Content that git does not hold: a changed `dvc.lock` or `*.dvc` file changes the outputs that it names. They join the
  * change set under their own paths, so that a model kept in DVC is gated like one kept in git.
  */
+
 
 
 
@@ -180,9 +183,9 @@ async function recordedOutputs(tree, path) {
     if (!document.ok)
         return document;
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-    const root = record(document.value.value);
+    const root = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .asMap */ .$H)(document.value.value);
     // DVC 1 wrote the stages at the top.
-    const stages = Object.entries(record(root['stages'] ?? root)).map(([name, one]) => [name, record(one)]);
+    const stages = Object.entries((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .asMap */ .$H)(root['stages'] ?? root)).map(([name, one]) => [name, (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .asMap */ .$H)(one)]);
     const folders = isDvcLock(path) ? await foldersIn(tree, path) : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(() => null);
     if (!folders.ok)
         return folders;
@@ -194,7 +197,7 @@ async function recordedOutputs(tree, path) {
             }));
         const moved = wdir ?? one['wdir'];
         const base = typeof moved === 'string' ? joined(folder, moved) : folder;
-        for (const output of list(one['outs'] ?? null).map(record)) {
+        for (const output of (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(one['outs'] ?? null).map(_domain_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .asMap */ .$H)) {
             const named = base !== null && typeof output['path'] === 'string' ? joined(base, output['path']) : null;
             if (!named)
                 continue;
@@ -205,7 +208,7 @@ async function recordedOutputs(tree, path) {
 }
 /** Working folders that the pipeline beside a lock gives its stages. Fault: it names some and cannot be read. */
 async function foldersIn(tree, lock) {
-    const path = (0,_syntax_dvc_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineOf */ .g)(lock);
+    const path = (0,_syntax_dvc_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineOf */ .g)(lock);
     const none = (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(() => null);
     const text = await textAt(tree, path);
     if (!text.ok)
@@ -213,7 +216,7 @@ async function foldersIn(tree, lock) {
     if (text.value === null || !/\bwdir\b/.test(text.value))
         return none;
     const document = (0,_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text.value, path);
-    return document.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)((0,_syntax_dvc_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .stageFolders */ .y)(document.value.value)) : document;
+    return document.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)((0,_syntax_dvc_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .stageFolders */ .y)(document.value.value)) : document;
 }
 /** The text of a file of the tree; null where there is none. Fault: too large, or not to be read. */
 async function textAt(tree, path) {
@@ -223,7 +226,7 @@ async function textAt(tree, path) {
     if ((entry.size ?? 0) > CAP)
         return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('artifact/too-large', path, `has ${entry.size} bytes; at most ${CAP} are read`, { fix: 'split it' }));
     const blob = await tree.open(path);
-    return blob.ok ? (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._)(await blob.value.bytes(), path) : blob;
+    return blob.ok ? (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._)(await blob.value.bytes(), path) : blob;
 }
 /** An entry's digest with its sort. Without one the whole entry stands for it, so that no change of it goes unseen. */
 function digestOf(output) {
@@ -243,12 +246,8 @@ function joined(folder, path) {
         else if (segment !== '.' && segment !== '')
             kept.push(segment);
     }
-    return kept.length ? (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .S)(kept.join('/')) : '';
+    return kept.length ? (0,_syntax_path_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .S)(kept.join('/')) : '';
 }
-const record = (value) => value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? value
-    : {};
-const list = (value) => (Array.isArray(value) ? value : []);
 
 
 /***/ }),
@@ -412,6 +411,22 @@ function isBelow(glob, folder) {
             return false;
     }
     return wanted.length > given.length;
+}
+
+
+/***/ }),
+
+/***/ 55350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ countedSet)
+/* harmony export */ });
+/** Where a record says on which evaluation set attempts were counted. */
+/** The evaluation set that a finding counted attempts on, as `test-set-reuse` names it; null for any other finding. */
+function countedSet({ rule, threshold }) {
+    const set = rule === 'test-set-reuse' ? threshold?.['evaluation-set'] : undefined;
+    return typeof set === 'string' ? set : null;
 }
 
 
@@ -605,7 +620,7 @@ var outcome = __webpack_require__(93153);
 /** Findings → verdict, counts, and the order in which they are told. */
 
 /** Whether a finding keeps the merge shut unless a waiver covers it. */
-const isFailing = (one) => one.severity === 'block' && one.outcome !== 'satisfied' && one.outcome !== 'not-applicable';
+const isFailing = (one) => one.severity === 'block' && !(0,outcome/* isMet */.TD)(one.outcome);
 /** Folds findings: only blocking ones that no waiver covers keep the merge shut. No findings: `pass`. */
 function verdictOf(findings) {
     const failing = findings.filter(isFailing);
@@ -629,7 +644,7 @@ function worstVerdict(verdicts) {
 function worstFirst(findings, order) {
     const place = new Map(order.map((requirement, index) => [requirement.id, index]));
     const rank = (one) => [
-        one.outcome === 'satisfied' || one.outcome === 'not-applicable' ? 1 : 0,
+        (0,outcome/* isMet */.TD)(one.outcome) ? 1 : 0,
         one.severity === 'block' ? 0 : 1,
         one.waiver ? 1 : 0,
         outcome/* OUTCOMES */.im.indexOf(one.outcome),
@@ -654,12 +669,15 @@ function countOutcomes(findings) {
 var action_priority = __webpack_require__(1132);
 // EXTERNAL MODULE: ./build/domain/governance.js
 var governance = __webpack_require__(78573);
+// EXTERNAL MODULE: ./build/domain/plain.js
+var plain = __webpack_require__(45745);
 // EXTERNAL MODULE: ./build/domain/report-deadlines.js
 var report_deadlines = __webpack_require__(81655);
 // EXTERNAL MODULE: ./build/domain/risk.js
 var domain_risk = __webpack_require__(10058);
 ;// CONCATENATED MODULE: ./build/evaluate/incident-records.js
 /** Past incidents that requirements come from: `from-incident` is looked up in the records, and told where it leads nowhere. */
+
 
 
 /** Incidents of records, whichever model they are of, each with its file. */
@@ -672,7 +690,7 @@ function incidentsOf(evidence) {
             return [{ map: content, from }];
         const list = Array.isArray(content['incidents']) ? content['incidents'] : [];
         return list.flatMap((one) => {
-            const map = (0,governance/* mappingOf */.GS)(one);
+            const map = (0,plain/* mappingOf */.GS)(one);
             return map ? [{ map, from }] : [];
         });
     });
@@ -713,6 +731,7 @@ function unknownIncidents(facts, bound) {
 
 
 
+
 /** Entries of each sort that are kept. */
 const MOST = { risks: 120, modes: 120, ties: 3, sides: 12, barriers: 8, incidents: 60 };
 /** The record of a model's documents, or null where there is none. `met`: what all its requirements came to. */
@@ -748,7 +767,7 @@ function governanceRecord(facts, bound, met) {
 }
 const listOf = (content, key) => Array.isArray(content[key])
     ? content[key].flatMap((one) => {
-        const map = (0,governance/* mappingOf */.GS)(one);
+        const map = (0,plain/* mappingOf */.GS)(one);
         return map ? [map] : [];
     })
     : [];
@@ -766,7 +785,7 @@ function recordedRisk(risk, met) {
         owner: (0,governance/* peopleOf */.xr)(risk['owner'])[0]?.slice(0, 80) ?? null,
         status: textOf(risk['status'], 20),
         treatment: (0,domain_risk/* treatmentOf */.Wh)(risk),
-        what: textOf((0,governance/* mappingOf */.GS)(risk['treatment'])?.['what']),
+        what: textOf((0,plain/* mappingOf */.GS)(risk['treatment'])?.['what']),
         inherent: recordedRating(inherent),
         residual: recordedRating(residual),
         standing: recordedRating(standing),
@@ -777,7 +796,7 @@ function recordedRisk(risk, met) {
     };
 }
 function recordedMode(mode, now) {
-    const after = (0,governance/* mappingOf */.GS)(mode['after']);
+    const after = (0,plain/* mappingOf */.GS)(mode['after']);
     const done = after ? (0,governance/* dateEpoch */.iD)(after['done-on']) : null;
     const rated = after && done !== null && done <= now ? after : mode;
     const [severity, occurrence, detection] = [rated['severity'], rated['occurrence'], rated['detection']];
@@ -825,7 +844,7 @@ function recordedIncident(map, facts, duty, bound) {
         const at = dayOf(map[`${event}-at`]);
         return at === null ? [] : [[event, at]];
     }));
-    const actions = listOf((0,governance/* mappingOf */.GS)(map['post-mortem']) ?? {}, 'actions');
+    const actions = listOf((0,plain/* mappingOf */.GS)(map['post-mortem']) ?? {}, 'actions');
     const isDone = (action) => ((0,governance/* dateEpoch */.iD)(action['done-on']) ?? Number.POSITIVE_INFINITY) <= facts.now;
     const open = actions.filter((action) => !isDone(action));
     const overdue = open.filter((action) => ((0,governance/* dateEnd */.Ot)(action['due']) ?? Number.POSITIVE_INFINITY) < facts.now);
@@ -848,7 +867,7 @@ function recordedIncident(map, facts, duty, bound) {
 }
 /** How far it reached, in words: counts first. */
 function blastRadius(value) {
-    const map = (0,governance/* mappingOf */.GS)(value);
+    const map = (0,plain/* mappingOf */.GS)(value);
     if (!map)
         return textOf(value);
     const counted = ['people', 'decisions'].flatMap((key) => (typeof map[key] === 'number' ? [`${map[key]} ${key}`] : []));
@@ -866,7 +885,7 @@ function clockOf(map, duty, now) {
     const text = (epoch) => new Date(epoch).toISOString().replace('.000Z', 'Z');
     return {
         due: text(clock.due),
-        'days-left': Math.floor(clock.left * 10) / 10 + 0,
+        'days-left': Math.floor(clock.left * 10) / 10,
         reported: reported === null ? null : text(reported),
         basis: `${duty.title}, ${clock.basis}`,
         source: duty.source,
@@ -874,10 +893,13 @@ function clockOf(map, duty, now) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/slice.js
+var domain_slice = __webpack_require__(86151);
 // EXTERNAL MODULE: ./build/policy/waiver-state.js
 var waiver_state = __webpack_require__(3959);
 ;// CONCATENATED MODULE: ./build/evaluate/waiver-use.js
 /** Which waivers of a model were used, which no longer hold, and which are wider than what they were approved for. */
+
 
 
 /** Every waiver that names the model, in the order of the file, with what became of it among its findings. */
@@ -917,7 +939,7 @@ function stateOf(waiver, facts, judged, { covers, expired }) {
     if (covers > 0)
         return wide(waiver, facts, covers) ?? { state: 'used', why: null };
     const own = judged.filter((one) => one.requirement === requirement);
-    const same = own.filter((one) => sliceKey(one.slice) === sliceKey(slice));
+    const same = own.filter((one) => (0,domain_slice/* sliceKey */.Q)(one.slice) === (0,domain_slice/* sliceKey */.Q)(slice));
     const refused = same.find((one) => one['waiver-void'] !== undefined);
     if (refused)
         return { state: 'void', why: refused['waiver-void'] ?? null };
@@ -945,7 +967,6 @@ function wide(waiver, facts, covers) {
         why: `its worst, ${worst}, is the end of the range of ${metric}, so any value is tolerated`,
     };
 }
-const sliceKey = (slice) => slice === null ? '' : JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1)));
 const FIXES = {
     used: null,
     'other-version': null,
@@ -980,6 +1001,7 @@ function waiverFindings(listed) {
 var judgement = __webpack_require__(94979);
 ;// CONCATENATED MODULE: ./build/evaluate/deciders.js
 /** Who must decide what is open: the roles whose approval is missing, then the policy's way up by severity and tier. */
+
 /**
  * The roles that must decide, each once, first those whose approval is missing, then those of the policy's `escalation`, step
  * by step. `for` names the requirements that are open. Empty where nothing is open, or the policy names nobody for it.
@@ -1009,7 +1031,7 @@ function openOf({ models, findings }) {
         ...(findings ?? []).map((finding) => ({ finding, tier: null })),
         ...models.flatMap((model) => model.findings.map((finding) => ({ finding, tier: model.tier }))),
     ];
-    return all.filter(({ finding }) => finding.outcome !== 'satisfied' && finding.outcome !== 'not-applicable' && finding.waiver === null);
+    return all.filter(({ finding }) => !(0,outcome/* isMet */.TD)(finding.outcome) && finding.waiver === null);
 }
 /** Roles whose approval a requirement asks for. Of several that must each approve, those that have are done. */
 function wanted({ rule, with: parameters }, { approvals }) {
@@ -1074,7 +1096,7 @@ function judgeModel(facts, judging) {
         ...gateFiles(facts, judging.watched),
         ...unknownIncidents(facts, scoped),
         ...waiverFindings(listed),
-        ...(judging.schedule ?? []),
+        ...(judging.beside ?? []),
     ];
     const findings = [...judged, ...own];
     // What judges the policy does not judge the model.
@@ -1238,6 +1260,7 @@ const recorded = (one) => ({
     value: finite(one.value),
     interval: one.interval?.every(Number.isFinite) ? one.interval : null,
     n: one.n,
+    ...(one.effective === undefined ? {} : { 'effective-n': one.effective }),
     origin: one.origin,
     evidence: one.source,
     ...(one.parameters.class === undefined ? {} : { class: one.parameters.class }),
@@ -1266,11 +1289,13 @@ function distinct(sources) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12777);
 /* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7873);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40075);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91651);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13012);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91651);
 /** A folder seen as a tree: the working tree of a local check, or the workspace that earlier steps of a job wrote to. */
+
 
 
 
@@ -1284,28 +1309,28 @@ const KEPT = 16 * 1024 * 1024;
 /** Most files that are listed; a folder beyond it is refused whole. */
 const MOST_FILES = 500_000;
 /** A view of the given paths below a folder, of no commit. Links are listed as such and never followed. */
-const folderTree = (folder, entries) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)(null, entries, (path, entry) => openFile(folder, path, entry));
+const folderTree = (folder, entries) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeOf */ .g7)(null, entries, (path, entry) => openFile(folder, path, entry));
 async function openFile(folder, path, entry) {
-    const refused = (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(path, entry);
+    const refused = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(path, entry);
     if (refused || !entry)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)(refused ?? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('artifact/unreadable', path, 'cannot be read'));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)(refused ?? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('artifact/unreadable', path, 'cannot be read'));
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path);
     try {
         if (await throughLink(folder, path))
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('git/link', path, 'lies behind a symbolic link, and links are never followed', {
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('git/link', path, 'lies behind a symbolic link, and links are never followed', {
                 fix: 'commit the file itself in its place',
             }));
         const size = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(place)).size;
         if (size <= KEPT)
-            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .blobOfBytes */ .oc)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(place));
+            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .blobOfBytes */ .oc)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(place));
         const stream = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(place);
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         for await (const chunk of stream())
             hash.update(chunk);
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)({ path, size, sha256: hash.digest('hex'), lfs: null, bytes: () => (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__.gather)(stream(), size), stream });
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)({ path, size, sha256: hash.digest('hex'), lfs: null, bytes: () => (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__.gather)(stream(), size), stream });
     }
     catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('artifact/unreadable', path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .W)(error)}`, {
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('artifact/unreadable', path, `cannot be read: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .W)(error)}`, {
             fix: 'see to it that this user may read it',
         }));
     }
@@ -1330,7 +1355,7 @@ async function workspaceTree(folder) {
             listing = await listFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, below));
         }
         catch (error) {
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('usage/option', '--workspace', `cannot be listed: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .W)(error)}`, {
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', '--workspace', `cannot be listed: ${(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .W)(error)}`, {
                 fix: 'give a folder that is there',
             }));
         }
@@ -1344,10 +1369,10 @@ async function workspaceTree(folder) {
                 entries.push({ path, kind: item.isFile() ? 'file' : 'link', oid: '', size: null });
         }
         if (entries.length > MOST_FILES)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('usage/option', '--workspace', `holds more than ${MOST_FILES} files`, { fix: 'name a smaller folder' }));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fault */ .DG)('usage/option', '--workspace', `holds more than ${MOST_FILES} files`, { fix: 'name a smaller folder' }));
     }
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)(folderTree(folder, entries));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(folderTree(folder, entries));
 }
 const listFolder = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
 /**
@@ -1361,8 +1386,9 @@ async function workingTree(repository, against) {
     const paths = [...new Set(listed.value.toString('utf8').split('\0').filter(Boolean))].sort((a, b) => (a < b ? -1 : 1));
     const entries = [];
     const changes = [];
+    const like = against.entries.find(({ oid }) => oid !== '')?.oid ?? '';
     for (const path of paths) {
-        const seen = await look(repository.folder, path);
+        const seen = await look(repository.folder, path, like);
         if (!seen)
             continue;
         entries.push(seen.entry);
@@ -1380,7 +1406,7 @@ async function workingTree(repository, against) {
             changes.push({ path: entry.path, status: 'deleted', from: null });
     }
     changes.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)({ tree: folderTree(repository.folder, entries), changes });
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)({ tree: folderTree(repository.folder, entries), changes });
 }
 /** The same files without their contents being read: for a first look. Object ids are empty. */
 async function listedTree(repository) {
@@ -1394,10 +1420,10 @@ async function listedTree(repository) {
         if (stat?.isFile())
             entries.push({ path, kind: 'file', oid: '', size: stat.size });
     }
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)(folderTree(repository.folder, entries));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .good */ .uw)(folderTree(repository.folder, entries));
 }
-/** A file of the working tree with its git object id (SHA-1 repositories) and SHA-256; null where it was deleted. */
-async function look(folder, path) {
+/** A file of the working tree with its git object id (of the length of `like`) and SHA-256; null where it was deleted. */
+async function look(folder, path, like) {
     try {
         const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path);
         const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(place);
@@ -1405,7 +1431,7 @@ async function look(folder, path) {
             return { entry: { path, kind: 'link', oid: '', size: stat.size }, sha256: '' };
         if (!stat.isFile())
             return { entry: { path, kind: 'submodule', oid: '', size: null }, sha256: '' };
-        const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${stat.size}\0`);
+        const id = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_6__/* .objectHash */ .G3)(like, 'blob', stat.size);
         const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(place)) {
             id.update(chunk);
@@ -1429,123 +1455,6 @@ async function isContentOf(tree, path, sha256) {
 
 /***/ }),
 
-/***/ 40075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   BE: () => (/* binding */ startGit),
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   NO: () => (/* binding */ gitFault),
-/* harmony export */   zT: () => (/* binding */ MEND)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/** Runs git as a reader of objects: no hooks, no filters, no replace refs, no prompts, no configuration but the repository's. */
-
-
-/** What to do where git has not got what its own lists name. */
-const MEND = 'run it again; where it stays so, run git fsck in the clone, or clone it again';
-/** Bytes of output beyond which a listing is refused rather than truncated. */
-const OUTPUT_CAP = 1 << 30;
-/** Settings that a repository's own configuration must not decide for a reader. */
-const SAFE = [
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.attributesFile=/dev/null',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'safe.directory=*',
-    '--no-replace-objects',
-    '--literal-pathspecs',
-];
-/** Environment of every git process: nothing inherited that could redirect it or that is secret, but what a fetch is handed. */
-function environment(extra) {
-    const kept = {};
-    for (const name of ['PATH', 'HOME', 'TMPDIR', 'SYSTEMROOT', 'TEMP', 'TMP']) {
-        const value = process.env[name];
-        if (value !== undefined)
-            kept[name] = value;
-    }
-    return {
-        ...kept,
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_ALLOW_PROTOCOL: 'https:http:file',
-        LC_ALL: 'C',
-        ...extra,
-    };
-}
-/** Starts git with its arguments; stdin, stdout and stderr are pipes. */
-function startGit(repository, args, extra = {}) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE, ...args], {
-        cwd: repository.folder,
-        env: environment(extra),
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-}
-/** Runs git to its end and gives its output whole. Never throws. */
-function runGit(repository, args, options = {}) {
-    return new Promise((resolve) => {
-        let child;
-        try {
-            child = startGit(repository, args, options.env);
-        }
-        catch (error) {
-            // Where the folder is a file, spawn throws at once.
-            resolve({ code: null, stdout: Buffer.alloc(0), stderr: error instanceof Error ? error.message : String(error) });
-            return;
-        }
-        const chunks = [];
-        let size = 0;
-        let stderr = '';
-        const timer = options.timeout ? setTimeout(() => child.kill('SIGKILL'), options.timeout) : undefined;
-        child.stdout.on('data', (chunk) => {
-            size += chunk.length;
-            if (size > OUTPUT_CAP)
-                child.kill('SIGKILL');
-            else
-                chunks.push(chunk);
-        });
-        child.stderr.on('data', (chunk) => {
-            if (stderr.length < 4096)
-                stderr += chunk.toString('utf8');
-        });
-        child.on('error', (error) => {
-            clearTimeout(timer);
-            resolve({ code: null, stdout: Buffer.alloc(0), stderr: error.message });
-        });
-        child.on('close', (code) => {
-            clearTimeout(timer);
-            resolve({ code: size > OUTPUT_CAP ? null : code, stdout: Buffer.concat(chunks), stderr });
-        });
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(options.input ?? '');
-    });
-}
-/** Runs git where a failure is a fault about `what`. */
-async function git(repository, args, what) {
-    const output = await runGit(repository, args);
-    if (output.code === 0)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(output.stdout);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)(gitFault(what, output));
-}
-/** A fault that tells git's own last words on one line. */
-function gitFault(what, output, fix = null) {
-    const said = output.stderr.trim().split('\n').at(-1) ?? '';
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', what, `git could not read it: ${said || 'no answer'}`, { fix });
-}
-
-
-/***/ }),
-
 /***/ 86643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1559,9 +1468,11 @@ function gitFault(what, output, fix = null) {
 /* harmony export */   t$: () => (/* binding */ commitPeople),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13012);
 /** Commits: names to ids, merge bases, and who made the commits of a change. */
+
 
 
 /** Git's answer to which commit a name stands for; code 1: none. A name that looks like an option is never taken for one. */
@@ -1573,11 +1484,16 @@ async function resolveCommit(repository, revision, option) {
     if (output.code === 0 && /^[0-9a-f]{40,64}$/.test(oid)) {
         const [one, other] = await namesakes(repository, revision, oid);
         if (other === undefined)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(oid);
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(oid);
         const message = `"${revision}" names ${one} and ${other}, which are different commits`;
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('usage/option', option, message, { fix: 'write the one that is meant in full, or delete the other' }));
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, message, { fix: 'write the one that is meant in full, or delete the other' }));
     }
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('usage/option', option, `"${revision}" names no commit of this repository`, {
+    // The only case in which git itself hashes again what it reads.
+    if (/hash mismatch/.test(output.stderr))
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/unreadable', option, `the object that "${revision}" names is not what its name says`, {
+            fix: _object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .REFETCH */ .Up,
+        }));
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('usage/option', option, `"${revision}" names no commit of this repository`, {
         fix: 'fetch it, or give a branch, tag or commit id that is there',
     }));
 }
@@ -1605,10 +1521,10 @@ async function mergeBase(repository, base, head) {
     const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['merge-base', base, head]);
     const oid = output.stdout.toString('utf8').trim().split('\n')[0] ?? '';
     if (output.code === 0 && oid)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(oid);
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(oid);
     const shallow = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['rev-parse', '--is-shallow-repository']);
     const isShallow = shallow.stdout.toString('utf8').trim() === 'true';
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/history', `${base.slice(0, 12)}...${head.slice(0, 12)}`, 'base and head have no common ancestor here', {
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/history', `${base.slice(0, 12)}...${head.slice(0, 12)}`, 'base and head have no common ancestor here', {
         fix: isShallow
             ? 'the clone is shallow: fetch the whole history (actions/checkout with fetch-depth: 0)'
             : 'the histories are unrelated: rebase the change on the base branch',
@@ -1672,175 +1588,7 @@ async function commitPeople(repository, base, head) {
         else
             unattributed = true;
     }
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)({ logins: [...logins], unattributed });
-}
-
-
-/***/ }),
-
-/***/ 91651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   cZ: () => (/* binding */ parseTree),
-/* harmony export */   g7: () => (/* binding */ treeOf),
-/* harmony export */   gather: () => (/* binding */ gather),
-/* harmony export */   loadTree: () => (/* binding */ loadTree),
-/* harmony export */   oc: () => (/* binding */ blobOfBytes)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
-/* harmony import */ var _syntax_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96325);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40075);
-/** A commit's tree read as git objects: never a checkout, so no filter, hook, LFS smudge or link is ever followed. */
-
-
-
-
-/** Files up to this size are kept once read; larger ones are streamed each time. Bytes. */
-const KEPT = 16 * 1024 * 1024;
-const KINDS = {
-    '100644': 'file',
-    '100664': 'file',
-    '100755': 'executable',
-    '120000': 'link',
-    '160000': 'submodule',
-};
-/** Entries of `git ls-tree -r -z -l`. A path that is no UTF-8 keeps its bytes as replacement characters and cannot be opened. */
-function parseTree(output) {
-    const entries = [];
-    let start = 0;
-    while (start < output.length) {
-        const end = output.indexOf(0, start);
-        const record = output.toString('utf8', start, end < 0 ? output.length : end);
-        start = end < 0 ? output.length : end + 1;
-        const tab = record.indexOf('\t');
-        const [mode = '', , oid = '', size = '-'] = record.slice(0, tab).split(/ +/);
-        entries.push({
-            path: record.slice(tab + 1),
-            kind: KINDS[mode] ?? 'submodule',
-            oid,
-            size: size === '-' ? null : Number(size),
-        });
-    }
-    return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-/** The tree of a commit. Faults where the commit cannot be listed. */
-async function loadTree(repository, objects, commit) {
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit], commit);
-    if (!listed.ok)
-        return listed;
-    const entries = parseTree(listed.value);
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)(treeOf(commit, entries, (path, entry) => openEntry(repository, objects, path, entry)));
-}
-/** A view of entries, each opened once by `open`, which also has to refuse what is not there. */
-function treeOf(commit, entries, open) {
-    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-    const opened = new Map();
-    return {
-        commit,
-        entries,
-        entry: (path) => byPath.get(path),
-        open(path) {
-            let blob = opened.get(path);
-            if (!blob) {
-                blob = open(path, byPath.get(path));
-                opened.set(path, blob);
-            }
-            return blob;
-        },
-    };
-}
-/** Refuses what is no regular file, in words that say what it is. */
-function refuse(path, entry) {
-    if (!entry)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('artifact/unreadable', path, 'there is no such file in the change', { fix: 'commit the file' });
-    if (entry.kind === 'link')
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/link', path, 'is a symbolic link, and links are never followed', {
-            fix: 'commit the file itself in its place',
-        });
-    if (entry.kind === 'submodule')
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/link', path, 'is a submodule: its content is in another repository', {
-            fix: 'commit the file itself in its place',
-        });
-    return null;
-}
-async function openEntry(repository, objects, path, entry) {
-    const refused = refuse(path, entry);
-    if (refused || !entry)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)(refused ?? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('artifact/unreadable', path, 'cannot be read'));
-    const size = entry.size ?? 0;
-    if (size <= KEPT) {
-        const read = await objects.read(entry.oid);
-        if (!read.ok)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)(...read.faults.map((one) => ({ ...one, path })));
-        return blobOfBytes(path, read.value);
-    }
-    const stream = () => streamBlob(repository, entry.oid);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let seen = 0;
-    try {
-        for await (const chunk of stream()) {
-            hash.update(chunk);
-            seen += chunk.length;
-        }
-    }
-    catch (error) {
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/unreadable', path, `git could not read it: ${error.message}`, { fix: _git_js__WEBPACK_IMPORTED_MODULE_1__/* .MEND */ .zT }));
-    }
-    if (seen !== size)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('git/unreadable', path, `has ${seen} bytes where git promised ${size}`, { fix: _git_js__WEBPACK_IMPORTED_MODULE_1__/* .MEND */ .zT }));
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({ path, size, sha256: hash.digest('hex'), lfs: null, bytes: () => gather(stream(), size), stream });
-}
-/** A blob over bytes that are in memory. A malformed LFS pointer is a fault: it must not be taken for the content. */
-function blobOfBytes(path, bytes) {
-    const pointer = (0,_syntax_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLfsPointer */ .y)(bytes);
-    if (pointer && 'fault' in pointer)
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('artifact/syntax', path, `looks like a Git LFS pointer and is not a valid one: ${pointer.fault}`, {
-            fix: 'write it again with git lfs',
-        }));
-    const lfs = pointer;
-    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({
-        path,
-        size: bytes.length,
-        sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'),
-        lfs,
-        bytes: async () => bytes,
-        stream: () => once(bytes),
-    });
-}
-async function* once(bytes) {
-    yield bytes;
-}
-async function* streamBlob(repository, oid) {
-    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(repository, ['cat-file', 'blob', oid]);
-    const ended = new Promise((resolve) => {
-        child.on('close', resolve);
-        child.on('error', () => resolve(null));
-    });
-    child.stdin.end();
-    child.stderr.resume();
-    try {
-        for await (const chunk of child.stdout)
-            yield chunk;
-        const code = await ended;
-        if (code !== 0)
-            throw new Error(`object ${oid} could not be read`);
-    }
-    finally {
-        child.kill();
-    }
-}
-/** All chunks as one array of the size that is known beforehand, so that nothing is held twice. */
-async function gather(chunks, size) {
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    for await (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-    }
-    return bytes;
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({ logins: [...logins], unattributed });
 }
 
 
@@ -1855,7 +1603,7 @@ async function gather(chunks, size) {
 /* harmony import */ var _domain_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24641);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55315);
 /* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68687);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94974);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54207);
 /** What the requirements that bind a model ask to be measured. */
 
 
@@ -1866,8 +1614,8 @@ function asksOf(policy, model, evidence) {
     const asks = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .applicable */ .y8)(policy, model).flatMap((requirement) => {
         const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.find((one) => one.id === requirement.rule);
         return [
-            ...(rule?.asks?.(requirement, model, _metrics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .vocabulary */ .v) ?? []),
-            ...(rule?.asksFromEvidence?.(requirement, model, _metrics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .vocabulary */ .v, evidence) ?? []),
+            ...(rule?.asks?.(requirement, model, _metrics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .vocabulary */ .vP) ?? []),
+            ...(rule?.asksFromEvidence?.(requirement, model, _metrics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .vocabulary */ .vP, evidence) ?? []),
         ];
     });
     return [...new Map(asks.map((ask) => [(0,_domain_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .askKey */ .x)(ask), ask])).values()];
@@ -2061,7 +1809,7 @@ function usual(spec, task) {
 const scoredClasses = ({ columns: { score } }) => score === undefined || typeof score === 'string' ? [] : Object.keys(score).map((name) => (0,_tables_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .className */ .s7)(name, false));
 /** Metrics that an ask is made of: itself, or the rates that it compares. */
 function metricsOf(ask) {
-    const find = (name) => _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.filter((metric) => metric.name === name);
+    const find = (name) => _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.filter((metric) => metric.name === name);
     return find(ask.metric).flatMap((metric) => (metric.across ? metric.across.rates.flatMap(find) : [metric]));
 }
 /** Every summary that an ask reads, for each order that two classes may turn out to have. */
@@ -2133,6 +1881,8 @@ __webpack_require__.d(__webpack_exports__, {
   G2: () => (/* binding */ bytesDigest),
   $N: () => (/* binding */ canonical),
   Dc: () => (/* binding */ decisionDigest),
+  Y8: () => (/* binding */ plainRecord),
+  kd: () => (/* binding */ recordDigest),
   ES: () => (/* binding */ wellFormed)
 });
 
@@ -2249,8 +1999,12 @@ function mended(record) {
         return record;
     return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toWellFormed(), mended(value)]));
 }
-/** `sha256:` and the SHA-256 of the canonical bytes: what names a decision. */
-const decisionDigest = (decision) => bytesDigest(Buffer.from(canonical(decision), 'utf8'));
+/** A record as it is written and read again: without what is undefined. */
+const plainRecord = (record) => JSON.parse(canonical(record));
+/** `sha256:` and the SHA-256 of the canonical bytes of a record. */
+const recordDigest = (record) => bytesDigest(Buffer.from(canonical(record), 'utf8'));
+/** What names a decision: the digest of its record. */
+const decisionDigest = (decision) => recordDigest(decision);
 /** `sha256:` and the SHA-256 of bytes, of a record that was kept as it was written. */
 const bytesDigest = (bytes) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 
@@ -2414,6 +2168,17 @@ function countedStatistics(table, group) {
         labelledCounts: group.labelled?.rows ?? null,
         predictedCounts: group.predicted?.rows ?? null,
         cellSquares: group.cells?.squares ?? null,
+        weightSquares() {
+            if (!weighted)
+                return null;
+            const sums = (of) => ({
+                all: of === 'weights' ? group.all.weight : group.all.squares,
+                cells: group.cells?.[of] ?? null,
+                labelled: group.labelled?.[of] ?? null,
+                predicted: group.predicted?.[of] ?? null,
+            });
+            return { weights: sums('weights'), squares: sums('squares') };
+        },
         summary(what) {
             const found = find(what);
             return (0,statistics/* isUndefined */.b)(found) ? found : found.value;
@@ -2775,7 +2540,9 @@ function placeOfRow(lines, row) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
+/* harmony import */ var _domain_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(279);
 /** Values of hostile files in messages: quoted, cut, and without anything that a terminal or a forge would act upon. */
+
 /** Control, format, line-breaking and surrogate characters: what must not be shown raw. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
 /** A value in double quotes, cut at 40 characters, control and format characters as `\u{…}`; the empty text is `""`. */
@@ -2786,7 +2553,7 @@ function shown(text) {
 }
 /** Code points of a text, for values that look alike: `U+0041 U+00A0`, the first 24. */
 function codePoints(text) {
-    const points = [...cutAt(text, 24)].map((char) => `U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+    const points = [...cutAt(text, 24)].map(_domain_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoint */ .y);
     return points.join(' ') + (points.length < text.length ? ' …' : '');
 }
 /** Names in a row, quoted, at most `most` of them: `"a", "b" and 7 more`. */
@@ -2819,10 +2586,11 @@ function cutAt(text, most) {
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   tJ: () => (/* binding */ scheduledFor)
 /* harmony export */ });
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14953);
 /** What a policy's schedule asks for now: which requirements are due, and which were not assessed in time. */
-const DAY = 86_400_000;
+
 /** A cron may start late: for so long nothing is overdue, and what is due that soon is judged now. Milliseconds. */
-const GRACE = 2 * 3_600_000;
+const GRACE = 2 * _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
 /** Scheduled requirements among those that bind a model, in the policy's order. */
 const scheduledFor = (policy, bound) => bound.flatMap((requirement) => {
     const terms = policy.schedule.filter((entry) => entry.requirements.includes(requirement.id));
@@ -2841,9 +2609,9 @@ function standingOf(scheduled, last, since, now) {
         ? {
             requirement: requirement.id,
             title: requirement.title,
-            every: every / DAY,
+            every: every / _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_,
             last: last === null ? null : new Date(last).toISOString().replace('.000Z', 'Z'),
-            days: Math.floor((now - due) / DAY),
+            days: Math.floor((now - due) / _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_),
         }
         : null;
     return { ...scheduled, last, due, isDue: last === null || now >= due - grace, overdue };

@@ -1,5 +1,5 @@
-export const id = 1488;
-export const ids = [1488];
+export const id = 6448;
+export const ids = [6448];
 export const modules = {
 
 /***/ 38906:
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55315);
 /* harmony import */ var _judge_policy_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55874);
-/* harmony import */ var _watch_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36444);
-/* harmony import */ var _watch_schedule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36915);
-/* harmony import */ var _ledger_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61772);
+/* harmony import */ var _watch_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36444);
+/* harmony import */ var _watch_schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36915);
+/* harmony import */ var _ledger_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61772);
 /** Earlier assessments from a ledger, for a watch and for the judging of a change. */
 
 
@@ -25,8 +25,8 @@ export const modules = {
  * not know, is no assessment. `now`: RFC 3339.
  */
 async function ledgerHistory(repository, objects, ledger, now) {
-    const gathered = (0,_watch_history_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherHistory */ .ck)(Date.parse(now));
-    const read = await (0,_ledger_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .S)(repository, objects, ledger, ({ decision, faults }) => {
+    const gathered = (0,_watch_history_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherHistory */ .ck)(Date.parse(now));
+    const read = await (0,_ledger_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .S)(repository, objects, ledger, ({ decision, faults }) => {
         if (decision && !faults.length)
             gathered.add(decision);
     });
@@ -35,7 +35,7 @@ async function ledgerHistory(repository, objects, ledger, now) {
     return { ok: true, value: read.value === null ? null : gathered.history };
 }
 /** Every scheduled requirement with each model that it binds. */
-const scheduledPairs = (policy) => policy.models.flatMap((model) => (0,_watch_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .scheduledFor */ .tJ)(policy, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .applicable */ .y8)(policy, model)).map(({ requirement }) => ({
+const scheduledPairs = (policy) => policy.models.flatMap((model) => (0,_watch_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .scheduledFor */ .tJ)(policy, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .applicable */ .y8)(policy, model)).map(({ requirement }) => ({
     model: model.id,
     requirement: requirement.id,
 })));
@@ -57,8 +57,49 @@ async function withAssessments(snapshot, history) {
     if (!read.ok)
         return { ...snapshot, faults: read.faults };
     const { sha256 } = snapshot.policy.provenance;
-    const known = read.value && (0,_watch_history_js__WEBPACK_IMPORTED_MODULE_3__/* .knownAssessments */ .tx)(read.value, pairs, sha256);
+    const known = read.value && (0,_watch_history_js__WEBPACK_IMPORTED_MODULE_2__/* .knownAssessments */ .tx)(read.value, pairs, sha256);
     return { ...snapshot, assessments: known && counts ? { ...known, attempts: read.value?.attempts ?? [] } : known };
+}
+
+
+/***/ }),
+
+/***/ 4353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ changeTrees)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12777);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36310);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91651);
+/** The trees of a change and what it alters, from the objects of a repository: the same for a clone and for the forge. */
+
+
+
+/** Faults are objects that are not there or cannot be read. */
+async function changeTrees(repository, objects, { head, base, fork }) {
+    const load = (commit) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_1__.loadTree)(repository, objects, commit);
+    const [headTree, baseTree, forkTree, changed] = await Promise.all([
+        load(head),
+        load(base),
+        base === fork ? null : load(fork),
+        (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changedPaths */ .vl)(repository, fork, head),
+    ]);
+    if (!headTree.ok)
+        return headTree;
+    if (!baseTree.ok)
+        return baseTree;
+    if (forkTree && !forkTree.ok)
+        return forkTree;
+    if (!changed.ok)
+        return changed;
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .good */ .uw)({
+        headTree: headTree.value,
+        baseTree: baseTree.value,
+        mergeBaseTree: forkTree ? forkTree.value : baseTree.value,
+        changes: changed.value,
+    });
 }
 
 
@@ -77,16 +118,19 @@ __webpack_require__.d(__webpack_exports__, {
 var fault = __webpack_require__(12777);
 // EXTERNAL MODULE: ./build/git/changes.js
 var changes = __webpack_require__(36310);
+// EXTERNAL MODULE: ./build/git/checked-history.js
+var checked_history = __webpack_require__(10495);
 // EXTERNAL MODULE: ./build/git/git.js
 var git = __webpack_require__(40075);
 // EXTERNAL MODULE: ./build/git/history.js
 var git_history = __webpack_require__(86643);
 // EXTERNAL MODULE: ./build/git/ledger-store.js
 var ledger_store = __webpack_require__(8610);
-// EXTERNAL MODULE: ./build/git/tree.js
-var tree = __webpack_require__(91651);
+// EXTERNAL MODULE: ./build/git/listing.js
+var listing = __webpack_require__(6971);
 ;// CONCATENATED MODULE: ./build/git/ledger-files.js
 /** A ledger branch read back: its records as they are, and as they were first where the branch's own history tells of a change. */
+
 
 
 
@@ -99,10 +143,14 @@ var tree = __webpack_require__(91651);
 const ledgerTip = (repository, name) => (0,git_history/* furthest */._L)(repository, name.startsWith('refs/') ? [name] : [(0,ledger_store/* ledgerRef */.DH)(name), `refs/remotes/origin/${name}`]);
 /** Reads the ledger at a commit. `folder`: where its records are, with the closing slash. */
 async function ledgerFiles(repository, objects, commit, folder) {
-    const listed = await (0,git/* git */.$Y)(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit], commit);
+    const listed = await (0,listing/* listCommit */.E$)(repository, objects, commit);
     if (!listed.ok)
         return listed;
-    const entries = new Map((0,tree/* parseTree */.cZ)(listed.value).map((entry) => [entry.path, entry]));
+    const entries = new Map(listed.value.map((entry) => [entry.path, entry]));
+    // Its older folders are left: each holds every record of its day, and what they would tell of is hashed when it is read.
+    const walked = await (0,checked_history/* checkFirstParents */.Yb)(repository, objects, commit, { folders: false });
+    if (!walked.ok)
+        return walked;
     const first = await firstVersions(repository, commit, folder);
     if (!first.ok)
         return first;
@@ -238,8 +286,8 @@ async function packFromClones(pack, folders) {
 
 // EXTERNAL MODULE: ./build/judge/policy-text.js
 var policy_text = __webpack_require__(55874);
-// EXTERNAL MODULE: ./build/policy/index.js + 19 modules
-var policy = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/policy/index.js + 20 modules
+var policy = __webpack_require__(52818);
 ;// CONCATENATED MODULE: ./build/commands/shared/packs.js
 /** Packs of other repositories: fetched before anything is judged, and kept in the snapshot, so that judging asks nobody. */
 
@@ -460,30 +508,166 @@ function objectAfter(record) {
 
 /***/ }),
 
+/***/ 10495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ checkedMergeBase),
+/* harmony export */   Yb: () => (/* binding */ checkFirstParents)
+/* harmony export */ });
+/* unused harmony export checkWalk */
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12777);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86643);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13012);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9951);
+/** Histories that git walks by itself: every commit and folder that it meets on the way is hashed again. */
+
+
+
+
+
+/**
+ * The best common ancestor of base and head, with what leads to it hashed again: the commits between it and both ends,
+ * where these meet, and the folders of the change's own commits. A commit of the change whose parents are cut off is a
+ * fault: who made what lies behind it would stay unknown.
+ */
+async function checkedMergeBase(repository, objects, base, head) {
+    const ends = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .Z)(objects, [base, head].map(asCommit));
+    if (!ends.ok)
+        return ends;
+    const fork = await (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(repository, base, head);
+    const met = await listed(repository, ['--boundary', `${base}...${head}`]);
+    if (!met.ok)
+        return fork.ok ? met : fork;
+    const ids = met.value.map((line) => line.replace(/^[-<>]/, ''));
+    const edge = met.value.filter((line) => line.startsWith('-')).map((line) => line.slice(1));
+    const walked = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .Z)(objects, ids.map(asCommit));
+    if (!walked.ok)
+        return walked;
+    // Where the histories meet more than once, that one such commit is in both rests on what lies behind the others.
+    if (edge.length > 1) {
+        const behind = await checkWalk(repository, objects, edge);
+        if (!behind.ok)
+            return behind;
+    }
+    if (!fork.ok)
+        return fork;
+    const uncut = await parentsAreHere(repository, objects, base, head, new Set(edge));
+    if (!uncut.ok)
+        return uncut;
+    const folders = await checkWalk(repository, objects, [...WITH_FOLDERS, head, `^${fork.value}`]);
+    return folders.ok ? fork : folders;
+}
+/** Further options that list folders too. */
+const WITH_FOLDERS = ['--objects', '--filter=blob:none'];
+const asCommit = (oid) => ({ oid, kind: 'commit' });
+async function listed(repository, args) {
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['rev-list', ...args, '--'], 'history');
+    return output.ok ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .good */ .uw)(output.value.toString('latin1').split('\n').filter(Boolean)) : output;
+}
+/** Fault where a commit of `base..head` names a parent that git does not know of: a shallow clone, or one made to look so. */
+async function parentsAreHere(repository, objects, base, head, edge) {
+    const own = await listed(repository, [`${base}..${head}`]);
+    if (!own.ok)
+        return own;
+    const known = new Set([...own.value, ...edge]);
+    for (const oid of own.value) {
+        const read = await objects.read(oid, 'commit');
+        if (!read.ok)
+            return read;
+        if (parentsOf(read.value).every((parent) => known.has(parent)))
+            continue;
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('git/history', oid.slice(0, 12), 'what this commit of the change builds on is cut off', {
+            fix: 'fetch the whole history (git fetch --unshallow, or actions/checkout with fetch-depth: 0)',
+        }));
+    }
+    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .good */ .uw)(null);
+}
+/** Parents that a commit names itself: the lines of its head, which ends at the first empty one. */
+function parentsOf(commit) {
+    const [head = ''] = Buffer.from(commit).toString('latin1').split('\n\n', 1);
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid]) => oid);
+}
+/** Hashes again what `git rev-list` meets with these arguments; memory does not grow with the history. */
+async function checkWalk(repository, objects, args) {
+    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startGit */ .BE)(repository, ['rev-list', ...args, '--']);
+    child.stdin.end();
+    child.stderr.resume();
+    const ended = new Promise((resolve) => {
+        child.on('close', resolve);
+        child.on('error', () => resolve(null));
+    });
+    let rest = '';
+    try {
+        for await (const chunk of child.stdout) {
+            const lines = (rest + chunk.toString('latin1')).split('\n');
+            rest = lines.pop() ?? '';
+            // A commit stands alone on its line; a folder is followed by a blank and its path, which is empty for the topmost.
+            const met = lines.map((line) => ({
+                oid: line.split(' ', 1)[0],
+                kind: line.includes(' ') ? 'tree' : 'commit',
+            }));
+            const checked = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .checkObjects */ .Z)(objects, met.filter(({ oid }) => (0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .TS)(oid)));
+            if (!checked.ok)
+                return checked;
+        }
+        if ((await ended) === 0)
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .good */ .uw)(null);
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('git/unreadable', 'history', 'git could not list all of it', {
+            fix: 'fetch the whole history in a fresh clone; git fsck --full lists what is wrong with this one',
+        }));
+    }
+    finally {
+        child.kill();
+    }
+}
+/** Hashes again the first-parent history of a commit, with its folders where `folders` says so. */
+const checkFirstParents = (repository, objects, tip, { folders }) => checkWalk(repository, objects, ['--first-parent', ...(folders ? WITH_FOLDERS : []), tip]);
+
+
+/***/ }),
+
 /***/ 43693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fileAt)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12777);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6971);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
 /** One file of one commit. */
 
 
-/** Bytes of the file at a path of a commit (full id). A link, a folder, a submodule, or more than `most` bytes is a fault. */
+
+
+/**
+ * Bytes of the file at a path of a commit (full id), with everything on the way to it hashed again. A link, a folder, a
+ * submodule, or more than `most` bytes is a fault.
+ */
 async function fileAt(repository, commit, path, { code, name, most }) {
-    const refuse = (message, fix = null) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)(code, name, message, { fix }));
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['ls-tree', '-l', '-z', '--full-tree', commit, '--', path]);
-    const [, mode, kind, oid = '', size] = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t/.exec(listed.stdout.toString('utf8')) ?? [];
-    if (listed.code !== 0 || mode === undefined)
-        return refuse(`the commit ${commit.slice(0, 12)} has no ${path}`, 'correct the path, or name a commit that has it');
-    if (kind !== 'blob' || mode === '120000')
-        return refuse(`${path} is no file there`, 'name a file');
-    if (Number(size) > most)
-        return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it');
-    const read = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['cat-file', 'blob', oid]);
-    return read.code === 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(new Uint8Array(read.stdout)) : refuse(`${path} could not be read by git`, _git_js__WEBPACK_IMPORTED_MODULE_0__/* .MEND */ .zT);
+    const refuse = (message, fix = null) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)(code, name, message, { fix }));
+    const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectReader */ .V)(repository);
+    const unread = (read) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .bad */ .MB)(...read.faults.map((one) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)(code, name, `${path} could not be read: ${one.message}`, { fix: one.fix })));
+    try {
+        const entry = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .entryAt */ ._f)(objects, commit, path);
+        if (!entry.ok)
+            return unread(entry);
+        if (!entry.value)
+            return refuse(`the commit ${commit.slice(0, 12)} has no ${path}`, 'correct the path, or name a commit that has it');
+        if (!/^100/.test(entry.value.mode))
+            return refuse(`${path} is no file there`, 'name a file');
+        const size = Number((await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(repository, ['cat-file', '-s', entry.value.oid])).stdout.toString('latin1').trim());
+        if (size > most)
+            return refuse(`${path} has ${size} bytes; at most ${most} are read`, 'shorten it');
+        const read = await objects.read(entry.value.oid);
+        return read.ok ? read : unread(read);
+    }
+    finally {
+        objects.close();
+    }
 }
 
 
@@ -500,10 +684,14 @@ async function fileAt(repository, commit, path, { code, name, most }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12777);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40075);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86643);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6971);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9951);
 /** The ledger branch of a repository on disk: written as objects and one compare-and-swap of the reference, never checked out. */
+
+
 
 
 
@@ -519,31 +707,37 @@ async function ledgerNameFault(repository, name, option) {
     const checked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['check-ref-format', ledgerRef(name)]);
     return checked.code === 0
         ? null
-        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('usage/option', option, `"${name}" is no name of a branch`, { fix: 'for example risk-gate-ledger' });
+        : (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('usage/option', option, `"${name}" is no name of a branch`, { fix: 'for example risk-gate-ledger' });
 }
 /** The store of a branch. */
 function gitLedger(repository, name) {
     const ref = ledgerRef(name);
-    const failed = (output) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('ledger/write', ref, (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFault */ .NO)(ref, output).message));
+    const failed = (output) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('ledger/write', ref, (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFault */ .NO)(ref, output).message));
+    const unread = (faults) => (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)(...faults.map((one) => ({ ...one, code: 'ledger/write' })));
     return {
         async tip() {
             const output = await (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .askCommit */ .Lm)(repository, ref);
             const oid = output.stdout.toString('utf8').trim();
             if (output.code === 0)
-                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)(oid);
-            return output.code === 1 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)(null) : failed(output);
+                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)(oid);
+            return output.code === 1 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)(null) : failed(output);
         },
         async read(commit, path) {
-            const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['ls-tree', '-z', commit, '--', path]);
-            if (listed.code !== 0)
-                return failed(listed);
-            const oid = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.stdout.toString('utf8'))?.[1];
-            if (oid === undefined)
-                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)(null);
-            const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['cat-file', 'blob', oid]);
-            return output.code === 0 ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)(new Uint8Array(output.stdout)) : failed(output);
+            return withObjects(repository, async (objects) => {
+                const entry = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(objects, commit, path);
+                if (!entry.ok)
+                    return unread(entry.faults);
+                if (!entry.value || !/^1[02]0/.test(entry.value.mode))
+                    return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)(null);
+                const bytes = await objects.read(entry.value.oid);
+                return bytes.ok ? bytes : unread(bytes.faults);
+            });
         },
         async commit(tip, files, { message, at }) {
+            // What stands there is taken over: it must be what it is called, or the new commit would vouch for it.
+            const whole = tip === null ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)([]) : await withObjects(repository, (objects) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .listCommit */ .E$)(repository, objects, tip));
+            if (!whole.ok)
+                return unread(whole.faults);
             const made = await makeCommit(repository, tip, files, message, at);
             if (!made.ok)
                 return made;
@@ -558,14 +752,24 @@ function gitLedger(repository, name) {
                 tip ?? '0'.repeat(made.value.length),
             ]);
             if (moved.code === 0)
-                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)('landed');
+                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)('landed');
             const now = await this.tip();
             if (now.ok && now.value === made.value)
-                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)('landed');
+                return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)('landed');
             const isRace = (now.ok && now.value !== tip) || /cannot lock ref/.test(moved.stderr);
-            return isRace ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)('moved') : failed(moved);
+            return isRace ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)('moved') : failed(moved);
         },
     };
+}
+/** Hands a reader of objects to `use`, and ends it. */
+async function withObjects(repository, use) {
+    const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .objectReader */ .V)(repository);
+    try {
+        return await use(objects);
+    }
+    finally {
+        objects.close();
+    }
 }
 /** A commit on top of `tip` with the files; its objects are written, and no reference names it yet. */
 async function makeCommit(repository, tip, files, message, at) {
@@ -582,11 +786,11 @@ async function makeCommit(repository, tip, files, message, at) {
     const run = async (args, input) => {
         const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, args, { env, ...(input === undefined ? {} : { input }) });
         if (output.code === 0)
-            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)(output.stdout.toString('utf8').trim());
-        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)('ledger/write', 'ledger', (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFault */ .NO)('ledger', output).message));
+            return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)(output.stdout.toString('utf8').trim());
+        return (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fault */ .DG)('ledger/write', 'ledger', (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFault */ .NO)('ledger', output).message));
     };
     try {
-        const begun = tip === null ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)('') : await run(['read-tree', tip]);
+        const begun = tip === null ? (0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .good */ .uw)('') : await run(['read-tree', tip]);
         if (!begun.ok)
             return begun;
         const lines = [];
@@ -607,98 +811,6 @@ async function makeCommit(repository, tip, files, message, at) {
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
-}
-
-
-/***/ }),
-
-/***/ 9951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ objectReader)
-/* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12777);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
-/** Reads many small objects through one `git cat-file --batch` process. */
-
-
-/** Starts the process on the first read. Answers come in the order of the questions. */
-function objectReader(repository) {
-    const waiting = [];
-    let child = null;
-    let pieces = [];
-    let held = 0;
-    /** Bytes still wanted for the answer under way (content and its newline), or null while a header is read. */
-    let wanted = null;
-    const failAll = (message) => {
-        for (const one of waiting.splice(0))
-            one.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', one.oid, message)));
-    };
-    /** Takes whole answers off the buffer. */
-    const drain = () => {
-        for (;;) {
-            if (wanted === null) {
-                const buffer = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
-                pieces = buffer.length ? [buffer] : [];
-                const newline = buffer.indexOf(10);
-                if (newline < 0)
-                    return;
-                const header = buffer.toString('utf8', 0, newline);
-                const rest = buffer.subarray(newline + 1);
-                pieces = rest.length ? [rest] : [];
-                held = rest.length;
-                const size = / (\d+)$/.exec(header);
-                if (!size || / missing$/.test(header)) {
-                    waiting
-                        .shift()
-                        ?.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', header.split(' ')[0] ?? '', 'the object is missing', { fix: _git_js__WEBPACK_IMPORTED_MODULE_0__/* .MEND */ .zT })));
-                    continue;
-                }
-                wanted = Number(size[1]) + 1;
-            }
-            if (held < wanted)
-                return;
-            const buffer = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
-            const content = buffer.subarray(0, wanted - 1);
-            const rest = buffer.subarray(wanted);
-            pieces = rest.length ? [rest] : [];
-            held = rest.length;
-            wanted = null;
-            waiting.shift()?.resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .good */ .uw)(content));
-        }
-    };
-    const start = () => {
-        const process = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startGit */ .BE)(repository, ['cat-file', '--batch']);
-        process.stdout.on('data', (chunk) => {
-            pieces.push(chunk);
-            held += chunk.length;
-            if (wanted === null || held >= wanted)
-                drain();
-        });
-        process.stderr.resume();
-        process.stdin.on('error', () => undefined);
-        process.on('error', (error) => failAll(error.message));
-        process.on('close', () => failAll('git ended before it answered'));
-        // The process must not keep ours alive once everything is said.
-        process.unref();
-        return process;
-    };
-    return {
-        read(oid) {
-            return new Promise((resolve) => {
-                if (!/^[0-9a-f]{40,64}$/.test(oid))
-                    return resolve((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .bad */ .MB)((0,_domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('git/unreadable', oid, 'is no object id', { fix: _git_js__WEBPACK_IMPORTED_MODULE_0__/* .MEND */ .zT })));
-                child ??= start();
-                waiting.push({ oid, resolve });
-                child.stdin.write(`${oid}\n`);
-            });
-        },
-        close() {
-            child?.stdin.end();
-            child = null;
-        },
-    };
 }
 
 
@@ -726,8 +838,11 @@ var syntax_text = __webpack_require__(92727);
 var layout = __webpack_require__(39696);
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var outcome = __webpack_require__(93153);
+// EXTERNAL MODULE: ./build/domain/plain.js
+var plain = __webpack_require__(45745);
 ;// CONCATENATED MODULE: ./build/ledger/shape.js
 /** Whether JSON has the shape of a decision, as far as this program relies on it. Records come from a branch that others can write. */
+
 
 
 /** What to do about a file that is none. */
@@ -743,9 +858,8 @@ const matching = (pattern) => (value) => typeof value === 'string' && pattern.te
 const orNull = (check) => (value) => value === null || check(value);
 const optional = (check) => (value) => value === undefined || check(value);
 const listOf = (check) => (value) => Array.isArray(value) && value.every(check);
-const shaped = (shape) => (value) => isRecord(value) && Object.entries(shape).every(([key, check]) => check(value[key]));
-const mapOf = (check) => (value) => isRecord(value) && Object.values(value).every(check);
-const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const shaped = (shape) => (value) => (0,plain/* isMap */.jh)(value) && Object.entries(shape).every(([key, check]) => check(value[key]));
+const mapOf = (check) => (value) => (0,plain/* isMap */.jh)(value) && Object.values(value).every(check);
 const source = shaped({ path: shape_text, sha256: matching(SHA256) });
 const provenance = orNull(shaped({ path: shape_text, commit: matching(COMMIT), sha256: matching(SHA256) }));
 const waiver = orNull(shaped({ expires: shape_text, 'approved-by': shape_text, reason: shape_text, risk: shape_text, path: shape_text }));
@@ -812,7 +926,7 @@ const DECISION = {
 };
 /** What keeps a value from being a decision, naming the field; null where nothing does. */
 function decisionFault(value, path) {
-    if (!isRecord(value))
+    if (!(0,plain/* isMap */.jh)(value))
         return (0,fault/* fault */.DG)('artifact/schema', path, 'is no JSON object, and a decision is one', { fix: FIX });
     for (const [key, check] of Object.entries(DECISION))
         if (!check(value[key]))
@@ -948,8 +1062,9 @@ function plainDecision(bytes) {
 /* harmony export */   ww: () => (/* binding */ parseHead),
 /* harmony export */   zO: () => (/* binding */ HEAD_PATH)
 /* harmony export */ });
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45745);
 /* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47324);
-/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92727);
+/* harmony import */ var _syntax_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92727);
 /**
  * Where a ledger keeps what: one file a decision under its sequence and digest, in small folders so that an append writes
  * small trees; the end of the chain; by occasion, which records there are, so that a re-run finds its own; and, by
@@ -957,6 +1072,8 @@ function plainDecision(bytes) {
  */
 
 
+
+/** File with the end of the chain, and folder of the records, on the branch of the ledger. */
 const HEAD_PATH = 'head.json';
 const RECORDS = 'decisions/';
 /** Branch that decisions are appended to where nobody says otherwise. */
@@ -1006,15 +1123,14 @@ function parseIndex(bytes, path) {
     const listed = value?.['records'];
     if (value?.['schema'] !== INDEX_SCHEMA || !Array.isArray(listed))
         return null;
-    const links = listed.map((one) => (isRecord(one) ? linkOf(one) : null));
+    const links = listed.map((one) => ((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(one) ? linkOf(one) : null));
     return links.every((one) => one !== null) ? links : null;
 }
 function plainOf(bytes, path) {
-    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(bytes, path);
+    const text = (0,_syntax_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._)(bytes, path);
     const parsed = text.ok ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.value, path) : text;
-    return parsed.ok && isRecord(parsed.value.value) ? parsed.value.value : null;
+    return parsed.ok && (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parsed.value.value) ? parsed.value.value : null;
 }
-const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 function linkOf({ sequence, digest }) {
     const sound = typeof sequence === 'number' &&
         Number.isSafeInteger(sequence) &&
@@ -1035,17 +1151,18 @@ function linkOf({ sequence, digest }) {
 /* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   U_: () => (/* binding */ lastAssessed),
 /* harmony export */   ck: () => (/* binding */ gatherHistory),
-/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   t5: () => (/* binding */ isUnjudged),
 /* harmony export */   tx: () => (/* binding */ knownAssessments)
 /* harmony export */ });
-/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26345);
-/* harmony import */ var _domain_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13090);
+/* harmony import */ var _domain_counted_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55350);
+/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26345);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
+/* harmony import */ var _domain_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13090);
 /** What a ledger tells of earlier assessments. Pure: records in, in the order of their chain. */
 
 
-/** Whether a finding keeps a watched model from being in order: blocking, not met, and no waiver covers it. */
-const isOpen = ({ severity, outcome, waiver }) => severity === 'block' && waiver === null && outcome !== 'satisfied' && outcome !== 'not-applicable';
+
+
 /** Whether a finding says that the requirement was not assessed. */
 const isUnjudged = ({ outcome }) => outcome === 'missing' || outcome === 'error';
 /**
@@ -1055,7 +1172,7 @@ const isUnjudged = ({ outcome }) => outcome === 'missing' || outcome === 'error'
 function countsFor(decision) {
     if (decision.inputs?.head === 'working-tree')
         return false;
-    return decision.reason === _domain_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCH */ .Q || decision.verdict === 'pass' || decision.verdict === 'pass-with-waivers';
+    return decision.reason === _domain_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCH */ .Q || (0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .opensMerge */ .Ec)(decision.verdict);
 }
 /** Gathers a history record by record, holding only what is told of it. What is dated after `now` (ms) is not believed. */
 function gatherHistory(now) {
@@ -1066,7 +1183,7 @@ function gatherHistory(now) {
     const key = (model, requirement) => `${model}\0${requirement}`;
     return {
         add(decision) {
-            const at = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n)(decision.evaluated_at).epoch;
+            const at = (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n)(decision.evaluated_at).epoch;
             const policy = decision.policy?.sha256;
             if (at === null || at > now)
                 return;
@@ -1085,7 +1202,7 @@ function gatherHistory(now) {
                 for (const [requirement, mine] of byRequirement(findings)) {
                     const list = kept.get(key(id, requirement)) ?? [];
                     kept.set(key(id, requirement), list);
-                    list.push({ at, judged: !mine.some(isUnjudged), open: mine.some(isOpen), findings: mine.map(slim) });
+                    list.push({ at, judged: !mine.some(isUnjudged), open: mine.some(_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT), findings: mine.map(slim) });
                 }
         },
         history: {
@@ -1101,9 +1218,9 @@ function gatherHistory(now) {
     };
 }
 /** What the findings of `test-set-reuse` say was looked at. */
-const attemptsIn = ({ models }, at) => models.flatMap(({ id, digest, findings }) => findings.flatMap(({ rule, threshold }) => {
-    const set = rule === 'test-set-reuse' ? threshold?.['evaluation-set'] : undefined;
-    return digest === null || typeof set !== 'string' ? [] : [{ model: id, digest, set, at }];
+const attemptsIn = ({ models }, at) => models.flatMap(({ id, digest, findings }) => findings.flatMap((finding) => {
+    const set = (0,_domain_counted_set_js__WEBPACK_IMPORTED_MODULE_3__/* .countedSet */ .X)(finding);
+    return digest === null || set === null ? [] : [{ model: id, digest, set, at }];
 }));
 const slim = ({ slice, value, metric, threshold, outcome }) => ({
     slice,

@@ -1,5 +1,5 @@
-export const id = 2642;
-export const ids = [2642];
+export const id = 4429;
+export const ids = [4429,6325];
 export const modules = {
 
 /***/ 1132:
@@ -46,10 +46,18 @@ const PRIORITY_WORDS = { H: 'high', M: 'medium', L: 'low' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR)
 /* harmony export */ });
 /** Lengths of time as policies and documents write them: `30m`, `4h`, `90d`, `2w`. */
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+/** Milliseconds of an hour and of a day. */
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const UNITS = { s: 1000, m: 60_000, h: HOUR, d: DAY, w: 7 * DAY };
+/** What a duration looks like, for the schemas that ask for one. */
+const DURATION_PATTERN = '^[1-9][0-9]{0,8}[smhdw]$';
 /**
  * Milliseconds of a duration: a whole number above zero and one unit (s, m, h, d, w), nothing else. Null for any other
  * text and for what is too long to be counted exactly.
@@ -68,7 +76,6 @@ function parseDuration(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   GS: () => (/* binding */ mappingOf),
 /* harmony export */   In: () => (/* binding */ levelOf),
 /* harmony export */   Ot: () => (/* binding */ dateEnd),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
@@ -96,10 +103,6 @@ function isBlank(value) {
         return value.every(isBlank);
     return typeof value === 'object' && Object.keys(value).length === 0;
 }
-/** A mapping, or null. */
-const mappingOf = (value) => value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? value
-    : null;
 /** A text that says something, trimmed, or null. */
 const wordsOf = (value) => typeof value === 'string' && !isPlaceholder(value) ? value.trim() : null;
 /** People of a field, a login or a list of them, as written, once each without regard to case. Blanks are left out. */
@@ -131,6 +134,41 @@ function dateEnd(value) {
 const LEVELS = ['low', 'medium', 'high', 'critical'];
 /** Level of a risk: likelihood × impact, each 1 to 5. 1 to 4 low, 5 to 9 medium, 10 to 14 high, 15 to 25 critical. */
 const levelOf = (product) => product <= 4 ? 'low' : product <= 9 ? 'medium' : product <= 14 ? 'high' : 'critical';
+
+
+/***/ }),
+
+/***/ 57768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ HEX_DIGITS),
+/* harmony export */   n: () => (/* binding */ EMPTY_GRAPH)
+/* harmony export */ });
+/** Where a model comes from: what files say (fragments), and the graph that they make together. */
+/** Hex digits of a digest of each algorithm. */
+const HEX_DIGITS = { md5: 32, sha1: 40, sha256: 64, sha512: 128 };
+/** The graph where nothing was found. */
+const EMPTY_GRAPH = { nodes: [], edges: [], checks: [], model: null, cycles: [], unresolved: [] };
+
+
+/***/ }),
+
+/***/ 2212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addTo)
+/* harmony export */ });
+/** Lists by key. */
+/** Adds an item to the list of its key, which is begun where there is none yet. */
+function addTo(lists, key, item) {
+    const list = lists.get(key);
+    if (list)
+        list.push(item);
+    else
+        lists.set(key, [item]);
+}
 
 
 /***/ }),
@@ -211,10 +249,12 @@ const WAIVER_TERMS = { approvedBy: ['second-line'], maxDays: 180 };
 /* harmony export */   ue: () => (/* binding */ dutyOf),
 /* harmony export */   wS: () => (/* binding */ REPORTING_DUTIES)
 /* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14953);
 /**
  * Deadlines for reporting serious incidents to an authority: data, since the law around them moves. Each names its source
  * and when that was checked. Not legal advice.
  */
+
 const eu = (days, paragraph) => ({ days, basis: `Art. ${paragraph}` });
 const REPORTING_DUTIES = {
     'eu-ai-act': {
@@ -242,14 +282,13 @@ const REPORTING_DUTIES = {
 const HARMS = Object.keys(REPORTING_DUTIES['eu-ai-act'].byHarm);
 /** The duty of a name, or undefined. */
 const dutyOf = (id) => typeof id === 'string' && Object.hasOwn(REPORTING_DUTIES, id) ? REPORTING_DUTIES[id] : undefined;
-const DAY = 86_400_000;
 /** The clock of a serious incident; the shortest deadline of the duty where the harm is not known. */
 function reportClock(duty, incident, now) {
     const all = Object.values(duty.byHarm).sort((a, b) => a.days - b.days);
     const found = Object.hasOwn(duty.byHarm, incident.harm) ? duty.byHarm[incident.harm] : all[0];
     const { days, basis } = found ?? { days: 0, basis: '' };
-    const due = incident.aware + days * DAY;
-    return { days, basis, due, reported: incident.reported, left: (due - (incident.reported ?? now)) / DAY };
+    const due = incident.aware + days * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+    return { days, basis, due, reported: incident.reported, left: (due - (incident.reported ?? now)) / _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ };
 }
 
 
@@ -269,16 +308,18 @@ function reportClock(duty, incident, now) {
 /* harmony export */   qf: () => (/* binding */ isClosedRisk),
 /* harmony export */   ux: () => (/* binding */ controlsOf)
 /* harmony export */ });
-/* harmony import */ var _governance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78573);
+/* harmony import */ var _governance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78573);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
 /** Arithmetic of risks: how high one stands, and where it stands while what controls it is not met. */
+
 
 /** A rating of two whole numbers from 1 to 5; null where one is not there. */
 function ratingOf(value) {
-    const { likelihood, impact } = (0,_governance_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(value) ?? {};
+    const { likelihood, impact } = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(value) ?? {};
     if (typeof likelihood !== 'number' || typeof impact !== 'number')
         return null;
     const product = likelihood * impact;
-    return { likelihood, impact, product, level: (0,_governance_js__WEBPACK_IMPORTED_MODULE_0__/* .levelOf */ .In)(product) };
+    return { likelihood, impact, product, level: (0,_governance_js__WEBPACK_IMPORTED_MODULE_1__/* .levelOf */ .In)(product) };
 }
 /** Options of treatment by the words of ISO 31000 and by those of everyday use. */
 const TREATMENTS = {
@@ -292,7 +333,7 @@ const TREATMENTS = {
 };
 /** What is done about a risk, whichever word was written; null where none is. */
 function treatmentOf(risk) {
-    const option = (0,_governance_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(risk['treatment'])?.['option'];
+    const option = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(risk['treatment'])?.['option'];
     return typeof option === 'string' && Object.hasOwn(TREATMENTS, option)
         ? TREATMENTS[option]
         : null;
@@ -300,10 +341,10 @@ function treatmentOf(risk) {
 /** Names of a text or list of texts; what is blank or no text is left out. */
 function namesOf(value) {
     const list = Array.isArray(value) ? value : [value];
-    return [...new Set(list.flatMap((one) => (0,_governance_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(one) ?? []))];
+    return [...new Set(list.flatMap((one) => (0,_governance_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(one) ?? []))];
 }
 /** Requirements that control a risk (`treatment.requirements`). */
-const controlsOf = (risk) => namesOf((0,_governance_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(risk['treatment'])?.['requirements']);
+const controlsOf = (risk) => namesOf((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(risk['treatment'])?.['requirements']);
 const HOW = {
     error: 'cannot be judged',
     violated: 'is violated',
@@ -337,15 +378,15 @@ function standingOf(risk, all) {
 const isClosedRisk = (risk) => risk['status'] === 'closed';
 /** Actions of a treatment plan: those of its list, and the treatment itself where it has a due day of its own. */
 function planOf(risk) {
-    const treatment = (0,_governance_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(risk['treatment']);
+    const treatment = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(risk['treatment']);
     if (!treatment)
         return [];
-    const own = (0,_governance_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(treatment['due']) && (0,_governance_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(treatment['done-on']) ? [] : [{ map: treatment, pointer: '/treatment' }];
+    const own = (0,_governance_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(treatment['due']) && (0,_governance_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(treatment['done-on']) ? [] : [{ map: treatment, pointer: '/treatment' }];
     const list = Array.isArray(treatment['actions']) ? treatment['actions'] : [];
     return [
         ...own,
         ...list.flatMap((one, at) => {
-            const map = (0,_governance_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(one);
+            const map = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(one);
             return map ? [{ map, pointer: `/treatment/actions/${at}` }] : [];
         }),
     ];
@@ -432,8 +473,9 @@ const OUTSIDE_GROUP = '(outside)';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ plainTitle),
-/* harmony export */   Q: () => (/* binding */ sectionNames)
+/* harmony export */   D4: () => (/* binding */ plainTitle),
+/* harmony export */   QN: () => (/* binding */ sectionNames),
+/* harmony export */   S2: () => (/* binding */ joinedNames)
 /* harmony export */ });
 /**
  * Names of the sections of a card or datasheet. People write one thing in many ways ("Intended Uses", "Direct Use");
@@ -630,20 +672,39 @@ function plainTitle(title) {
  * ("Intended uses & limitations"), none where no synonym is known. A title that turns the direction of text, or hides a
  * character inside a word, has none.
  */
-function sectionNames(title) {
+const sectionNames = (title) => [...new Set(joinedNames(title).flat())];
+/**
+ * The same by the parts that a title joins, in their order: of each part every name that it may mean, none where no synonym
+ * of it is known. A title that is a synonym as a whole is one part.
+ */
+function joinedNames(title) {
     if (title.length > 300 || TURNING.test(title) || BROKEN.test(title))
         return [];
     const plain = plainTitle(title);
     const whole = CANONICAL.get(plain);
-    if (whole)
-        return whole;
-    return [...new Set(plain.split(' and ').flatMap((part) => CANONICAL.get(part.trim()) ?? []))];
+    return whole ? [whole] : plain.split(' and ').map((part) => CANONICAL.get(part.trim()) ?? []);
 }
 
 
 /***/ }),
 
-/***/ 65428:
+/***/ 86151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sliceKey)
+/* harmony export */ });
+/** Parts of the rows, by the values of columns. */
+/** Text equal for equal groups, whatever the order of their columns; '' for the whole table. */
+function sliceKey(slice) {
+    const columns = Object.entries(slice ?? {});
+    return columns.length ? JSON.stringify(columns.sort(([a], [b]) => (a < b ? -1 : 1))) : '';
+}
+
+
+/***/ }),
+
+/***/ 27195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -654,10 +715,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/domain/slice.js
+var domain_slice = __webpack_require__(86151);
 // EXTERNAL MODULE: ./build/readers/shared/plain.js
 var shared_plain = __webpack_require__(30701);
 ;// CONCATENATED MODULE: ./build/readers/shared/figures.js
 /** Figures as a file gives them → metric evidence: names made canonical, values checked, contradictions refused. */
+
 
 
 /** Figures at most in one file: a hundred groups and sixty metrics are six thousand. */
@@ -723,7 +787,7 @@ function metricEvidence(file, context, reader, figures, rules) {
             better: metric.entry ? null : (figure.better ?? null),
         };
         const { class: ofClass, slice, split } = evidence;
-        const key = JSON.stringify([evidence.metric, ofClass, slice && Object.entries(slice).sort(), split]);
+        const key = JSON.stringify([evidence.metric, ofClass, (0,domain_slice/* sliceKey */.Q)(slice), split]);
         const first = kept.get(key);
         if (first === undefined)
             kept.set(key, evidence);
@@ -1299,7 +1363,7 @@ function checksOf(file, document, value, model, faults, lines) {
             for (const key of keys)
                 expect(entry, key, (one) => (0,governance/* dateEpoch */.iD)(one) !== null, what);
         },
-        duration: (entry, key) => expect(entry, key, (one) => isText(one) && (0,duration/* parseDuration */.E)(one) !== null, 'a length of time such as 30m, 4h or 1d'),
+        duration: (entry, key) => expect(entry, key, (one) => isText(one) && (0,duration/* parseDuration */.E9)(one) !== null, 'a length of time such as 30m, 4h or 1d'),
         follows(entry, key, expected, because) {
             const found = given(entry, key);
             if (found === undefined || expected === null || found === expected)
@@ -1351,10 +1415,14 @@ const bowTie = governanceReader({
     ownModel: true,
 });
 
+// EXTERNAL MODULE: ./build/domain/lineage.js
+var lineage = __webpack_require__(57768);
 // EXTERNAL MODULE: ./build/domain/moment.js
 var moment = __webpack_require__(26345);
 // EXTERNAL MODULE: ./build/syntax/path.js
 var path = __webpack_require__(4087);
+// EXTERNAL MODULE: ./build/domain/plain.js
+var plain = __webpack_require__(45745);
 ;// CONCATENATED MODULE: ./build/readers/shared/lineage.js
 /** What the lineage readers share: filling in nodes, looking at plain data, and paths that must stay in the repository. */
 
@@ -1362,10 +1430,9 @@ var path = __webpack_require__(4087);
 
 
 
-/** The mapping, or an empty one. */
-const asMap = (value) => ((0,shared_plain/* isMap */.jh)(value) ? value : {});
-/** The list, or an empty one. */
-const asList = (value) => (Array.isArray(value) ? value : []);
+
+/** A time as a record writes it; null where it gives none. */
+const momentOf = (text) => (text === null ? null : (0,moment/* moment */.n)(text));
 /** Milliseconds since the epoch as a moment; null for what is no such number. */
 function momentOfMillis(value) {
     if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0 || value > 8.64e15)
@@ -1477,11 +1544,10 @@ function joined(a, b) {
         ...(a.columns === undefined && b.columns !== undefined ? { columns: b.columns } : {}),
     };
 }
-const LENGTHS = { md5: 32, sha1: 40, sha256: 64, sha512: 128 };
 /** A hex digest of a known algorithm in lower case, or null where its text is no such digest. */
 function hexDigest(algorithm, text) {
     const value = text.toLowerCase();
-    return value.length === LENGTHS[algorithm] && /^[0-9a-f]+$/.test(value) ? { algorithm, value } : null;
+    return value.length === lineage/* HEX_DIGITS */.L[algorithm] && /^[0-9a-f]+$/.test(value) ? { algorithm, value } : null;
 }
 /** The fragment's evidence, or its faults. */
 function finished(fragment, reader, more = []) {
@@ -1490,13 +1556,6 @@ function finished(fragment, reader, more = []) {
 /** Text of a file's first bytes as Latin-1, for recognising; never fails. */
 function headOf(file, bytes = 262_144) {
     return Buffer.from(file.bytes.buffer, file.bytes.byteOffset, Math.min(file.bytes.byteLength, bytes)).toString('latin1');
-}
-/** The top-level mapping of a JSON file, or null where it is none; only files that begin with `{` are parsed. */
-function jsonRoot(file) {
-    if (!/^(\u00ef\u00bb\u00bf)?\s*\{/.test(headOf(file, 64)))
-        return null;
-    const parsed = file.json();
-    return parsed.ok && (0,shared_plain/* isMap */.jh)(parsed.value.value) ? parsed.value.value : null;
 }
 
 ;// CONCATENATED MODULE: ./build/readers/checksums.js
@@ -1566,7 +1625,7 @@ const croissant = {
     recognises: (file) => {
         if (!/croissant|cr:FileObject|"FileObject"/i.test(headOf(file)))
             return 'no';
-        const root = jsonRoot(file);
+        const root = (0,shared_plain/* jsonRoot */.Rl)(file);
         if (root === null)
             return /"(cr|conformsTo)"\s*:\s*\[?\s*"https?:\/\/mlcommons\.org\/croissant/.test(headOf(file)) ? 'certain' : 'no';
         const isDataset = typesOf(root).some((type) => /(^|[:/])Dataset$/.test(type));
@@ -1583,7 +1642,7 @@ function croissant_read(file) {
     const document = file.json();
     if (!document.ok)
         return document;
-    const root = asMap(document.value.value);
+    const root = (0,plain/* asMap */.$H)(document.value.value);
     const fragment = startFragment(file, document.value);
     const common = {
         license: licenceOf(root),
@@ -1591,18 +1650,18 @@ function croissant_read(file) {
         owner: ownerOf(root),
         at: changedAt(root),
     };
-    const distribution = asList(root['distribution']);
+    const distribution = (0,plain/* asList */.DD)(root['distribution']);
     distribution.forEach((entry, index) => {
         const pointer = `/distribution/${index}`;
-        if (!(0,shared_plain/* isMap */.jh)(entry))
+        if (!(0,plain/* isMap */.jh)(entry))
             fragment.fault('artifact/schema', pointer, 'an entry of "distribution" is not an object', 'write it as Croissant 1.0 has it');
         else if (typesOf(entry).some((type) => /(^|[:/])FileObject$/.test(type)))
             addFile(fragment, file, entry, common, pointer);
     });
     distribution.forEach((entry, index) => {
-        const inside = asMap(asMap(entry)['containedIn']);
+        const inside = (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(entry)['containedIn']);
         const from = (0,shared_plain/* textOf */.b6)(inside['@id']);
-        const to = (0,shared_plain/* textOf */.b6)(asMap(entry)['@id']);
+        const to = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(entry)['@id']);
         if (from !== null && to !== null && fragment.node(`file:${to}`) && fragment.node(`file:${from}`)) {
             fragment.edge(`file:${from}`, `file:${to}`, fragment.source(`/distribution/${index}/containedIn`));
         }
@@ -1670,7 +1729,7 @@ function digestsOf(fragment, entry, pointer) {
 function licenceOf(map) {
     const value = map['license'] ?? map['sc:license'];
     const all = (Array.isArray(value) ? value : [value ?? null]).map((one) => {
-        if (!(0,shared_plain/* isMap */.jh)(one))
+        if (!(0,plain/* isMap */.jh)(one))
             return (0,shared_plain/* textOf */.b6)(one);
         return (0,shared_plain/* textOf */.b6)(one['url']) ?? (0,shared_plain/* textOf */.b6)(one['@id']) ?? (0,shared_plain/* textOf */.b6)(one['name']);
     });
@@ -1681,7 +1740,7 @@ function ownerOf(map) {
     for (const key of ['creator', 'publisher']) {
         const value = map[key];
         const one = Array.isArray(value) ? value[0] : value;
-        const name = (0,shared_plain/* isMap */.jh)(one) ? (0,shared_plain/* textOf */.b6)(one['name']) : (0,shared_plain/* textOf */.b6)(one);
+        const name = (0,plain/* isMap */.jh)(one) ? (0,shared_plain/* textOf */.b6)(one['name']) : (0,shared_plain/* textOf */.b6)(one);
         if (name !== null)
             return name;
     }
@@ -1711,30 +1770,30 @@ function componentsOf(fragment, root) {
             open.push({ value: value[at], pointer: `${pointer}/${at}`, descendant });
     };
     openList(root['components'], '/components', null);
-    const subject = asMap(root['metadata'])['component'];
+    const subject = (0,plain/* asMap */.$H)(root['metadata'])['component'];
     if (subject !== undefined)
         open.push({ value: subject, pointer: '/metadata/component', descendant: null });
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { value, pointer, descendant } = next;
-        if (!(0,shared_plain/* isMap */.jh)(value)) {
+        if (!(0,plain/* isMap */.jh)(value)) {
             fragment.fault('artifact/schema', pointer, 'a component is not an object', 'write it as CycloneDX has it');
             continue;
         }
         found.push({ of: value, pointer, ref: (0,shared_plain/* textOf */.b6)(value['bom-ref']), descendant });
         openList(value['components'], `${pointer}/components`, null);
-        openList(asMap(value['pedigree'])['ancestors'], `${pointer}/pedigree/ancestors`, pointer);
+        openList((0,plain/* asMap */.$H)(value['pedigree'])['ancestors'], `${pointer}/pedigree/ancestors`, pointer);
     }
     return found;
 }
 const bom_components_ALGORITHMS = { MD5: 'md5', 'SHA-1': 'sha1', 'SHA-256': 'sha256', 'SHA-512': 'sha512' };
 /** Hashes of a component. One of a known algorithm that is no whole digest is a fault; other algorithms are passed over. */
 function recordedHashes(fragment, of, pointer) {
-    return asList(of['hashes']).flatMap((hash, index) => {
-        const name = (0,shared_plain/* textOf */.b6)(asMap(hash)['alg']) ?? '';
+    return (0,plain/* asList */.DD)(of['hashes']).flatMap((hash, index) => {
+        const name = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(hash)['alg']) ?? '';
         if (!Object.hasOwn(bom_components_ALGORITHMS, name))
             return [];
         const algorithm = bom_components_ALGORITHMS[name];
-        const content = asMap(hash)['content'];
+        const content = (0,plain/* asMap */.$H)(hash)['content'];
         const digest = typeof content === 'string' ? hexDigest(algorithm, content) : null;
         if (digest !== null)
             return [digest];
@@ -1745,9 +1804,9 @@ function recordedHashes(fragment, of, pointer) {
 }
 /** Licences by id, name, expression or address; several make an AND. */
 function licencesOf(of) {
-    const known = asList(of['licenses']).flatMap((one) => {
-        const licence = asMap(asMap(one)['license']);
-        const text = (0,shared_plain/* textOf */.b6)(asMap(one)['expression']) ?? (0,shared_plain/* textOf */.b6)(licence['id']) ?? (0,shared_plain/* textOf */.b6)(licence['name']) ?? (0,shared_plain/* textOf */.b6)(licence['url']);
+    const known = (0,plain/* asList */.DD)(of['licenses']).flatMap((one) => {
+        const licence = (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(one)['license']);
+        const text = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['expression']) ?? (0,shared_plain/* textOf */.b6)(licence['id']) ?? (0,shared_plain/* textOf */.b6)(licence['name']) ?? (0,shared_plain/* textOf */.b6)(licence['url']);
         return text === null ? [] : [text];
     });
     return known.length > 1
@@ -1756,18 +1815,18 @@ function licencesOf(of) {
 }
 /** Who governs the data, else who supplies the component. */
 function bom_components_ownerOf(of) {
-    for (const data of asList(of['data'])) {
-        const governance = asMap(asMap(data)['governance']);
+    for (const data of (0,plain/* asList */.DD)(of['data'])) {
+        const governance = (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(data)['governance']);
         for (const role of ['owners', 'stewards', 'custodians']) {
-            for (const one of asList(governance[role])) {
-                const name = (0,shared_plain/* textOf */.b6)(asMap(asMap(one)['organization'])['name']) ?? (0,shared_plain/* textOf */.b6)(asMap(asMap(one)['contact'])['name']);
+            for (const one of (0,plain/* asList */.DD)(governance[role])) {
+                const name = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(one)['organization'])['name']) ?? (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(one)['contact'])['name']);
                 if (name !== null)
                     return name;
             }
         }
     }
     for (const key of ['supplier', 'manufacturer']) {
-        const name = (0,shared_plain/* textOf */.b6)(asMap(of[key])['name']);
+        const name = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(of[key])['name']);
         if (name !== null)
             return name;
     }
@@ -1776,24 +1835,24 @@ function bom_components_ownerOf(of) {
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 /** The commit that a component was made from: of its pedigree, a property, or the comment of its repository. */
 function revisionOf(of) {
-    const commits = asList(asMap(of['pedigree'])['commits']).map((one) => (0,shared_plain/* textOf */.b6)(asMap(one)['uid']));
-    const properties = asList(of['properties']).filter((one) => /commit/i.test((0,shared_plain/* textOf */.b6)(asMap(one)['name']) ?? ''));
-    const repositories = asList(of['externalReferences']).filter((one) => asMap(one)['type'] === 'vcs');
+    const commits = (0,plain/* asList */.DD)((0,plain/* asMap */.$H)(of['pedigree'])['commits']).map((one) => (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['uid']));
+    const properties = (0,plain/* asList */.DD)(of['properties']).filter((one) => /commit/i.test((0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['name']) ?? ''));
+    const repositories = (0,plain/* asList */.DD)(of['externalReferences']).filter((one) => (0,plain/* asMap */.$H)(one)['type'] === 'vcs');
     const texts = [
         ...commits,
-        ...properties.map((one) => (0,shared_plain/* textOf */.b6)(asMap(one)['value'])),
-        ...repositories.map((one) => (0,shared_plain/* textOf */.b6)(asMap(one)['comment'])),
+        ...properties.map((one) => (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['value'])),
+        ...repositories.map((one) => (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['comment'])),
     ];
     return texts.find((text) => text !== null && COMMIT.test(text)) ?? null;
 }
 /** Where a component lies: by its distribution, by the contents of its data, by group and name of a file. */
 function placeOf(fragment, file, { of, pointer }) {
     const listed = [
-        ...asList(of['externalReferences']).flatMap((one, index) => /^(source-)?distribution$/.test((0,shared_plain/* textOf */.b6)(asMap(one)['type']) ?? '')
-            ? [{ text: (0,shared_plain/* textOf */.b6)(asMap(one)['url']), at: `${pointer}/externalReferences/${index}/url` }]
+        ...(0,plain/* asList */.DD)(of['externalReferences']).flatMap((one, index) => /^(source-)?distribution$/.test((0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['type']) ?? '')
+            ? [{ text: (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['url']), at: `${pointer}/externalReferences/${index}/url` }]
             : []),
-        ...asList(of['data']).map((one, index) => ({
-            text: (0,shared_plain/* textOf */.b6)(asMap(asMap(one)['contents'])['url']),
+        ...(0,plain/* asList */.DD)(of['data']).map((one, index) => ({
+            text: (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(one)['contents'])['url']),
             at: `${pointer}/data/${index}/contents/url`,
         })),
     ];
@@ -2143,7 +2202,7 @@ function structuredSections(parts, lineOf) {
             for (const placeholder of found.placeholders)
                 placeholders.add(placeholder);
         }
-        const names = (0,section_names/* sectionNames */.Q)(title);
+        const names = (0,section_names/* sectionNames */.QN)(title);
         const line = lineOf(pointer) ?? 1;
         return (names.length > 0 ? names : [null]).map((name) => ({
             title,
@@ -2201,7 +2260,7 @@ function performanceMetrics(reading, value, place, keys) {
             split: null,
             ...writtenValue(metric['value'], entry),
         }, { pointer: `${pointer}/value`, line: place.lineOf(`${pointer}/value`) ?? place.lineOf(pointer) });
-        const bounds = asMap(metric[keys.interval]);
+        const bounds = (0,plain/* asMap */.$H)(metric[keys.interval]);
         const [low, high] = [keys.lower, keys.upper].map((key) => writtenValue(bounds[key], undefined).value);
         const interval = typeof low === 'number' && typeof high === 'number' && low <= high ? [low, high] : null;
         reading.evidence.push({ ...figure, interval, slice: structured_card_sliceOf(metric['slice']) });
@@ -2258,7 +2317,7 @@ function structuredDocument(reading, given, place) {
 const MOST_CARDS = 100;
 /** Cards of the models of a bill. Where several have one and one bears the id of the model that is judged, only that. */
 function bomCard(file, document, context, models) {
-    const withCard = models.filter(({ of }) => (0,shared_plain/* isMap */.jh)(of['modelCard']));
+    const withCard = models.filter(({ of }) => (0,plain/* isMap */.jh)(of['modelCard']));
     const own = withCard.filter(({ of }) => of['name'] === context.model.id);
     const read = withCard.length > 1 && own.length > 0 ? own : withCard;
     if (read.length > MOST_CARDS) {
@@ -2271,7 +2330,7 @@ function bomCard(file, document, context, models) {
     for (const model of read) {
         const reading = { reader: 'cyclonedx', file, context, evidence: [], faults: [] };
         const pointer = `${model.pointer}/modelCard/quantitativeAnalysis/performanceMetrics`;
-        const complaint = performanceMetrics(reading, asMap(asMap(model.of['modelCard'])['quantitativeAnalysis'])['performanceMetrics'], { pointer, lineOf }, { interval: 'confidenceInterval', lower: 'lowerBound', upper: 'upperBound' });
+        const complaint = performanceMetrics(reading, (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(model.of['modelCard'])['quantitativeAnalysis'])['performanceMetrics'], { pointer, lineOf }, { interval: 'confidenceInterval', lower: 'lowerBound', upper: 'upperBound' });
         if (complaint !== null) {
             const fix = 'write performanceMetrics as a list of {type, value, slice}';
             faults.push((0,fault/* fault */.DG)('artifact/schema', file.path, `${pointer} ${complaint}`, { line: lineOf(pointer), fix }));
@@ -2283,7 +2342,7 @@ function bomCard(file, document, context, models) {
 function cardOf(reading, model, lineOf) {
     const { of } = model;
     const pointer = `${model.pointer}/modelCard`;
-    const card = asMap(of['modelCard']);
+    const card = (0,plain/* asMap */.$H)(of['modelCard']);
     const field = (key, value) => [key, value === null ? undefined : value, model.pointer];
     const fields = [
         field('name', (0,shared_plain/* textOf */.b6)(of['name'])),
@@ -2298,9 +2357,9 @@ function cardOf(reading, model, lineOf) {
     }, { pointer, lineOf });
 }
 function partsOf({ of, pointer }) {
-    const card = asMap(of['modelCard']);
-    const considerations = asMap(card['considerations']);
-    const parameters = asMap(card['modelParameters']);
+    const card = (0,plain/* asMap */.$H)(of['modelCard']);
+    const considerations = (0,plain/* asMap */.$H)(card['considerations']);
+    const parameters = (0,plain/* asMap */.$H)(card['modelParameters']);
     const part = (title, key) => ({
         title,
         pointer: `${pointer}/modelCard/considerations/${key}`,
@@ -2310,7 +2369,7 @@ function partsOf({ of, pointer }) {
     const details = [of['description'], ...Object.values(rest)].filter((one) => one !== undefined);
     const uses = [considerations['useCases'], considerations['users']].filter((one) => one !== undefined);
     // A reference is no description: only data that the card itself describes say something here.
-    const described = asList(datasets).filter((one) => (0,shared_plain/* textOf */.b6)(asMap(one)['ref']) === null);
+    const described = (0,plain/* asList */.DD)(datasets).filter((one) => (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['ref']) === null);
     return [
         {
             title: 'Model details',
@@ -2356,7 +2415,7 @@ const cyclonedx = {
     recognises: (file) => {
         if (!/"bomFormat"/.test(headOf(file)))
             return 'no';
-        const root = jsonRoot(file);
+        const root = (0,shared_plain/* jsonRoot */.Rl)(file);
         if (root === null)
             return /"bomFormat"\s*:\s*"CycloneDX"/.test(headOf(file, 65_536)) ? 'certain' : 'no';
         return root['bomFormat'] === 'CycloneDX' ? 'certain' : 'no';
@@ -2372,7 +2431,7 @@ function cyclonedx_read(file, context) {
     const document = file.json();
     if (!document.ok)
         return document;
-    const root = asMap(document.value.value);
+    const root = (0,plain/* asMap */.$H)(document.value.value);
     const refused = versionFault(file, document.value, root);
     if (refused !== null)
         return refused;
@@ -2403,7 +2462,7 @@ function cyclonedx_read(file, context) {
     const cards = bomCard(file, document.value, context, models);
     if (!cards.ok)
         return cards;
-    const at = (0,shared_plain/* textOf */.b6)(asMap(root['metadata'])['timestamp']);
+    const at = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(root['metadata'])['timestamp']);
     const records = models.map((model) => {
         const { of } = model;
         const sha256 = fragment.node(idOf(model))?.digests.find((one) => one.algorithm === 'sha256');
@@ -2438,7 +2497,7 @@ function addComponent(fragment, file, component) {
     const type = TYPES.get((0,shared_plain/* textOf */.b6)(of['type']) ?? '');
     if (type === undefined)
         return false;
-    const isCode = type === 'dataset' && asList(of['data']).some((one) => asMap(one)['type'] === 'source-code');
+    const isCode = type === 'dataset' && (0,plain/* asList */.DD)(of['data']).some((one) => (0,plain/* asMap */.$H)(one)['type'] === 'source-code');
     fragment.add(lineageNode({
         id: idOf(component),
         type: isCode ? 'code' : type,
@@ -2473,10 +2532,10 @@ function componentsByUri(fragment, known) {
 }
 /** Data sets that the card names went into the model. */
 function addTrainingData(fragment, model, byRef, byUri) {
-    const datasets = asMap(asMap(model.of['modelCard'])['modelParameters'])['datasets'];
-    asList(datasets).forEach((dataset, index) => {
+    const datasets = (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(model.of['modelCard'])['modelParameters'])['datasets'];
+    (0,plain/* asList */.DD)(datasets).forEach((dataset, index) => {
         const at = `${model.pointer}/modelCard/modelParameters/datasets/${index}`;
-        const from = datasetNode(fragment, asMap(dataset), at, byRef, byUri);
+        const from = datasetNode(fragment, (0,plain/* asMap */.$H)(dataset), at, byRef, byUri);
         if (from !== null)
             fragment.edge(from, idOf(model), fragment.source(at));
     });
@@ -2485,7 +2544,7 @@ function datasetNode(fragment, dataset, pointer, byRef, byUri) {
     const ref = (0,shared_plain/* textOf */.b6)(dataset['ref']);
     if (ref !== null)
         return referred(fragment, ref, `${pointer}/ref`, byRef);
-    const url = (0,shared_plain/* textOf */.b6)(asMap(dataset['contents'])['url']);
+    const url = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(dataset['contents'])['url']);
     const name = (0,shared_plain/* textOf */.b6)(dataset['name']) ?? url;
     if (name === null) {
         fragment.fault('artifact/schema', pointer, 'a data set without ref or name', 'name it, or refer to a component');
@@ -2508,10 +2567,10 @@ function referred(fragment, ref, pointer, byRef) {
     return fragment.add(lineageNode({ id: `ref:${ref}`, type: 'dataset', name: ref, uri, source: fragment.source(pointer) }));
 }
 function addDependencies(fragment, root, byRef) {
-    asList(root['dependencies']).forEach((entry, index) => {
+    (0,plain/* asList */.DD)(root['dependencies']).forEach((entry, index) => {
         const pointer = `/dependencies/${index}`;
-        const ref = (0,shared_plain/* isMap */.jh)(entry) ? (0,shared_plain/* textOf */.b6)(entry['ref']) : null;
-        if (!(0,shared_plain/* isMap */.jh)(entry) || ref === null) {
+        const ref = (0,plain/* isMap */.jh)(entry) ? (0,shared_plain/* textOf */.b6)(entry['ref']) : null;
+        if (!(0,plain/* isMap */.jh)(entry) || ref === null) {
             fragment.fault('artifact/schema', pointer, 'a dependency without "ref"', 'write it as CycloneDX has it');
             return;
         }
@@ -2522,7 +2581,7 @@ function addDependencies(fragment, root, byRef) {
             ['dependsOn', true],
             ['provides', false],
         ]) {
-            asList(entry[key]).forEach((one, at) => {
+            (0,plain/* asList */.DD)(entry[key]).forEach((one, at) => {
                 const place = `${pointer}/${key}/${at}`;
                 const other = (0,shared_plain/* textOf */.b6)(one) === null ? null : referred(fragment, (0,shared_plain/* textOf */.b6)(one), place, byRef);
                 if (other === null)
@@ -2795,12 +2854,14 @@ function ofWhole(headings) {
         while (open.length && open.at(-1).level >= level)
             open.pop();
         const named = names.includes('evaluation') || names.includes('quantitative analyses');
-        const inside = named || (open.at(-1)?.inside === true && (names.includes('metrics') || OVERALL.has((0,section_names/* plainTitle */.D)(title))));
+        const inside = named || (open.at(-1)?.inside === true && (names.includes('metrics') || OVERALL.has((0,section_names/* plainTitle */.D4)(title))));
         open.push({ level, inside });
         return inside;
     });
 }
 
+// EXTERNAL MODULE: ./build/domain/code-point.js
+var code_point = __webpack_require__(279);
 ;// CONCATENATED MODULE: ./build/readers/shared/html-text.js
 /** What of raw HTML inside Markdown a reader sees. One pass over each piece, never more, whatever it holds. */
 /** Elements whose content is not shown. */
@@ -2916,6 +2977,7 @@ function endOfMarkup(html, open) {
 
 
 
+
 /** Nesting of lists and quotes that is followed; the parser drops what comes after a deeper one, so it is far beyond any card. */
 const DEEPEST = 1000;
 /** Walks the document once. Code blocks, images, link targets, comments and hidden HTML give no text. */
@@ -2952,7 +3014,7 @@ async function cardText(body) {
         else if (token.type === 'inline') {
             const text = inlineText(token, html);
             if (title !== null) {
-                headings.push({ title: shown(text), names: (0,section_names/* sectionNames */.Q)(text), ...title });
+                headings.push({ title: shown(text), names: (0,section_names/* sectionNames */.QN)(text), ...title });
                 title = null;
             }
             else if (rows?.length)
@@ -3002,7 +3064,7 @@ const entities = (text) => text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a
 /** A title as it may be told: marks that cannot be seen or that turn the line are written as U+XXXX. */
 const shown = (text) => text
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, (odd) => `<U+${odd.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`)
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, (odd) => `<${(0,code_point/* codePoint */.y)(odd)}>`)
     .trim()
     .slice(0, 200);
 /** Sub-sections that belong to a section although they have a name of their own. */
@@ -3131,6 +3193,7 @@ function frontMatter(text, path) {
 
 
 
+
 /** Longest card, in bytes, most lines, and most marks of Markdown: a parser's time grows with them. */
 const model_card_LONGEST = 4 * 1024 * 1024;
 const MOST_LINES = 100_000;
@@ -3178,7 +3241,7 @@ function cardSort(file) {
     if (!text.ok || !/\.(?:md|markdown|mdx|txt)$/i.test(file.path))
         return null;
     const head = text.value.slice(0, 200_000);
-    const names = new Set([...head.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm)].flatMap((match) => (0,section_names/* sectionNames */.Q)(match[1])));
+    const names = new Set([...head.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm)].flatMap((match) => (0,section_names/* sectionNames */.QN)(match[1])));
     const [ofCard, ofData] = [CARD, DATASHEET].map((set) => [...names].filter((name) => set.has(name)).length);
     const block = /^---[ \t]*\r?\n([\s\S]{0,100000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(head)?.[1] ?? '';
     const [keys, dataKeys] = [KEYS, DATASET_KEYS].map((pattern) => new Set(block.match(pattern)).size);
@@ -3256,7 +3319,7 @@ function tooLarge(bytes, text) {
         : null;
 }
 const lineEntry = (key, lineOf) => {
-    const line = lineOf(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    const line = lineOf((0,shared_plain/* step */.PM)(key));
     return line === null ? [] : [[key, line]];
 };
 /** After Gebru et al.: at least three of the datasheet's own sections, in a file that the policy does not call the model's card. */
@@ -3404,9 +3467,8 @@ const deepchecks = {
 };
 /** The results of a suite, a suite inside it, or a single check; null where the file is no deepchecks JSON. */
 function resultsOf(file) {
-    const json = file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b ? file.json() : null;
-    const root = json?.ok ? json.value.value : null;
-    if (!(0,shared_plain/* isMap */.jh)(root))
+    const root = (0,shared_plain/* jsonRoot */.Rl)(file);
+    if (root === null)
         return null;
     if (root['type'] === 'SuiteResult')
         return { name: (0,shared_plain/* textOf */.b6)(root['name']), results: suiteResults(root, '') };
@@ -3501,6 +3563,8 @@ function innerValue(file, value, pointer, faults) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/domain/lists.js
+var lists = __webpack_require__(2212);
 ;// CONCATENATED MODULE: ./build/readers/shared/about.js
 /** What an evaluation says of itself, with everything that it does not say left null. */
 
@@ -3518,7 +3582,7 @@ const aboutFile = (file, reader, parts) => ({
     vouchesFor: {},
 });
 /** The time in a text, or null where there is none. */
-const momentOf = (value) => {
+const about_momentOf = (value) => {
     const text = (0,shared_plain/* textOf */.b6)(value);
     return text === null ? null : (0,moment/* moment */.n)(text);
 };
@@ -3585,6 +3649,7 @@ function sumOf(values) {
 
 
 
+
 const deepeval_FIX = 'commit the test run as DeepEval wrote it';
 /** Reads every test case, the share that passed, and each metric with its mean score and its own share. */
 const deepeval = {
@@ -3593,17 +3658,13 @@ const deepeval = {
     notes: 'pass_rate over all test cases, and by metric (slice metric); the mean score of each metric under the metric’s own name; every test case is a test. A judgement that failed with an error stays in the denominator: it has not passed, and the mean score is undefined. ' +
         'Counts that contradict the single cases are refused. Questions and answers are not repeated: a case is named without the text in its brackets. The time stands in the file’s name only, so it does not date itself.',
     recognises: (file) => {
-        const root = rootOf(file);
+        const root = (0,shared_plain/* jsonRoot */.Rl)(file);
         return root !== null && (0,shared_plain/* isList */.Lv)(root['testCases']) && ((0,shared_plain/* isList */.Lv)(root['metricsScores']) || 'testPassed' in root)
             ? 'certain'
             : 'no';
     },
     read: deepeval_read,
 };
-function rootOf(file) {
-    const json = file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b ? file.json() : null;
-    return json?.ok && (0,shared_plain/* isMap */.jh)(json.value.value) ? json.value.value : null;
-}
 function deepeval_read(file, context) {
     const json = file.json();
     if (!json.ok)
@@ -3675,11 +3736,7 @@ const judgementsOf = (list, pointer, document) => ((0,shared_plain/* isList */.L
 function metricFigures(judgements) {
     const byMetric = new Map();
     for (const one of judgements) {
-        const own = byMetric.get(one.metric);
-        if (own)
-            own.push(one);
-        else
-            byMetric.set(one.metric, [one]);
+        (0,lists/* addTo */.D)(byMetric, one.metric, one);
     }
     return [...byMetric].flatMap(([metric, own]) => {
         const pointer = own[0]?.pointer ?? '';
@@ -3724,8 +3781,8 @@ function contradictions(file, root, cases, passed, faults) {
 /** Adds the file or directory that an entry names; null where it is faulty (the fault is kept). */
 function addDvcThing(fragment, thing, entry) {
     const { pointer } = entry;
-    const written = (0,shared_plain/* isMap */.jh)(thing) ? (0,shared_plain/* textOf */.b6)(thing['path']) : null;
-    if (!(0,shared_plain/* isMap */.jh)(thing) || written === null) {
+    const written = (0,plain/* isMap */.jh)(thing) ? (0,shared_plain/* textOf */.b6)(thing['path']) : null;
+    if (!(0,plain/* isMap */.jh)(thing) || written === null) {
         fragment.fault('artifact/schema', pointer, 'an entry without a path', 'write it again with DVC');
         return null;
     }
@@ -3801,7 +3858,7 @@ function dvc_file_read(file) {
     if (!document.ok)
         return document;
     const root = document.value.value;
-    if (!(0,shared_plain/* isMap */.jh)(root) || !Array.isArray(root['outs']) || root['outs'].length === 0) {
+    if (!(0,plain/* isMap */.jh)(root) || !Array.isArray(root['outs']) || root['outs'].length === 0) {
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/schema', file.path, 'there is no list of outputs ("outs")', {
             line: 1,
             fix: 'write it again with dvc add or dvc import',
@@ -3811,8 +3868,8 @@ function dvc_file_read(file) {
     const folder = workingFolder(fragment, root, folderOf(file.path));
     if (folder === null)
         return (0,fault/* bad */.MB)(...fragment.faults);
-    const meta = { license: (0,shared_plain/* textOf */.b6)(asMap(root['meta'])['license']), owner: (0,shared_plain/* textOf */.b6)(asMap(root['meta'])['owner']) };
-    const origins = asList(root['deps']).flatMap((dep, index) => originOf(fragment, dep, `/deps/${index}`, folder) ?? []);
+    const meta = { license: (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(root['meta'])['license']), owner: (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(root['meta'])['owner']) };
+    const origins = (0,plain/* asList */.DD)(root['deps']).flatMap((dep, index) => originOf(fragment, dep, `/deps/${index}`, folder) ?? []);
     root['outs'].forEach((out, index) => {
         const pointer = `/outs/${index}`;
         const id = addDvcThing(fragment, out, { pointer, folder, outside: 'no' });
@@ -3838,11 +3895,11 @@ function workingFolder(fragment, root, folder) {
 }
 /** Where imported data came from. A path outside is told and never followed: that is what an import is. */
 function originOf(fragment, dep, pointer, folder) {
-    const repo = (0,shared_plain/* isMap */.jh)(dep) ? asMap(dep['repo']) : {};
+    const repo = (0,plain/* isMap */.jh)(dep) ? (0,plain/* asMap */.$H)(dep['repo']) : {};
     const url = (0,shared_plain/* textOf */.b6)(repo['url']);
     if (url === null)
         return addDvcThing(fragment, dep, { pointer, folder, outside: 'anything' });
-    const path = (0,shared_plain/* textOf */.b6)(asMap(dep)['path']) ?? '';
+    const path = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(dep)['path']) ?? '';
     const revision = (0,shared_plain/* textOf */.b6)(repo['rev_lock']) ?? (0,shared_plain/* textOf */.b6)(repo['rev']);
     const uri = isUri(url) ? `${url.replace(/\/$/, '')}/${path}` : `git:${url}/${path}`;
     return fragment.add(lineageNode({
@@ -3882,15 +3939,15 @@ async function dvc_lock_read(file, context) {
     if (!document.ok)
         return document;
     const root = document.value.value;
-    const schema = (0,shared_plain/* isMap */.jh)(root) ? root['schema'] : undefined;
+    const schema = (0,plain/* isMap */.jh)(root) ? root['schema'] : undefined;
     if (schema !== undefined && !/^[12](\.0)?$/.test((0,shared_plain/* textFor */.bT)(schema))) {
         const place = document.value.placeOf('/schema') ?? {};
         const message = `schema ${(0,shared_plain/* shown */.SP)((0,shared_plain/* textFor */.bT)(schema))} of dvc.lock is not known`;
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/version', file.path, message, { ...place, fix: 'write it with DVC 2 or 3 (schema 2.0)' }));
     }
-    const nested = (0,shared_plain/* isMap */.jh)(root) && 'stages' in root;
+    const nested = (0,plain/* isMap */.jh)(root) && 'stages' in root;
     const stages = nested ? root['stages'] : root;
-    if (!(0,shared_plain/* isMap */.jh)(stages)) {
+    if (!(0,plain/* isMap */.jh)(stages)) {
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/schema', file.path, 'there is no mapping of stages', {
             line: 1,
             fix: 'run dvc repro and commit dvc.lock',
@@ -3905,7 +3962,7 @@ async function dvc_lock_read(file, context) {
             continue;
         const folder = stageFolder(fragment, file, name, folders.value);
         if (folder !== null)
-            readStage(fragment, folder, name, stage, `${nested ? '/stages' : ''}${(0,shared_plain/* step */.PM)(name)}`);
+            readStage(fragment, folder, name, stage, `${nested ? '/stages' : ''}${(0,plain/* step */.PM)(name)}`);
     }
     return finished(fragment, 'dvc-lock');
 }
@@ -3927,11 +3984,11 @@ function stageFolder(fragment, file, name, folders) {
     if (inside !== null)
         return inside.slice(0, -1);
     const why = typeof wdir === 'string' ? 'lies outside the repository' : 'is a template, so its paths are not known';
-    fragment.fault('artifact/path', `/stages${(0,shared_plain/* step */.PM)(name)}`, `the working folder ${(0,shared_plain/* shown */.SP)(written)} of stage ${(0,shared_plain/* shown */.SP)(name)} in ${(0,dvc_stages/* pipelineOf */.g)(file.path)} ${why}`, 'write a folder of the repository');
+    fragment.fault('artifact/path', `/stages${(0,plain/* step */.PM)(name)}`, `the working folder ${(0,shared_plain/* shown */.SP)(written)} of stage ${(0,shared_plain/* shown */.SP)(name)} in ${(0,dvc_stages/* pipelineOf */.g)(file.path)} ${why}`, 'write a folder of the repository');
     return null;
 }
 function readStage(fragment, folder, name, stage, pointer) {
-    if (!(0,shared_plain/* isMap */.jh)(stage)) {
+    if (!(0,plain/* isMap */.jh)(stage)) {
         fragment.fault('artifact/schema', pointer, `stage ${(0,shared_plain/* shown */.SP)(name)} is not a mapping`, 'run dvc repro and commit dvc.lock');
         return;
     }
@@ -3948,7 +4005,7 @@ function readStage(fragment, folder, name, stage, pointer) {
         ...parameters.node,
     }));
     for (const path of parameters.files) {
-        const at = fragment.source(`${pointer}/params${(0,shared_plain/* step */.PM)(path.name)}`);
+        const at = fragment.source(`${pointer}/params${(0,plain/* step */.PM)(path.name)}`);
         fragment.edge(fragment.add(lineageNode({ id: `path:${path.path}`, type: 'parameters', name: path.path, path: path.path, source: at })), id, at);
     }
     readThings(fragment, folder, stage, pointer, 'deps', id);
@@ -3990,14 +4047,14 @@ function readParameters(fragment, folder, value, pointer) {
     const locked = [];
     const leaves = [];
     const files = [];
-    for (const [name, values] of Object.entries(asMap(value))) {
+    for (const [name, values] of Object.entries((0,plain/* asMap */.$H)(value))) {
         const path = resolveIn(folder, name);
         if (path === null) {
-            fragment.fault('artifact/path', pointer + (0,shared_plain/* step */.PM)(name), `the parameter file ${(0,shared_plain/* shown */.SP)(name)} lies outside the repository`, 'name a file of the repository');
+            fragment.fault('artifact/path', pointer + (0,plain/* step */.PM)(name), `the parameter file ${(0,shared_plain/* shown */.SP)(name)} lies outside the repository`, 'name a file of the repository');
             continue;
         }
         files.push({ name, path });
-        for (const [key, one] of Object.entries(asMap(values))) {
+        for (const [key, one] of Object.entries((0,plain/* asMap */.$H)(values))) {
             locked.push({ file: path, name: key, value: one });
             for (const leaf of leavesOf(key, one))
                 leaves.push({ file: path, ...leaf });
@@ -4013,7 +4070,7 @@ function leavesOf(name, value) {
         const { name: at, value: of } = next;
         if (Array.isArray(of))
             open.push(...of.map((one, index) => ({ name: `${at}[${index}]`, value: one })).reverse());
-        else if ((0,shared_plain/* isMap */.jh)(of))
+        else if ((0,plain/* isMap */.jh)(of))
             open.push(...Object.entries(of)
                 .map(([key, one]) => ({ name: `${at}.${key}`, value: one }))
                 .reverse());
@@ -4048,25 +4105,25 @@ function dvc_yaml_read(file) {
     if (!document.ok)
         return document;
     const root = document.value.value;
-    if (!(0,shared_plain/* isMap */.jh)(root) || (!(0,shared_plain/* isMap */.jh)(root['stages']) && !(0,shared_plain/* isMap */.jh)(root['artifacts']))) {
+    if (!(0,plain/* isMap */.jh)(root) || (!(0,plain/* isMap */.jh)(root['stages']) && !(0,plain/* isMap */.jh)(root['artifacts']))) {
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/schema', file.path, 'there is no mapping of stages or artifacts', {
             line: 1,
             fix: 'write stages as dvc.yaml has them',
         }));
     }
     const fragment = startFragment(file, document.value);
-    for (const [name, stage] of Object.entries(asMap(root['stages']))) {
-        const body = (0,shared_plain/* isMap */.jh)(stage) && (0,shared_plain/* isMap */.jh)(stage['do']) ? stage['do'] : stage;
+    for (const [name, stage] of Object.entries((0,plain/* asMap */.$H)(root['stages']))) {
+        const body = (0,plain/* isMap */.jh)(stage) && (0,plain/* isMap */.jh)(stage['do']) ? stage['do'] : stage;
         const inside = body === stage ? '' : '/do';
-        if ((0,shared_plain/* isMap */.jh)(body))
-            dvc_yaml_readStage(fragment, file, name, body, `/stages${(0,shared_plain/* step */.PM)(name)}${inside}`);
+        if ((0,plain/* isMap */.jh)(body))
+            dvc_yaml_readStage(fragment, file, name, body, `/stages${(0,plain/* step */.PM)(name)}${inside}`);
         else
-            fragment.fault('artifact/schema', `/stages${(0,shared_plain/* step */.PM)(name)}`, `stage ${(0,shared_plain/* shown */.SP)(name)} is not a mapping`, 'write stages as dvc.yaml has them');
+            fragment.fault('artifact/schema', `/stages${(0,plain/* step */.PM)(name)}`, `stage ${(0,shared_plain/* shown */.SP)(name)} is not a mapping`, 'write stages as dvc.yaml has them');
     }
-    for (const [name, artifact] of Object.entries(asMap(root['artifacts']))) {
-        const written = (0,shared_plain/* textOf */.b6)(asMap(artifact)['path']);
-        const pointer = `/artifacts${(0,shared_plain/* step */.PM)(name)}`;
-        const type = asMap(artifact)['type'] === 'model' ? 'model' : 'file';
+    for (const [name, artifact] of Object.entries((0,plain/* asMap */.$H)(root['artifacts']))) {
+        const written = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(artifact)['path']);
+        const pointer = `/artifacts${(0,plain/* step */.PM)(name)}`;
+        const type = (0,plain/* asMap */.$H)(artifact)['type'] === 'model' ? 'model' : 'file';
         if (written !== null)
             addPath(fragment, written, folderOf(file.path), pointer, type);
     }
@@ -4083,9 +4140,9 @@ function dvc_yaml_readStage(fragment, file, name, stage, pointer) {
     }
     for (const key of ['deps', 'outs', 'metrics', 'plots']) {
         const type = key === 'metrics' || key === 'plots' ? 'report' : 'file';
-        asList(stage[key]).forEach((entry, index) => {
+        (0,plain/* asList */.DD)(stage[key]).forEach((entry, index) => {
             const at = `${pointer}/${key}/${index}`;
-            const written = (0,shared_plain/* textOf */.b6)(entry) ?? Object.keys(asMap(entry))[0];
+            const written = (0,shared_plain/* textOf */.b6)(entry) ?? Object.keys((0,plain/* asMap */.$H)(entry))[0];
             const thing = written === undefined ? null : addPath(fragment, written, inside.slice(0, -1), at, type);
             if (thing === null)
                 return;
@@ -4203,8 +4260,120 @@ function evaluation_slices_sliceOf(column, value) {
     return slice;
 }
 
+;// CONCATENATED MODULE: ./build/readers/shared/parts-and-whole.js
+/** Figures of groups against those of the whole: where the groups are all its rows, a mean over rows lies between theirs. */
+
+
+/**
+ * Metrics that are means of a number of each row, so that the whole is the mean of its parts by their rows. `rmse` is one
+ * once squared. What has another denominator (recall, precision) or is none (areas, F1) is not here.
+ */
+const MEANS = new Set([
+    'accuracy',
+    'selection_rate',
+    'top_k_accuracy',
+    'coverage',
+    'log_loss',
+    'brier',
+    'mae',
+    'mse',
+    'rmse',
+]);
+/** How far sums of doubles may be off, relative to the largest of them. */
+const FLOATS = 1e-9;
+/**
+ * The figures, those undefined that contradict each other: a mean of the whole that the groups of a column cannot make up,
+ * and theirs. Nothing is said unless it is certain: the rows of the groups come to those of the whole, each group has the
+ * metric, and no rounding of what is written helps.
+ */
+function partsAgainstWhole({ figures, n, vocabulary, weighted }) {
+    if (n === null)
+        return figures;
+    const keys = figures.map(({ name }) => {
+        const metric = namedMetric(name, vocabulary);
+        return MEANS.has(metric.name) ? JSON.stringify([metric.name, metric.class]) : null;
+    });
+    const whole = new Map();
+    const columns = new Map();
+    const sizes = new Map();
+    for (const [at, { value, slice, n: rows }] of figures.entries()) {
+        const column = columnOf(slice);
+        const group = JSON.stringify(Object.values(slice ?? {}));
+        if (column !== null && typeof rows === 'number')
+            sizes.set(column, (sizes.get(column) ?? new Map()).set(group, rows));
+        const key = keys[at] ?? null;
+        if (key === null || typeof value !== 'number' || !Number.isFinite(value) || typeof rows !== 'number')
+            continue;
+        const mean = { value, n: rows };
+        if (column === null)
+            whole.set(key, mean);
+        else {
+            const metrics = columns.get(column) ?? new Map();
+            columns.set(column, metrics.set(key, (metrics.get(key) ?? new Map()).set(group, mean)));
+        }
+    }
+    const reasons = new Map();
+    for (const [column, metrics] of columns) {
+        const groups = [...sizes.get(column).values()];
+        if (groups.reduce((sum, size) => sum + size, 0) !== n)
+            continue;
+        for (const [key, byGroup] of metrics) {
+            const overall = whole.get(key);
+            if (overall === undefined || byGroup.size !== groups.length)
+                continue;
+            const [name] = JSON.parse(key);
+            const share = vocabulary.find(name)?.range[1] === 1;
+            const reason = contradiction(column, name, overall, [...byGroup.values()], { share, weighted });
+            if (reason === null)
+                continue;
+            reasons.set(parts_and_whole_placeOf(key, column), reason);
+            if (!reasons.has(parts_and_whole_placeOf(key, null)))
+                reasons.set(parts_and_whole_placeOf(key, null), reason);
+        }
+    }
+    return figures.map((figure, at) => {
+        const key = keys[at] ?? null;
+        const reason = key === null ? undefined : reasons.get(parts_and_whole_placeOf(key, columnOf(figure.slice)));
+        return reason === undefined ? figure : { ...figure, undefinedBecause: reason };
+    });
+}
+const columnOf = (slice) => (slice ? Object.keys(slice).join('*') : null);
+const parts_and_whole_placeOf = (key, column) => JSON.stringify([key, column]);
+function contradiction(column, name, overall, parts, { share, weighted }) {
+    const range = ({ value }) => {
+        const unit = unitOf(value, share);
+        const ends = [value - unit, value + unit];
+        return name === 'rmse' ? [Math.max(0, ends[0]) ** 2, ends[1] ** 2] : ends;
+    };
+    const [low, high] = range(overall);
+    const ranges = parts.map(range);
+    const slack = FLOATS * Math.max(1, Math.abs(high), ...ranges.map((one) => Math.abs(one[1])));
+    const beyond = ([least, most]) => low - slack > most || high + slack < least;
+    const values = parts.map(({ value }) => value);
+    const [worst, best] = [Math.min(...values), Math.max(...values)];
+    const of = `${name} is ${overall.value} over all rows, and the groups of ${(0,shared_plain/* shown */.SP)(column)}, which are all of them,`;
+    const between = ranges.reduce(([a, b], [c, d]) => [Math.min(a, c), Math.max(b, d)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+    if (beyond(between))
+        return `${of} have ${worst === best ? worst : `${worst} to ${best}`}: no mean of theirs is that`;
+    if (weighted)
+        return null;
+    const mean = (end) => parts.reduce((sum, { n }, at) => sum + (n / overall.n) * ranges[at][end], 0);
+    if (!beyond([mean(0), mean(1)]))
+        return null;
+    const square = name === 'rmse' ? (value) => value ** 2 : (value) => value;
+    const middle = parts.reduce((sum, { n, value }) => sum + (n / overall.n) * square(value), 0);
+    return `${of} come to ${Number((name === 'rmse' ? Math.sqrt(middle) : middle).toPrecision(6))} by their rows`;
+}
+/** One unit of the last decimal that is written, since a value may have been cut off there; of a share at most a tenth. */
+function unitOf(value, share) {
+    const [, decimals = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+    const places = decimals.length - Number(exponent);
+    return 10 ** -Math.max(places, share ? 1 : 0);
+}
+
 ;// CONCATENATED MODULE: ./build/readers/evaluation.js
 /** The evaluation file of risk-gate's own, for tools without a reader: JSON, schema 1. */
+
 
 
 
@@ -4220,7 +4389,8 @@ const evaluation = {
     title: 'Evaluation file (schema 1)',
     notes: 'The format for tools that have no reader: model with digest, dataset with digest and split, time with zone, number of rows, metrics, slices with their own n, intervals. ' +
         'Types are taken as they are and never converted; digests are sha256: and 64 lower-case hex digits; a value that is no finite number is a fault. ' +
-        'A slice column such as "sex*race" has values such as "Female*Asian".',
+        'A slice column such as "sex*race" has values such as "Female*Asian". ' +
+        'Where the groups of a column are all rows (their n come to n), a mean over rows such as accuracy, log_loss, brier or mae must be that of its groups, rounding apart; otherwise both are undefined, which never passes. The format knows no weights. Beside rows of the same role its figures are claims, which `claims-match` compares with these.',
     recognises: (file) => {
         const json = file.json();
         if (!json.ok || !(0,shared_plain/* isMap */.jh)(json.value.value))
@@ -4253,7 +4423,11 @@ function evaluation_read(file, context) {
     const dataset = checkedDataset(root.dataset, context, complain);
     const at = checkedTime(root.evaluated_at, complain);
     const n = checkedCount(root.n, '/n', 'n', complain);
-    const figures = [...wholeFigures(root, n, context, complain), ...sliceFigures(root.slices, n, complain)];
+    const given = [...wholeFigures(root, n, context, complain), ...sliceFigures(root.slices, n, complain)];
+    const weighted = context.model.evidence.some((spec) => spec.columns.weight !== undefined);
+    const figures = isBesideRows(context)
+        ? given
+        : partsAgainstWhole({ figures: given, n, vocabulary: context.vocabulary, weighted });
     const split = dataset?.split ?? null;
     const metrics = metricEvidence(file, context, 'evaluation', figures.map((figure) => ({ ...figure, split })), { notANumber: 'fault' });
     if (!metrics.ok)
@@ -4278,6 +4452,11 @@ function evaluation_read(file, context) {
     };
     return (0,fault/* good */.uw)([about, ...metrics.value]);
 }
+/** Whether the policy has rows that say what the file says: then its figures are claims, and are held against those. */
+const isBesideRows = ({ model, spec }) => model.evidence.some(({ role, as, sql, columns, task }) => role === spec.role &&
+    (sql !== undefined ||
+        as === 'predictions' ||
+        (as === null && (task !== null || Object.keys(columns).length > 0))));
 function checkVersion(root, complain) {
     if (root.schema === 1)
         return;
@@ -4433,9 +4612,8 @@ const everyEvalEver = {
     notes: 'The score of every result with slice task, and n from its uncertainty. The metric is called by metric_name, metric_id or the description. Whether less is better is taken from the file where the vocabulary does not know the metric. ' +
         'A score in percent (metric_unit, or a range up to 100) of a metric that is a fraction is divided by 100. A score outside the range that the file itself gives is refused. Standard errors are not taken as intervals.',
     recognises: (file) => {
-        const json = file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b ? file.json() : null;
-        const root = json?.ok ? json.value.value : null;
-        return (0,shared_plain/* isMap */.jh)(root) &&
+        const root = (0,shared_plain/* jsonRoot */.Rl)(file);
+        return root !== null &&
             (0,shared_plain/* isList */.Lv)(root['evaluation_results']) &&
             (0,shared_plain/* textOf */.b6)(root['schema_version']) !== null &&
             ((0,shared_plain/* isMap */.jh)(root['model_info']) || (0,shared_plain/* textOf */.b6)(root['evaluation_id']) !== null)
@@ -4852,10 +5030,8 @@ const failureModes = {
         'results are counted anew, and a summary that contradicts them is an error. An impact is the accuracy lost, as a fraction. A map ' +
         'has no suite name of its own: the name of its file is taken. These files carry no time.',
     recognises: (file) => {
-        const first = file.bytes.find((byte) => byte > 0x20 && byte < 0x80);
-        const document = first === 0x7b ? file.json() : null;
-        const value = document?.ok ? document.value.value : null;
-        return value !== null && (0,shared_plain/* isMap */.jh)(value) && (isSuite(value) || isFeatureMap(value) || isLoad(value)) ? 'certain' : 'no';
+        const value = (0,shared_plain/* jsonRoot */.Rl)(file);
+        return value !== null && (isSuite(value) || isFeatureMap(value) || isLoad(value)) ? 'certain' : 'no';
     },
     read: (file) => {
         const document = file.json();
@@ -5195,6 +5371,7 @@ function isMetricWord(name) {
 
 
 
+
 /** Bytes of a table of metrics at most; larger files hold something else. */
 const MAXIMUM_REPORT = 2 * 1024 * 1024;
 /** Bytes of a table with one row a case at most: such rows carry their texts with them. */
@@ -5254,7 +5431,7 @@ function asDocument(report) {
             value[row.cells[0] ?? ''] = cellValue(row.cells[1] ?? '');
         return {
             value,
-            lineOf: (pointer) => lines(pointer, names.indexOf(pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~'))),
+            lineOf: (pointer) => lines(pointer, names.indexOf((0,plain/* keyOfStep */.tR)(pointer.slice(1)))),
         };
     }
     const objects = rows.map((row) => {
@@ -5855,6 +6032,7 @@ function checkRatings(checks, entry) {
 
 
 
+
 /** Reads the `eval` lines: pass_rate by probe over all of its detectors. */
 const garak = {
     id: 'garak',
@@ -5983,11 +6161,7 @@ const withoutSilence = (one, answers) => answers === undefined || answers.empty 
 function figuresOf(evals, setup) {
     const done = new Map();
     for (const one of evals) {
-        const own = done.get(one.probe);
-        if (own)
-            own.push(one);
-        else
-            done.set(one.probe, [one]);
+        (0,lists/* addTo */.D)(done, one.probe, one);
     }
     const families = new Set([...done.keys()].flatMap((probe) => [probe, probe.slice(0, probe.indexOf('.'))]));
     const absent = askedFor(setup).filter((asked) => !families.has(asked));
@@ -6196,14 +6370,13 @@ const giskard = {
     title: 'Giskard scan (JSON or CSV)',
     notes: 'Every issue is a failed test; in JSON a detector that found nothing has passed, and a detector that is not named did not run. How many issues of each level there are is giskard:major_issues, giskard:medium_issues, giskard:minor_issues. ' +
         'The numbers stand in prose only: “the Recall is 36.56% lower than the global Recall” for records where `age_band` == "18-24" is giskard:recall_deviation = -0.3656 with slice age_band, relative to the whole. A table (CSV) names no detector and no level, so one without rows is evidence of nothing. What detectors of language models quote is not repeated. The files name no model and carry no time.',
-    recognises: (file) => (giskard_rootOf(file) !== null || isTable(file) ? 'certain' : 'no'),
+    recognises: (file) => (rootOf(file) !== null || isTable(file) ? 'certain' : 'no'),
     read: giskard_read,
 };
 const startsAsObject = (file) => file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b;
-function giskard_rootOf(file) {
-    const json = startsAsObject(file) ? file.json() : null;
-    const root = json?.ok ? json.value.value : null;
-    if (!(0,shared_plain/* isMap */.jh)(root))
+function rootOf(file) {
+    const root = (0,shared_plain/* jsonRoot */.Rl)(file);
+    if (root === null)
         return null;
     const entries = Object.entries(root);
     return entries.length > 0 && entries.every(([name, levels]) => /Detector$/.test(name) && (0,shared_plain/* isMap */.jh)(levels)) ? root : null;
@@ -6474,13 +6647,13 @@ function oneExpectation(file, value, pointer, faults) {
     const result = (0,shared_plain/* isMap */.jh)(value['result']) ? value['result'] : {};
     const unexpected = (0,shared_plain/* wholeOf */.l2)(result['unexpected_count']);
     if (success && !raised && unexpected !== null && unexpected > 0 && !('mostly' in kwargs)) {
-        const message = `${pointer} says success and counts ${unexpected} unexpected ${unexpected === 1 ? 'value' : 'values'} of ${(0,shared_plain/* shown */.SP)(columnOf(kwargs) ?? name)}`;
+        const message = `${pointer} says success and counts ${unexpected} unexpected ${unexpected === 1 ? 'value' : 'values'} of ${(0,shared_plain/* shown */.SP)(great_expectations_columnOf(kwargs) ?? name)}`;
         faults.push((0,fault/* fault */.DG)('artifact/contradiction', file.path, message, { line: file.source(pointer).line, fix: EXPORT }));
     }
     return [
         {
             name,
-            column: columnOf(kwargs),
+            column: great_expectations_columnOf(kwargs),
             outcome: raised !== null ? 'raised' : success ? 'passed' : 'failed',
             severity: (0,shared_plain/* textOf */.b6)(config['severity']),
             detail: raised ?? detailOf(result),
@@ -6488,7 +6661,7 @@ function oneExpectation(file, value, pointer, faults) {
         },
     ];
 }
-const columnOf = (kwargs) => {
+const great_expectations_columnOf = (kwargs) => {
     const several = kwargs['column_list'] ?? kwargs['column_set'];
     if ((0,shared_plain/* isList */.Lv)(several))
         return several.filter((one) => typeof one === 'string').join(', ') || null;
@@ -6622,13 +6795,13 @@ function layersOf(root) {
     const type = (0,shared_plain/* textOf */.b6)(root['_type']);
     if (type !== null && (type.startsWith('https://in-toto.io/Statement/') || type === 'link'))
         return { statement: root };
-    if ((0,shared_plain/* textOf */.b6)(asMap(root['signed'])['_type']) === 'link')
-        return { statement: asMap(root['signed']) };
-    const inner = asMap(root['bundle']);
+    if ((0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(root['signed'])['_type']) === 'link')
+        return { statement: (0,plain/* asMap */.$H)(root['signed']) };
+    const inner = (0,plain/* asMap */.$H)(root['bundle']);
     for (const [envelope, pointer, bundle] of [
         [root, '', null],
-        [asMap(root['dsseEnvelope']), '/dsseEnvelope', root],
-        [asMap(inner['dsseEnvelope']), '/bundle/dsseEnvelope', inner],
+        [(0,plain/* asMap */.$H)(root['dsseEnvelope']), '/dsseEnvelope', root],
+        [(0,plain/* asMap */.$H)(inner['dsseEnvelope']), '/bundle/dsseEnvelope', inner],
     ]) {
         if (envelope['payloadType'] === PAYLOAD_TYPE && typeof envelope['payload'] === 'string')
             return { envelope, pointer, bundle };
@@ -6648,7 +6821,7 @@ function openEnvelope(file, envelope, line) {
         const inside = document.faults.map((one) => `line ${one.line ?? 1} of the payload: ${one.message}`);
         return (0,fault/* bad */.MB)(...inside.map((message) => (0,fault/* fault */.DG)('artifact/syntax', file.path, message, { line, fix: 'commit the envelope as its tool wrote it' })));
     }
-    return (0,shared_plain/* isMap */.jh)(document.value.value)
+    return (0,plain/* isMap */.jh)(document.value.value)
         ? (0,fault/* good */.uw)(document.value.value)
         : refused('the payload of the envelope is no JSON object');
 }
@@ -6659,8 +6832,8 @@ const isModelSignature = (statement) => /model_signing\/signature|model-signing/
  * after the other, as the signer made it (sigstore/model-transparency, model_signing/_signing/signing.py).
  */
 function modelSignatureFault(statement) {
-    const listed = asList(asMap(statement['predicate'])['resources']);
-    const digests = listed.map((resource) => (0,shared_plain/* textOf */.b6)(asMap(resource)['digest']) ?? '');
+    const listed = (0,plain/* asList */.DD)((0,plain/* asMap */.$H)(statement['predicate'])['resources']);
+    const digests = listed.map((resource) => (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(resource)['digest']) ?? '');
     if (listed.length === 0)
         return 'the model signature names no file';
     if (digests.some((digest) => !/^(?:[0-9a-f]{2})+$/i.test(digest)))
@@ -6668,8 +6841,8 @@ function modelSignatureFault(statement) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const digest of digests)
         hash.update(Buffer.from(digest, 'hex'));
-    const [subject] = asList(statement['subject']);
-    const given = (0,shared_plain/* textOf */.b6)(asMap(asMap(subject)['digest'])['sha256']);
+    const [subject] = (0,plain/* asList */.DD)(statement['subject']);
+    const given = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(subject)['digest'])['sha256']);
     return given?.toLowerCase() === hash.digest('hex')
         ? null
         : "the subject of the model signature is not the digest of its files' digests";
@@ -6681,13 +6854,13 @@ function modelSignatureFault(statement) {
 function signatures(fragment, { envelope, bundle }, statement, line) {
     const subjects = signedFiles(statement);
     const predicateType = (0,shared_plain/* textOf */.b6)(statement['predicateType']);
-    return asList(envelope['signatures'])
+    return (0,plain/* asList */.DD)(envelope['signatures'])
         .slice(0, MOST_SIGNATURES)
         .flatMap((one, index) => {
-        const sig = (0,shared_plain/* textOf */.b6)(asMap(one)['sig']);
+        const sig = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['sig']);
         if (sig === null)
             return [];
-        const keyId = (0,shared_plain/* textOf */.b6)(asMap(one)['keyid']);
+        const keyId = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['keyid']);
         const signed = {
             payload: String(envelope['payload']),
             payloadType: PAYLOAD_TYPE,
@@ -6717,14 +6890,14 @@ function signatures(fragment, { envelope, bundle }, statement, line) {
 function signedFiles(statement) {
     const named = (name, sha256) => sha256 === null ? [] : [{ name: name ?? '', sha256: sha256.toLowerCase() }];
     if (isModelSignature(statement))
-        return asList(asMap(statement['predicate'])['resources'])
-            .map(asMap)
+        return (0,plain/* asList */.DD)((0,plain/* asMap */.$H)(statement['predicate'])['resources'])
+            .map(plain/* asMap */.$H)
             .flatMap((one) => named((0,shared_plain/* textOf */.b6)(one['name']), ((0,shared_plain/* textOf */.b6)(one['algorithm']) ?? 'sha256') === 'sha256' ? (0,shared_plain/* textOf */.b6)(one['digest']) : null));
-    const subjects = asList(statement['subject'])
-        .map(asMap)
-        .flatMap((one) => named((0,shared_plain/* textOf */.b6)(one['name']), (0,shared_plain/* textOf */.b6)(asMap(one['digest'])['sha256'])));
-    const products = statement['_type'] === 'link' ? Object.entries(asMap(statement['products'])) : [];
-    return [...subjects, ...products.flatMap(([name, digest]) => named(name, (0,shared_plain/* textOf */.b6)(asMap(digest)['sha256'])))];
+    const subjects = (0,plain/* asList */.DD)(statement['subject'])
+        .map(plain/* asMap */.$H)
+        .flatMap((one) => named((0,shared_plain/* textOf */.b6)(one['name']), (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one['digest'])['sha256'])));
+    const products = statement['_type'] === 'link' ? Object.entries((0,plain/* asMap */.$H)(statement['products'])) : [];
+    return [...subjects, ...products.flatMap(([name, digest]) => named(name, (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(digest)['sha256'])))];
 }
 
 ;// CONCATENATED MODULE: ./build/readers/shared/provenance.js
@@ -6763,17 +6936,17 @@ function buildOf(type, predicate) {
     return null;
 }
 function slsa1(predicate) {
-    const definition = asMap(predicate['buildDefinition']);
-    const external = asMap(definition['externalParameters']);
-    const details = asMap(predicate['runDetails']);
-    const metadata = asMap(details['metadata']);
-    const workflow = asMap(external['workflow']);
+    const definition = (0,plain/* asMap */.$H)(predicate['buildDefinition']);
+    const external = (0,plain/* asMap */.$H)(definition['externalParameters']);
+    const details = (0,plain/* asMap */.$H)(predicate['runDetails']);
+    const metadata = (0,plain/* asMap */.$H)(details['metadata']);
+    const workflow = (0,plain/* asMap */.$H)(external['workflow']);
     const repository = (0,shared_plain/* textOf */.b6)(external['repository']) ??
         (0,shared_plain/* textOf */.b6)(workflow['repository']) ??
-        (0,shared_plain/* textOf */.b6)(asMap(external['source'])['uri']) ??
+        (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(external['source'])['uri']) ??
         (0,shared_plain/* textOf */.b6)(external['source']);
-    const listed = asList(definition['resolvedDependencies']).map((of, index) => ({
-        of: asMap(of),
+    const listed = (0,plain/* asList */.DD)(definition['resolvedDependencies']).map((of, index) => ({
+        of: (0,plain/* asMap */.$H)(of),
         pointer: `/predicate/buildDefinition/resolvedDependencies/${index}`,
     }));
     const materials = withCode(listed, repository);
@@ -6784,7 +6957,7 @@ function slsa1(predicate) {
         invocation: (0,shared_plain/* textOf */.b6)(metadata['invocationId']),
         startedAt: at(metadata['startedOn']),
         finishedAt: at(metadata['finishedOn']),
-        builder: (0,shared_plain/* textOf */.b6)(asMap(details['builder'])['id']),
+        builder: (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(details['builder'])['id']),
         command: (0,shared_plain/* textOf */.b6)(external['command']) ??
             (0,shared_plain/* textOf */.b6)(external['cmd']) ??
             (0,shared_plain/* textOf */.b6)(external['entryPoint']) ??
@@ -6794,10 +6967,10 @@ function slsa1(predicate) {
     };
 }
 function slsa02(predicate) {
-    const metadata = asMap(predicate['metadata']);
-    const source = asMap(asMap(predicate['invocation'])['configSource']);
-    const listed = asList(predicate['materials']).map((of, index) => ({
-        of: asMap(of),
+    const metadata = (0,plain/* asMap */.$H)(predicate['metadata']);
+    const source = (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(predicate['invocation'])['configSource']);
+    const listed = (0,plain/* asList */.DD)(predicate['materials']).map((of, index) => ({
+        of: (0,plain/* asMap */.$H)(of),
         pointer: `/predicate/materials/${index}`,
     }));
     const materials = withCode(listed, (0,shared_plain/* textOf */.b6)(source['uri']));
@@ -6808,9 +6981,9 @@ function slsa02(predicate) {
         invocation: (0,shared_plain/* textOf */.b6)(metadata['buildInvocationId']),
         startedAt: at(metadata['buildStartedOn']),
         finishedAt: at(metadata['buildFinishedOn']),
-        builder: (0,shared_plain/* textOf */.b6)(asMap(predicate['builder'])['id']),
+        builder: (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(predicate['builder'])['id']),
         command: (0,shared_plain/* textOf */.b6)(source['entryPoint']),
-        codeVersion: commitOf(materials) ?? (0,shared_plain/* textOf */.b6)(asMap(source['digest'])['sha1']),
+        codeVersion: commitOf(materials) ?? (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(source['digest'])['sha1']),
         materials,
     };
 }
@@ -6819,13 +6992,13 @@ function linkOf(link) {
     const named = (key) => {
         const value = link[key];
         if (Array.isArray(value))
-            return value.map((of, index) => ({ of: asMap(of), pointer: `/${key}/${index}` }));
-        return Object.entries(asMap(value)).map(([name, digest]) => {
+            return value.map((of, index) => ({ of: (0,plain/* asMap */.$H)(of), pointer: `/${key}/${index}` }));
+        return Object.entries((0,plain/* asMap */.$H)(value)).map(([name, digest]) => {
             const of = Object.assign(Object.create(null), { name, digest });
-            return { of, pointer: `/${key}${(0,shared_plain/* step */.PM)(name)}` };
+            return { of, pointer: `/${key}${(0,plain/* step */.PM)(name)}` };
         });
     };
-    const command = asList(link['command'])
+    const command = (0,plain/* asList */.DD)(link['command'])
         .map((one) => (0,shared_plain/* textOf */.b6)(one) ?? '')
         .join(' ');
     const products = named('products');
@@ -6842,8 +7015,8 @@ function linkOf(link) {
 }
 /** OpenSSF model signing: the subject's digest is over the digests of all files, so the files are taken one by one. */
 function modelSignature(predicate) {
-    const products = asList(predicate['resources']).map((resource, index) => {
-        const map = asMap(resource);
+    const products = (0,plain/* asList */.DD)(predicate['resources']).map((resource, index) => {
+        const map = (0,plain/* asMap */.$H)(resource);
         const digest = Object.assign(Object.create(null), {
             [(0,shared_plain/* textOf */.b6)(map['algorithm']) ?? 'sha256']: map['digest'] ?? null,
         });
@@ -6857,7 +7030,7 @@ function modelSignature(predicate) {
  * is named, the first git address. Other repositories are data like everything else, since nothing says otherwise.
  */
 function withCode(listed, repository) {
-    const git = listed.filter(({ of }) => (0,shared_plain/* textOf */.b6)(asMap(of['digest'])['gitCommit']) !== null || /^git\+/.test((0,shared_plain/* textOf */.b6)(of['uri']) ?? ''));
+    const git = listed.filter(({ of }) => (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(of['digest'])['gitCommit']) !== null || /^git\+/.test((0,shared_plain/* textOf */.b6)(of['uri']) ?? ''));
     const own = git.find(({ of }) => repository !== null && bare((0,shared_plain/* textOf */.b6)(of['uri']) ?? '') === bare(repository)) ??
         (repository === null ? git[0] : undefined);
     return listed.map((one) => ({ ...one, isCode: one === own }));
@@ -6871,13 +7044,12 @@ function bare(uri) {
 }
 function commitOf(materials) {
     const code = materials.find((one) => one.isCode);
-    const digest = asMap(code?.of['digest']);
+    const digest = (0,plain/* asMap */.$H)(code?.of['digest']);
     return (0,shared_plain/* textOf */.b6)(digest['gitCommit']) ?? (0,shared_plain/* textOf */.b6)(digest['sha1']);
 }
 
 ;// CONCATENATED MODULE: ./build/readers/in-toto-statement.js
 /** in-toto statements (SLSA provenance, links, model signatures), bare or inside a DSSE envelope. */
-
 
 
 
@@ -6891,7 +7063,7 @@ const inTotoStatement = {
         const head = headOf(file, 65_536);
         if (!/in-toto|_type|dsseEnvelope/.test(head))
             return 'no';
-        const root = jsonRoot(file);
+        const root = (0,shared_plain/* jsonRoot */.Rl)(file);
         if (root !== null)
             return layersOf(root) === null ? 'no' : 'certain';
         return /^\s*\{[^\n]*("_type"\s*:\s*"https:\/\/in-toto\.io\/Statement|application\/vnd\.in-toto\+json)/.test(head) ||
@@ -6921,7 +7093,7 @@ function in_toto_statement_read(file, context) {
     return faults.length > 0 ? (0,fault/* bad */.MB)(...faults) : (0,fault/* good */.uw)(evidence);
 }
 function readDocument(file, document, context, line) {
-    const layers = layersOf(asMap(document.value));
+    const layers = layersOf((0,plain/* asMap */.$H)(document.value));
     if (layers === null) {
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/schema', file.path, 'this is no in-toto statement and no envelope of one', {
             line: line ?? 1,
@@ -6944,7 +7116,7 @@ function readStatement(fragment, statement, context, line, more) {
         return (0,fault/* bad */.MB)(...fragment.faults);
     }
     const isLink = type === 'link' || /^https:\/\/in-toto\.io\/attestation\/link\/v0/.test((0,shared_plain/* textOf */.b6)(statement['predicateType']) ?? '');
-    const body = type === 'link' ? statement : asMap(statement['predicate']);
+    const body = type === 'link' ? statement : (0,plain/* asMap */.$H)(statement['predicate']);
     const build = isLink ? linkOf(body) : buildOf((0,shared_plain/* textOf */.b6)(statement['predicateType']) ?? '', body);
     const products = subjectsOf(fragment, statement, build, context, at);
     const unsound = isModelSignature(statement) ? modelSignatureFault(statement) : null;
@@ -6964,7 +7136,7 @@ function readStatement(fragment, statement, context, line, more) {
 /** Subjects as nodes. For model signatures the files of the predicate, since the subject's digest is over all of them. */
 function subjectsOf(fragment, statement, build, context, line) {
     const listed = build?.products ??
-        asList(statement['subject']).map((subject, index) => ({ of: asMap(subject), pointer: `/subject/${index}` }));
+        (0,plain/* asList */.DD)(statement['subject']).map((subject, index) => ({ of: (0,plain/* asMap */.$H)(subject), pointer: `/subject/${index}` }));
     return listed.flatMap(({ of, pointer }) => {
         const name = (0,shared_plain/* textOf */.b6)(of['name']) ?? (0,shared_plain/* textOf */.b6)(of['uri']);
         const digests = in_toto_statement_digestsOf(fragment, of['digest'], `${pointer}/digest`, line);
@@ -6999,14 +7171,14 @@ function subjectPath(fragment, name, pointer, line, inFolder) {
 /** Digests by algorithm. One that is no whole digest is a fault; algorithms that we do not know are passed over. */
 function in_toto_statement_digestsOf(fragment, value, pointer, line) {
     const found = [];
-    for (const [key, one] of Object.entries(asMap(value))) {
+    for (const [key, one] of Object.entries((0,plain/* asMap */.$H)(value))) {
         if (key !== 'sha256' && key !== 'sha512' && key !== 'sha1' && key !== 'md5')
             continue;
         const digest = typeof one === 'string' ? hexDigest(key, one) : null;
         if (digest)
             found.push(digest);
         else
-            fragment.fault('artifact/value', pointer + (0,shared_plain/* step */.PM)(key), `the ${key} ${(0,shared_plain/* shown */.SP)((0,shared_plain/* textFor */.bT)(one))} is no whole digest`, 'write the whole digest in hex', line);
+            fragment.fault('artifact/value', pointer + (0,plain/* step */.PM)(key), `the ${key} ${(0,shared_plain/* shown */.SP)((0,shared_plain/* textFor */.bT)(one))} is no whole digest`, 'write the whole digest in hex', line);
     }
     return found;
 }
@@ -7037,7 +7209,7 @@ function addBuild(fragment, build, products, line) {
                 : null;
         const path = written === null ? null : subjectPath(fragment, written, pointer, line, false);
         const digests = isCode ? [] : in_toto_statement_digestsOf(fragment, of['digest'], `${pointer}/digest`, line);
-        const annotations = asMap(of['annotations']);
+        const annotations = (0,plain/* asMap */.$H)(of['annotations']);
         const node = fragment.add(lineageNode({
             id: `material:${pointer}`,
             type: isCode ? 'code' : 'file',
@@ -7047,13 +7219,12 @@ function addBuild(fragment, build, products, line) {
             digests,
             version: isCode ? build.codeVersion : ((0,shared_plain/* textOf */.b6)(annotations['version']) ?? null),
             license: (0,shared_plain/* textOf */.b6)(annotations['license']) ?? (0,shared_plain/* textOf */.b6)(annotations['licence']),
-            at: momentText((0,shared_plain/* textOf */.b6)(annotations['timestamp']) ?? (0,shared_plain/* textOf */.b6)(annotations['created'])),
+            at: momentOf((0,shared_plain/* textOf */.b6)(annotations['timestamp']) ?? (0,shared_plain/* textOf */.b6)(annotations['created'])),
             source: fragment.source(pointer, line),
         }));
         fragment.edge(node, id, fragment.source(pointer, line));
     }
 }
-const momentText = (text) => (text === null ? null : (0,moment/* moment */.n)(text));
 /** The build of a model is a record of that model: its digest, run and time. */
 function records(products, build, context) {
     return products
@@ -7641,7 +7812,7 @@ const unescaped = (text) => text.includes('&')
         const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
         if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
             return whole;
-        return code < 0x20 && code !== 9 && code !== 10 && code !== 13 ? (0,json_strings/* codePoint */.yb)(code) : String.fromCodePoint(code);
+        return code < 0x20 && code !== 9 && code !== 10 && code !== 13 ? (0,code_point/* codePoint */.y)(code) : String.fromCodePoint(code);
     })
     : text;
 
@@ -7802,21 +7973,21 @@ function outputNode(pipeline, path, artifact, type, pointer) {
 }
 /** The value behind an input of an importer or task: fixed, or a parameter of the component around it. */
 function fixedValue(of, parameters) {
-    const map = asMap(of);
+    const map = (0,plain/* asMap */.$H)(of);
     const name = (0,shared_plain/* textOf */.b6)(map['componentInputParameter']) ?? (0,shared_plain/* textOf */.b6)(map['runtimeParameter']);
     if (name !== null)
         return parameters.get(name);
-    return asMap(map['runtimeValue'])['constant'] ?? map['constant'] ?? asMap(map['constantValue'])['stringValue'];
+    return (0,plain/* asMap */.$H)(map['runtimeValue'])['constant'] ?? map['constant'] ?? (0,plain/* asMap */.$H)(map['constantValue'])['stringValue'];
 }
 /** Parameters of a component that have a default. */
-const defaultsOf = (component) => new Map(Object.entries(asMap(asMap(component['inputDefinitions'])['parameters'])).flatMap(([name, one]) => {
-    const given = asMap(one)['defaultValue'];
+const defaultsOf = (component) => new Map(Object.entries((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(component['inputDefinitions'])['parameters'])).flatMap(([name, one]) => {
+    const given = (0,plain/* asMap */.$H)(one)['defaultValue'];
     return given === undefined ? [] : [[name, given]];
 }));
 /** Parameters of a task with their values, where they are known before a run. */
 function boundParameters(frame, task, component) {
     const bound = defaultsOf(component);
-    for (const [name, one] of Object.entries(asMap(asMap(task['inputs'])['parameters']))) {
+    for (const [name, one] of Object.entries((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(task['inputs'])['parameters']))) {
         const value = fixedValue(one, frame.parameters);
         if (value === undefined)
             bound.delete(name);
@@ -7829,20 +8000,20 @@ function boundParameters(frame, task, component) {
 function boundArtifacts(pipeline, frame, task, pointer) {
     const bound = new Map();
     const fromTask = (one, at) => {
-        const [producer, key] = [(0,shared_plain/* textOf */.b6)(asMap(one)['producerTask']), (0,shared_plain/* textOf */.b6)(asMap(one)['outputArtifactKey'])];
+        const [producer, key] = [(0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['producerTask']), (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['outputArtifactKey'])];
         if (producer === null || key === null)
             return [];
         const path = frame.prefix + producer;
-        if (Object.hasOwn(asMap(frame.dag['tasks']), producer))
+        if (Object.hasOwn((0,plain/* asMap */.$H)(frame.dag['tasks']), producer))
             return [outputNode(pipeline, path, key, outputType(pipeline, frame, producer, key), at)];
         // A task that the pipeline does not have: its output is kept by its name, so that it is told.
         const { fragment } = pipeline;
         const id = outputId(path, key);
         return [fragment.add(lineageNode({ id, type: 'dataset', name: `${path}/${key}`, source: fragment.source(at) }))];
     };
-    for (const [name, one] of Object.entries(asMap(asMap(task['inputs'])['artifacts']))) {
-        const at = `${pointer}/inputs/artifacts${(0,shared_plain/* step */.PM)(name)}`;
-        const of = asMap(one);
+    for (const [name, one] of Object.entries((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(task['inputs'])['artifacts']))) {
+        const at = `${pointer}/inputs/artifacts${(0,plain/* step */.PM)(name)}`;
+        const of = (0,plain/* asMap */.$H)(one);
         const outer = (0,shared_plain/* textOf */.b6)(of['componentInputArtifact']);
         if (outer !== null)
             bound.set(name, frame.artifacts.get(outer) ?? []);
@@ -7852,13 +8023,13 @@ function boundArtifacts(pipeline, frame, task, pointer) {
     return bound;
 }
 function outputType(pipeline, frame, producer, key) {
-    const task = asMap(asMap(frame.dag['tasks'])[producer]);
-    const component = asMap(pipeline.components[(0,shared_plain/* textOf */.b6)(asMap(task['componentRef'])['name']) ?? '']);
-    return typeOf(asMap(asMap(asMap(component['outputDefinitions'])['artifacts'])[key])['artifactType']);
+    const task = (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(frame.dag['tasks'])[producer]);
+    const component = (0,plain/* asMap */.$H)(pipeline.components[(0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(task['componentRef'])['name']) ?? '']);
+    return typeOf((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(component['outputDefinitions'])['artifacts'])[key])['artifactType']);
 }
 /** Sort of an artifact by the title of its schema. */
 function typeOf(artifactType) {
-    const title = (0,shared_plain/* textOf */.b6)(asMap(artifactType)['schemaTitle']) ?? '';
+    const title = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(artifactType)['schemaTitle']) ?? '';
     if (/model$/i.test(title))
         return 'model';
     if (/metrics$|html$|markdown$/i.test(title))
@@ -7876,15 +8047,15 @@ const MOST_TASKS = 10_000;
 function addTasks(fragment, root, base) {
     const pipeline = {
         fragment,
-        components: asMap(root['components']),
-        executors: asMap(asMap(root['deploymentSpec'])['executors']),
+        components: (0,plain/* asMap */.$H)(root['components']),
+        executors: (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(root['deploymentSpec'])['executors']),
         base,
-        name: (0,shared_plain/* textOf */.b6)(asMap(root['pipelineInfo'])['name']) ?? 'pipeline',
+        name: (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(root['pipelineInfo'])['name']) ?? 'pipeline',
     };
-    const top = asMap(root['root']);
+    const top = (0,plain/* asMap */.$H)(root['root']);
     const open = [
         {
-            dag: asMap(top['dag']),
+            dag: (0,plain/* asMap */.$H)(top['dag']),
             pointer: `${base}/root/dag`,
             prefix: '',
             artifacts: new Map(),
@@ -7894,7 +8065,7 @@ function addTasks(fragment, root, base) {
     ];
     let tasks = 0;
     for (let frame = open.pop(); frame !== undefined; frame = open.pop()) {
-        const listed = Object.entries(asMap(frame.dag['tasks']));
+        const listed = Object.entries((0,plain/* asMap */.$H)(frame.dag['tasks']));
         const isImport = ([, value]) => importerOf(pipeline, value) !== null;
         // Imports first: they say where the artifacts lie that the other tasks name.
         for (const [key, value] of [...listed.filter(isImport), ...listed.filter((one) => !isImport(one))]) {
@@ -7912,10 +8083,10 @@ function addTasks(fragment, root, base) {
 /** Adds one task; for one that holds others the frame of those. */
 function addTask(pipeline, frame, key, value) {
     const { fragment, components } = pipeline;
-    const pointer = `${frame.pointer}/tasks${(0,shared_plain/* step */.PM)(key)}`;
-    const name = (0,shared_plain/* textOf */.b6)(asMap(asMap(value)['componentRef'])['name']);
+    const pointer = `${frame.pointer}/tasks${(0,plain/* step */.PM)(key)}`;
+    const name = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(value)['componentRef'])['name']);
     const component = name !== null && Object.hasOwn(components, name) ? components[name] : undefined;
-    if (!(0,shared_plain/* isMap */.jh)(value) || name === null || !(0,shared_plain/* isMap */.jh)(component)) {
+    if (!(0,plain/* isMap */.jh)(value) || name === null || !(0,plain/* isMap */.jh)(component)) {
         const message = `task ${(0,shared_plain/* shown */.SP)(key)} refers to no component of the pipeline`;
         fragment.fault('artifact/schema', pointer, message, 'compile the pipeline again');
         return null;
@@ -7923,7 +8094,7 @@ function addTask(pipeline, frame, key, value) {
     const parameters = boundParameters(frame, value, component);
     const inputs = boundArtifacts(pipeline, frame, value, pointer);
     const path = frame.prefix + key;
-    if ((0,shared_plain/* isMap */.jh)(component['dag'])) {
+    if ((0,plain/* isMap */.jh)(component['dag'])) {
         if (frame.inside.includes(name)) {
             const message = `the component ${(0,shared_plain/* shown */.SP)(name)} holds a task of itself`;
             fragment.fault('artifact/schema', pointer, message, 'compile the pipeline again');
@@ -7933,7 +8104,7 @@ function addTask(pipeline, frame, key, value) {
         tieOutputs(pipeline, dag, path, pointer);
         return {
             dag,
-            pointer: `${pipeline.base}/components${(0,shared_plain/* step */.PM)(name)}/dag`,
+            pointer: `${pipeline.base}/components${(0,plain/* step */.PM)(name)}/dag`,
             prefix: `${path}/`,
             artifacts: inputs,
             parameters,
@@ -7941,7 +8112,7 @@ function addTask(pipeline, frame, key, value) {
         };
     }
     const importer = importerOf(pipeline, value);
-    const executor = asMap(pipeline.executors[(0,shared_plain/* textOf */.b6)(component['executorLabel']) ?? '']);
+    const executor = (0,plain/* asMap */.$H)(pipeline.executors[(0,shared_plain/* textOf */.b6)(component['executorLabel']) ?? '']);
     if (importer !== null)
         addImporter(pipeline, importer, path, pointer, parameters);
     else
@@ -7950,9 +8121,9 @@ function addTask(pipeline, frame, key, value) {
 }
 /** The importer that a task runs, or null. */
 function importerOf({ components, executors }, task) {
-    const component = asMap(components[(0,shared_plain/* textOf */.b6)(asMap(asMap(task)['componentRef'])['name']) ?? '']);
-    const importer = asMap(executors[(0,shared_plain/* textOf */.b6)(component['executorLabel']) ?? ''])['importer'];
-    return (0,shared_plain/* isMap */.jh)(importer) ? importer : null;
+    const component = (0,plain/* asMap */.$H)(components[(0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(task)['componentRef'])['name']) ?? '']);
+    const importer = (0,plain/* asMap */.$H)(executors[(0,shared_plain/* textOf */.b6)(component['executorLabel']) ?? ''])['importer'];
+    return (0,plain/* isMap */.jh)(importer) ? importer : null;
 }
 /** An importer brings something from outside: it is where the lineage begins. */
 function addImporter(pipeline, importer, path, pointer, parameters) {
@@ -7960,7 +8131,7 @@ function addImporter(pipeline, importer, path, pointer, parameters) {
     // Where the address is a parameter, the task's input of the name "uri" gives it.
     const written = fixedValue(importer['artifactUri'], parameters) ?? parameters.get('uri');
     const text = (0,shared_plain/* textOf */.b6)(written);
-    const metadata = asMap(importer['metadata']);
+    const metadata = (0,plain/* asMap */.$H)(importer['metadata']);
     const place = text === null ? null : isUri(text) ? { uri: text, path: null } : { uri: null, path: resolveIn('', text) };
     if (place !== null && place.uri === null && place.path === null) {
         const message = `the address ${(0,shared_plain/* shown */.SP)(text ?? '')} lies outside the repository, where nothing is read`;
@@ -7973,7 +8144,7 @@ function addImporter(pipeline, importer, path, pointer, parameters) {
         type: typeOf(importer['typeSchema']) === 'model' ? 'model' : 'dataset',
         name: text ?? `${path}/artifact`,
         ...place,
-        version: version === undefined || (0,shared_plain/* isMap */.jh)(version) ? null : (0,shared_plain/* textFor */.bT)(version),
+        version: version === undefined || (0,plain/* isMap */.jh)(version) ? null : (0,shared_plain/* textFor */.bT)(version),
         license: (0,shared_plain/* textOf */.b6)(metadata['license']) ?? (0,shared_plain/* textOf */.b6)(metadata['licence']),
         owner: (0,shared_plain/* textOf */.b6)(metadata['owner']),
         source: fragment.source(pointer),
@@ -7982,7 +8153,7 @@ function addImporter(pipeline, importer, path, pointer, parameters) {
 function addStep(pipeline, task) {
     const { fragment } = pipeline;
     const { path, pointer, parameters, inputs } = task;
-    const container = asMap(task.executor['container']);
+    const container = (0,plain/* asMap */.$H)(task.executor['container']);
     const image = (0,shared_plain/* textOf */.b6)(container['image']);
     const source = fragment.source(pointer);
     const id = fragment.add(lineageNode({
@@ -8002,24 +8173,24 @@ function addStep(pipeline, task) {
     for (const nodes of inputs.values())
         for (const node of nodes)
             fragment.edge(node, id, source);
-    for (const [key, of] of Object.entries(asMap(asMap(task.component['outputDefinitions'])['artifacts'])))
-        fragment.edge(id, outputNode(pipeline, path, key, typeOf(asMap(of)['artifactType']), pointer), source);
+    for (const [key, of] of Object.entries((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(task.component['outputDefinitions'])['artifacts'])))
+        fragment.edge(id, outputNode(pipeline, path, key, typeOf((0,plain/* asMap */.$H)(of)['artifactType']), pointer), source);
     // A parameter that another task gives is something that went in too.
-    for (const one of Object.values(asMap(asMap(task.value['inputs'])['parameters']))) {
-        const from = (0,shared_plain/* textOf */.b6)(asMap(asMap(one)['taskOutputParameter'])['producerTask']);
+    for (const one of Object.values((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(task.value['inputs'])['parameters']))) {
+        const from = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(one)['taskOutputParameter'])['producerTask']);
         if (from === null)
             continue;
         const around = path.slice(0, path.lastIndexOf('/') + 1);
-        const key = (0,shared_plain/* textOf */.b6)(asMap(asMap(one)['taskOutputParameter'])['outputParameterKey']) ?? 'Output';
+        const key = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(one)['taskOutputParameter'])['outputParameterKey']) ?? 'Output';
         const node = outputNode(pipeline, `${around}${from}`, key, 'parameters', pointer);
         fragment.edge(node, id, source);
     }
-    for (const key of Object.keys(asMap(asMap(task.component['outputDefinitions'])['parameters'])))
+    for (const key of Object.keys((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(task.component['outputDefinitions'])['parameters'])))
         fragment.edge(id, outputNode(pipeline, path, key, 'parameters', pointer), source);
 }
 /** The function that a component runs, else the first words of its command; after the image that it runs in. */
 function commandOf(container, image) {
-    const texts = (key) => asList(container[key]).map((one) => (0,shared_plain/* textOf */.b6)(one) ?? '');
+    const texts = (key) => (0,plain/* asList */.DD)(container[key]).map((one) => (0,shared_plain/* textOf */.b6)(one) ?? '');
     const args = texts('args');
     const at = args.indexOf('--function_to_execute');
     const run = at >= 0 ? args[at + 1] : [...texts('command'), ...args].join(' ').trim().slice(0, 500);
@@ -8029,11 +8200,11 @@ function commandOf(container, image) {
 /** What comes out of a component is what comes out of the tasks in it. */
 function tieOutputs(pipeline, dag, path, pointer) {
     const { fragment } = pipeline;
-    for (const [key, of] of Object.entries(asMap(asMap(dag['outputs'])['artifacts']))) {
-        for (const selector of asList(asMap(of)['artifactSelectors'])) {
+    for (const [key, of] of Object.entries((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(dag['outputs'])['artifacts']))) {
+        for (const selector of (0,plain/* asList */.DD)((0,plain/* asMap */.$H)(of)['artifactSelectors'])) {
             const [producer, inner] = [
-                (0,shared_plain/* textOf */.b6)(asMap(selector)['producerSubtask']),
-                (0,shared_plain/* textOf */.b6)(asMap(selector)['outputArtifactKey']),
+                (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(selector)['producerSubtask']),
+                (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(selector)['outputArtifactKey']),
             ];
             if (producer === null || inner === null)
                 continue;
@@ -8057,8 +8228,8 @@ const kubeflow = {
     notes: 'Importers as sources with address, version and licence; tasks as steps with their image, function and default parameters; artifacts that pass between tasks, also through components inside of components. It says how a pipeline is meant to run: it has no run, no time and no digest, so all of it is declared. Platform settings in a second YAML document are passed over. Pipelines of KFP v1 (Argo workflows) are refused.',
     recognises: (file) => {
         const head = headOf(file);
-        const json = /"(pipelineInfo|pipelineSpec)"/.test(head) ? jsonRoot(file) : null;
-        const root = (0,shared_plain/* isMap */.jh)(json?.['pipelineSpec']) ? json['pipelineSpec'] : json;
+        const json = /"(pipelineInfo|pipelineSpec)"/.test(head) ? (0,shared_plain/* jsonRoot */.Rl)(file) : null;
+        const root = (0,plain/* isMap */.jh)(json?.['pipelineSpec']) ? json['pipelineSpec'] : json;
         const keys = kubeflow_KEYS.filter((key) => root ? Object.hasOwn(root, key) : new RegExp(`^"?${key}"?\\s*:`, 'm').test(head));
         if (keys.includes('pipelineInfo') && keys.length >= 3)
             return 'certain';
@@ -8072,9 +8243,9 @@ function kubeflow_read(file) {
     const document = kubeflow_documentOf(file);
     if (!document.ok)
         return document;
-    const whole = asMap(document.value.value);
-    const wrapped = (0,shared_plain/* isMap */.jh)(whole['pipelineSpec']);
-    const root = wrapped ? asMap(whole['pipelineSpec']) : whole;
+    const whole = (0,plain/* asMap */.$H)(document.value.value);
+    const wrapped = (0,plain/* isMap */.jh)(whole['pipelineSpec']);
+    const root = wrapped ? (0,plain/* asMap */.$H)(whole['pipelineSpec']) : whole;
     const base = wrapped ? '/pipelineSpec' : '';
     const refused = shapeFault(file, document.value, root, base);
     if (refused !== null)
@@ -8106,7 +8277,7 @@ function shapeFault(file, document, root, base) {
     const version = root['schemaVersion'];
     if (version !== undefined && !/^2\.\d+(\.\d+)?$/.test((0,shared_plain/* textFor */.bT)(version)))
         return refuse('artifact/version', `schema ${(0,shared_plain/* shown */.SP)((0,shared_plain/* textFor */.bT)(version))} of KFP is not known`, '/schemaVersion');
-    if ((0,shared_plain/* isMap */.jh)(asMap(root['root'])['dag']) && (0,shared_plain/* isMap */.jh)(root['components']))
+    if ((0,plain/* isMap */.jh)((0,plain/* asMap */.$H)(root['root'])['dag']) && (0,plain/* isMap */.jh)(root['components']))
         return null;
     return refuse('artifact/schema', 'there are no tasks (root.dag) or no components', '/root');
 }
@@ -8313,14 +8484,14 @@ function ml_metadata_entry_timeOf(value) {
 }
 /** The types of a dump by name. */
 function typeNames(root) {
-    const listed = (key) => new Map(asList(ml_metadata_entry_part(root, key)).map((one) => [ml_metadata_entry_idOf(asMap(one)['id']) ?? '', (0,shared_plain/* textOf */.b6)(asMap(one)['name']) ?? '']));
+    const listed = (key) => new Map((0,plain/* asList */.DD)(ml_metadata_entry_part(root, key)).map((one) => [ml_metadata_entry_idOf((0,plain/* asMap */.$H)(one)['id']) ?? '', (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['name']) ?? '']));
     const names = { artifact: listed('artifactTypes'), execution: listed('executionTypes') };
     return (of, what) => (0,shared_plain/* textOf */.b6)(of['type']) ?? names[what].get(ml_metadata_entry_idOf(ml_metadata_entry_part(of, 'typeId')) ?? '') ?? '';
 }
 /** A property as a text or number, whatever the sort of its value. */
 function property(of, names) {
     for (const key of ['properties', 'customProperties']) {
-        for (const [name, value] of Object.entries(asMap(ml_metadata_entry_part(of, key)))) {
+        for (const [name, value] of Object.entries((0,plain/* asMap */.$H)(ml_metadata_entry_part(of, key)))) {
             if (names.test(name)) {
                 const scalar = scalarOf(value);
                 if (typeof scalar === 'string' && scalar.trim() !== '')
@@ -8334,7 +8505,7 @@ function property(of, names) {
 }
 /** The value of a property, whichever member holds it; null for lists and objects. */
 function scalarOf(value) {
-    const inner = (0,shared_plain/* isMap */.jh)(value) ? Object.entries(value).find(([key]) => /value$/i.test(key))?.[1] : value;
+    const inner = (0,plain/* isMap */.jh)(value) ? Object.entries(value).find(([key]) => /value$/i.test(key))?.[1] : value;
     return typeof inner === 'string' || typeof inner === 'number' || typeof inner === 'boolean' ? inner : null;
 }
 /** Digests among the properties; one that is not whole is a fault. */
@@ -8382,13 +8553,13 @@ const mlMetadata = {
     recognises: (file) => {
         if (!/"(artifacts|executions|events)"/.test(headOf(file, 65_536)))
             return 'no';
-        const root = jsonRoot(file);
+        const root = (0,shared_plain/* jsonRoot */.Rl)(file);
         if (root === null)
             return /^\s*\{\s*"artifact_?[tT]ypes"\s*:/.test(headOf(file, 4096)) ? 'certain' : 'no';
         if (!Array.isArray(root['artifacts']) || !Array.isArray(root['executions']))
             return 'no';
-        const typed = [...asList(root['artifacts']), ...asList(root['executions'])].some((one) => {
-            const map = asMap(one);
+        const typed = [...(0,plain/* asList */.DD)(root['artifacts']), ...(0,plain/* asList */.DD)(root['executions'])].some((one) => {
+            const map = (0,plain/* asMap */.$H)(one);
             return map['typeId'] !== undefined || map['type_id'] !== undefined;
         });
         return typed || Array.isArray(root['events']) ? 'certain' : 'no';
@@ -8399,7 +8570,7 @@ function ml_metadata_read(file, context) {
     const document = file.json();
     if (!document.ok)
         return document;
-    const root = asMap(document.value.value);
+    const root = (0,plain/* asMap */.$H)(document.value.value);
     const fragment = startFragment(file, document.value);
     const typeName = typeNames(root);
     const dropped = supersededExecutions(root, typeName);
@@ -8418,10 +8589,10 @@ function ml_metadata_read(file, context) {
 /** Artifacts that only superseded executions used or made. */
 function onlyOf(root, dropped) {
     const [gone, kept] = [new Set(), new Set()];
-    for (const event of asList(root['events'])) {
-        const artifact = ml_metadata_entry_idOf(ml_metadata_entry_part(asMap(event), 'artifactId'));
+    for (const event of (0,plain/* asList */.DD)(root['events'])) {
+        const artifact = ml_metadata_entry_idOf(ml_metadata_entry_part((0,plain/* asMap */.$H)(event), 'artifactId'));
         if (artifact !== null)
-            (dropped.has(ml_metadata_entry_idOf(ml_metadata_entry_part(asMap(event), 'executionId')) ?? '') ? gone : kept).add(artifact);
+            (dropped.has(ml_metadata_entry_idOf(ml_metadata_entry_part((0,plain/* asMap */.$H)(event), 'executionId')) ?? '') ? gone : kept).add(artifact);
     }
     for (const artifact of kept)
         gone.delete(artifact);
@@ -8437,8 +8608,8 @@ function each(fragment, root, key, then) {
     }
     listed.forEach((one, index) => {
         const pointer = `/${key}/${index}`;
-        const id = ml_metadata_entry_idOf(asMap(one)['id']);
-        if (!(0,shared_plain/* isMap */.jh)(one) || id === null)
+        const id = ml_metadata_entry_idOf((0,plain/* asMap */.$H)(one)['id']);
+        if (!(0,plain/* isMap */.jh)(one) || id === null)
             fragment.fault('artifact/schema', pointer, 'an entry without an id', 'dump the store again');
         else if (seen.has(id))
             fragment.fault('artifact/ambiguous', pointer, `two ${key} have the id ${(0,shared_plain/* shown */.SP)(id)}`, 'dump the store again');
@@ -8452,8 +8623,8 @@ function each(fragment, root, key, then) {
 function supersededExecutions(root, typeName) {
     const kept = new Map();
     const dropped = new Set();
-    for (const one of asList(root['executions'])) {
-        const of = asMap(one);
+    for (const one of (0,plain/* asList */.DD)(root['executions'])) {
+        const of = (0,plain/* asMap */.$H)(one);
         const [id, name] = [ml_metadata_entry_idOf(of['id']), (0,shared_plain/* textOf */.b6)(of['name'])];
         if (id === null || name === null)
             continue;
@@ -8523,7 +8694,7 @@ function addExecution(fragment, typeName, of, id, pointer) {
         status,
         command: property(of, COMMAND),
         codeVersion: property(of, ml_metadata_COMMIT),
-        parameters: [...Object.entries(asMap(of['properties'])), ...Object.entries(asMap(ml_metadata_entry_part(of, 'customProperties')))]
+        parameters: [...Object.entries((0,plain/* asMap */.$H)(of['properties'])), ...Object.entries((0,plain/* asMap */.$H)(ml_metadata_entry_part(of, 'customProperties')))]
             .filter(([name]) => !ml_metadata_COMMIT.test(name) && !ml_metadata_CODE.test(name) && !COMMAND.test(name))
             .slice(0, 1000)
             .map(([name, value]) => ({ file: null, name, value: scalarOf(value) })),
@@ -8550,14 +8721,14 @@ const EVENTS = new Map([
     ['6', 'out'],
 ]);
 function addEvents(fragment, root, dropped) {
-    asList(root['events']).forEach((event, index) => {
+    (0,plain/* asList */.DD)(root['events']).forEach((event, index) => {
         const pointer = `/events/${index}`;
-        const [artifact, execution] = [ml_metadata_entry_idOf(ml_metadata_entry_part(asMap(event), 'artifactId')), ml_metadata_entry_idOf(ml_metadata_entry_part(asMap(event), 'executionId'))];
+        const [artifact, execution] = [ml_metadata_entry_idOf(ml_metadata_entry_part((0,plain/* asMap */.$H)(event), 'artifactId')), ml_metadata_entry_idOf(ml_metadata_entry_part((0,plain/* asMap */.$H)(event), 'executionId'))];
         if (artifact === null || execution === null) {
             fragment.fault('artifact/schema', pointer, 'an event without artifact or execution', 'dump the store again');
             return;
         }
-        const way = EVENTS.get(ml_metadata_entry_idOf(asMap(event)['type']) ?? '');
+        const way = EVENTS.get(ml_metadata_entry_idOf((0,plain/* asMap */.$H)(event)['type']) ?? '');
         if (way === undefined || dropped.has(execution))
             return;
         const source = fragment.source(pointer);
@@ -8981,11 +9152,11 @@ const mlflowRun = {
         if (/^\s*\{/.test(text)) {
             if (!/"run_(id|uuid)"/.test(text))
                 return 'no';
-            const root = jsonRoot(file);
+            const root = (0,shared_plain/* jsonRoot */.Rl)(file);
             if (root === null)
                 return /^\s*\{\s*"info"\s*:/.test(text) ? 'certain' : 'no';
-            const info = asMap(root['info']);
-            return (0,shared_plain/* textOf */.b6)(info['run_id'] ?? info['run_uuid']) !== null && (0,shared_plain/* isMap */.jh)(root['data']) ? 'certain' : 'no';
+            const info = (0,plain/* asMap */.$H)(root['info']);
+            return (0,shared_plain/* textOf */.b6)(info['run_id'] ?? info['run_uuid']) !== null && (0,plain/* isMap */.jh)(root['data']) ? 'certain' : 'no';
         }
         return storeKind(text) === null ? 'no' : 'certain';
     },
@@ -9020,24 +9191,24 @@ function readRunJson(file, context) {
     const document = file.json();
     if (!document.ok)
         return document;
-    const root = asMap(document.value.value);
-    const data = asMap(root['data']);
+    const root = (0,plain/* asMap */.$H)(document.value.value);
+    const data = (0,plain/* asMap */.$H)(root['data']);
     const fragment = startFragment(file, document.value);
-    const run = addRun(fragment, asMap(root['info']), asMap(data['params']), pairs(data['tags']), '/info');
+    const run = addRun(fragment, (0,plain/* asMap */.$H)(root['info']), (0,plain/* asMap */.$H)(data['params']), pairs(data['tags']), '/info');
     if (run === null)
         return (0,fault/* bad */.MB)(...fragment.faults);
-    asList(asMap(root['inputs'])['dataset_inputs']).forEach((input, index) => {
+    (0,plain/* asList */.DD)((0,plain/* asMap */.$H)(root['inputs'])['dataset_inputs']).forEach((input, index) => {
         const pointer = `/inputs/dataset_inputs/${index}`;
-        const dataset = addDataset(fragment, asMap(asMap(input)['dataset']), `${pointer}/dataset`, null);
+        const dataset = addDataset(fragment, (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(input)['dataset']), `${pointer}/dataset`, null);
         if (dataset !== null)
             fragment.edge(dataset, run, fragment.source(pointer));
     });
-    const made = asList(asMap(root['outputs'])['model_outputs']).map((output) => (0,shared_plain/* textOf */.b6)(asMap(output)['model_id']));
+    const made = (0,plain/* asList */.DD)((0,plain/* asMap */.$H)(root['outputs'])['model_outputs']).map((output) => (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(output)['model_id']));
     made.forEach((id, index) => {
         if (id !== null)
             fragment.edge(run, addModel(fragment, id, `/outputs/model_outputs/${index}`), fragment.source(`/outputs/model_outputs/${index}`));
     });
-    const metrics = runMetrics(file, context, asMap(root['info']), data['metrics']);
+    const metrics = runMetrics(file, context, (0,plain/* asMap */.$H)(root['info']), data['metrics']);
     return metrics.ok ? finished(fragment, 'mlflow-run', metrics.value) : metrics;
 }
 /** The metrics of a run; undefined where it has not finished or was deleted. */
@@ -9055,9 +9226,10 @@ const statusOf = (info) => {
 /** Tags and parameters stand as a mapping or as a list of `{key, value}`. */
 function pairs(value) {
     if (!Array.isArray(value))
-        return asMap(value);
-    return Object.assign(Object.create(null), ...value.map((one) => ({ [(0,shared_plain/* scalarText */.ws)(asMap(one)['key']) ?? '']: asMap(one)['value'] ?? null })));
+        return (0,plain/* asMap */.$H)(value);
+    return Object.assign(Object.create(null), ...value.map((one) => ({ [(0,shared_plain/* scalarText */.ws)((0,plain/* asMap */.$H)(one)['key']) ?? '']: (0,plain/* asMap */.$H)(one)['value'] ?? null })));
 }
+/** Adds a run of MLflow with its parameters and tags; its id, or null where it names none (then that is a fault). */
 function addRun(fragment, info, params, tags, pointer) {
     const id = (0,shared_plain/* textOf */.b6)(info['run_id']) ?? (0,shared_plain/* textOf */.b6)(info['run_uuid']);
     if (id === null) {
@@ -9145,7 +9317,7 @@ function readStoreFile(file) {
         return document;
     const kind = storeKind(headOf(file, 65_536));
     const root = document.value.value;
-    if (!(0,shared_plain/* isMap */.jh)(root) || kind === null) {
+    if (!(0,plain/* isMap */.jh)(root) || kind === null) {
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/schema', file.path, 'this is no meta.yaml of an MLflow run, dataset, model or link', {
             line: 1,
             fix: 'commit the file as MLflow wrote it',
@@ -9166,7 +9338,7 @@ function readStore(fragment, file, root, kind) {
         const id = (0,shared_plain/* textOf */.b6)(root['model_id']);
         const run = (0,shared_plain/* textOf */.b6)(root['source_run_id']);
         if (id === null) {
-            fragment.fault('artifact/schema', (0,shared_plain/* step */.PM)('model_id'), 'the model has no id', 'commit the file as MLflow wrote it');
+            fragment.fault('artifact/schema', (0,plain/* step */.PM)('model_id'), 'the model has no id', 'commit the file as MLflow wrote it');
             return;
         }
         const model = addModel(fragment, id, '');
@@ -9200,6 +9372,7 @@ const addStub = (fragment, id) => fragment.add(lineageNode({ id: `run:${id}`, ty
 
 ;// CONCATENATED MODULE: ./build/readers/mlflow-database.js
 /** MLflow's tracking database (SQLite), read only: runs that count, their last metrics, and where they come from. */
+
 
 
 
@@ -9272,11 +9445,7 @@ function storeOf(file, database) {
         const runs = new Map();
         for (const row of rows) {
             const run = mlflow_database_text(row['run_uuid']) ?? '';
-            const own = runs.get(run);
-            if (own)
-                own.push(row);
-            else
-                runs.set(run, [row]);
+            (0,lists/* addTo */.D)(runs, run, row);
         }
         return runs;
     };
@@ -9317,7 +9486,7 @@ function mlflow_database_figuresOf(file, store, runs) {
             const key = mlflow_database_text(row['key']);
             if (key === null)
                 return [];
-            const problem = contradiction(key, row, history);
+            const problem = mlflow_database_contradiction(key, row, history);
             if (problem !== null)
                 faults.push((0,fault/* fault */.DG)('artifact/contradiction', file.path, `run ${(0,shared_plain/* shown */.SP)(id)}: ${problem}`, { fix: mlflow_database_FIX }));
             return [{ ...runFigure(key, row['value'], `/runs/${id}/metrics/${key}`), ...undefinedValue(row), slice }];
@@ -9349,7 +9518,7 @@ function pointsOf(rows) {
     }
     return last;
 }
-function contradiction(key, row, history) {
+function mlflow_database_contradiction(key, row, history) {
     const last = history.get(key);
     if (last === undefined || last.values.includes(row['value']))
         return null;
@@ -9697,7 +9866,7 @@ async function uncounted(context, store, run) {
         return `${path} is not there, which would say whether the run has finished`;
     const yaml = meta.yaml();
     const root = yaml.ok ? yaml.value.value : null;
-    if (!(0,shared_plain/* isMap */.jh)(root))
+    if (!(0,plain/* isMap */.jh)(root))
         return `${path} cannot be read, which would say whether the run has finished`;
     return runCounts(root) ? null : 'the run has not finished, or was deleted';
 }
@@ -9713,7 +9882,7 @@ const mlflowRegistry = {
     notes: 'Name, version, time, run and logged model of a registered version. It carries no digest, so it proves nothing about the bytes; metrics that the client prints as texts are not read. A version whose status is not READY is an error.',
     recognises: (file) => {
         const head = headOf(file, 65_536);
-        const root = /^\s*\{/.test(head) ? (/"run_id"/.test(headOf(file)) ? jsonRoot(file) : null) : null;
+        const root = /^\s*\{/.test(head) ? (/"run_id"/.test(headOf(file)) ? (0,shared_plain/* jsonRoot */.Rl)(file) : null) : null;
         const has = (key) => (root ? Object.hasOwn(root, key) : new RegExp(`^${key}:`, 'm').test(head));
         return ['name', 'version', 'source', 'run_id', 'status', 'current_stage'].every(has) ? 'certain' : 'no';
     },
@@ -9723,7 +9892,7 @@ function mlflow_registry_read(file) {
     const document = /^\s*\{/.test(headOf(file, 64)) ? file.json() : file.yaml();
     if (!document.ok)
         return document;
-    const root = asMap(document.value.value);
+    const root = (0,plain/* asMap */.$H)(document.value.value);
     const [name, version] = [(0,shared_plain/* textOf */.b6)(root['name']), (0,shared_plain/* textFor */.bT)(root['version'])];
     const status = (0,shared_plain/* textOf */.b6)(root['status']);
     if (name === null || root['version'] === undefined || root['version'] === null || !/^[\w.+-]{1,100}$/.test(version)) {
@@ -9792,7 +9961,7 @@ function mlmodel_read(file) {
     if (!document.ok)
         return document;
     const root = document.value.value;
-    if (!(0,shared_plain/* isMap */.jh)(root) || !(0,shared_plain/* isMap */.jh)(root['flavors'])) {
+    if (!(0,plain/* isMap */.jh)(root) || !(0,plain/* isMap */.jh)(root['flavors'])) {
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/schema', file.path, 'there is no mapping of flavors, so this is no MLmodel file', {
             line: 1,
             fix: 'log the model again with MLflow',
@@ -9838,11 +10007,11 @@ function mlmodel_read(file) {
 }
 /** The file of the model by the generic flavor, else by the first flavor that names one. */
 function modelPath(root) {
-    const flavors = asMap(root['flavors']);
+    const flavors = (0,plain/* asMap */.$H)(root['flavors']);
     const order = ['python_function', ...Object.keys(flavors)];
     for (const flavor of order) {
         for (const key of ['model_path', 'pickled_model', 'data', 'model_binary']) {
-            const text = (0,shared_plain/* textOf */.b6)(asMap(flavors[flavor])[key]);
+            const text = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(flavors[flavor])[key]);
             if (text !== null)
                 return { text, pointer: `/flavors/${flavor}/${key}` };
         }
@@ -9869,10 +10038,10 @@ const modelCardToolkit = {
     recognises: (file) => {
         if (!/"(model_details|quantitative_analysis|considerations)"/.test(headOf(file)))
             return 'no';
-        const root = jsonRoot(file);
+        const root = (0,shared_plain/* jsonRoot */.Rl)(file);
         if (root === null)
             return /^\s*\{\s*"(model_details|schema_version)"\s*:/.test(headOf(file, 4096)) ? 'certain' : 'no';
-        const parts = model_card_toolkit_PARTS.filter((key) => (0,shared_plain/* isMap */.jh)(root[key])).length;
+        const parts = model_card_toolkit_PARTS.filter((key) => (0,plain/* isMap */.jh)(root[key])).length;
         return parts >= 2 || (parts === 1 && (0,shared_plain/* textOf */.b6)(root['schema_version']) !== null) ? 'certain' : 'no';
     },
     read: model_card_toolkit_read,
@@ -9881,20 +10050,20 @@ function model_card_toolkit_read(file, context) {
     const document = file.json();
     if (!document.ok)
         return document;
-    const root = asMap(document.value.value);
+    const root = (0,plain/* asMap */.$H)(document.value.value);
     const wrong = model_card_toolkit_shapeFault(file, document.value, root);
     if (wrong !== null)
         return wrong;
     const lineOf = (pointer) => document.value.placeOf(pointer)?.line ?? null;
     const reading = { reader: 'model-card-toolkit', file, context, evidence: [], faults: [] };
     const pointer = '/quantitative_analysis/performance_metrics';
-    const metrics = asMap(root['quantitative_analysis'])['performance_metrics'];
+    const metrics = (0,plain/* asMap */.$H)(root['quantitative_analysis'])['performance_metrics'];
     const complaint = performanceMetrics(reading, metrics, { pointer, lineOf }, { interval: 'confidence_interval', lower: 'lower_bound', upper: 'upper_bound' });
     if (complaint !== null) {
         const fix = 'write performance_metrics as a list of {type, value, slice}';
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/schema', file.path, `${pointer} ${complaint}`, { line: lineOf(pointer), fix }));
     }
-    const details = asMap(root['model_details']);
+    const details = (0,plain/* asMap */.$H)(root['model_details']);
     const card = structuredDocument(reading, {
         title: (0,shared_plain/* textOf */.b6)(details['name']),
         sections: structuredSections(model_card_toolkit_partsOf(root), lineOf),
@@ -9916,30 +10085,30 @@ function model_card_toolkit_shapeFault(file, document, root) {
         const place = document.placeOf('/schema_version') ?? {};
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/version', file.path, message, { ...place, fix: 'write it as schema 0.0.2' }));
     }
-    const odd = model_card_toolkit_PARTS.find((key) => root[key] !== undefined && root[key] !== null && !(0,shared_plain/* isMap */.jh)(root[key]));
-    if (odd === undefined && model_card_toolkit_PARTS.some((key) => (0,shared_plain/* isMap */.jh)(root[key])))
+    const odd = model_card_toolkit_PARTS.find((key) => root[key] !== undefined && root[key] !== null && !(0,plain/* isMap */.jh)(root[key]));
+    if (odd === undefined && model_card_toolkit_PARTS.some((key) => (0,plain/* isMap */.jh)(root[key])))
         return null;
     const message = odd === undefined ? 'this is no card of Model Card Toolkit' : `/${odd} is not an object`;
     const place = document.placeOf(odd === undefined ? '' : `/${odd}`) ?? { line: 1 };
     return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/schema', file.path, message, { ...place, fix: `write ${model_card_toolkit_PARTS.join(', ')} as objects` }));
 }
-const versionOf = (details) => (0,shared_plain/* isMap */.jh)(details['version']) ? details['version']['name'] : details['version'];
+const versionOf = (details) => (0,plain/* isMap */.jh)(details['version']) ? details['version']['name'] : details['version'];
 /** Licences of 0.0.2 are a list of `{identifier}` or `{custom_text}`; 0.0.1 has one text. */
 function model_card_toolkit_licenceOf(details) {
-    const listed = asList(details['licenses']).map((one) => (0,shared_plain/* textOf */.b6)(asMap(one)['identifier']) ?? (0,shared_plain/* textOf */.b6)(asMap(one)['custom_text']));
+    const listed = (0,plain/* asList */.DD)(details['licenses']).map((one) => (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['identifier']) ?? (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['custom_text']));
     const known = listed.filter((one) => one !== null);
     return known.length > 0 ? known.join(' AND ') : (details['license'] ?? undefined);
 }
 function model_card_toolkit_partsOf(root) {
-    const details = asMap(root['model_details']);
-    const considerations = asMap(root['considerations']);
+    const details = (0,plain/* asMap */.$H)(root['model_details']);
+    const considerations = (0,plain/* asMap */.$H)(root['considerations']);
     const part = (title, key) => ({
         title,
         pointer: `/considerations/${key}`,
         content: considerations[key],
     });
     const uses = [considerations['use_cases'], considerations['users']].filter((one) => one !== undefined);
-    const { training, evaluation } = dataOf(asMap(root['model_parameters'])['data']);
+    const { training, evaluation } = dataOf((0,plain/* asMap */.$H)(root['model_parameters'])['data']);
     return [
         { title: 'Model details', pointer: '/model_details', content: root['model_details'] },
         { title: 'License', pointer: '/model_details', content: model_card_toolkit_licenceOf(details) },
@@ -9959,10 +10128,10 @@ function model_card_toolkit_partsOf(root) {
 const EVALUATION = /\b(?:test|testing|eval|evaluation|valid|validation|held-?out|hold-?out|dev)\b/i;
 /** What the card says of training and of evaluation data: named apart in 0.0.1, one list in 0.0.2. */
 function dataOf(data) {
-    if ((0,shared_plain/* isMap */.jh)(data))
+    if ((0,plain/* isMap */.jh)(data))
         return { training: data['train'], evaluation: data['eval'] };
-    const isEvaluation = (one) => EVALUATION.test(((0,shared_plain/* textOf */.b6)(asMap(one)['name']) ?? '').replaceAll(/[_/.]/g, ' '));
-    const listed = asList(data);
+    const isEvaluation = (one) => EVALUATION.test(((0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one)['name']) ?? '').replaceAll(/[_/.]/g, ' '));
+    const listed = (0,plain/* asList */.DD)(data);
     const [training, evaluation] = [listed.filter((one) => !isEvaluation(one)), listed.filter(isEvaluation)];
     const some = (list) => (list.length > 0 ? list : undefined);
     return { training: some(training), evaluation: some(evaluation) };
@@ -10039,7 +10208,7 @@ function openai_evals_read(file, context) {
         model,
         dataset: (0,shared_plain/* textOf */.b6)(spec['base_eval']) ?? (0,shared_plain/* textOf */.b6)(spec['eval_name']),
         split: split === null ? null : splits_splitOf(split),
-        at: momentOf(spec['created_at']),
+        at: about_momentOf(spec['created_at']),
         n,
     });
     return (0,fault/* good */.uw)([about, ...metrics.value]);
@@ -10114,15 +10283,15 @@ function datasetName(namespace, name) {
 }
 /** What the facet says, or nothing where there is none. Fields without name, dataset or namespace are passed over. */
 function columnSources(facets) {
-    const fields = Object.entries(asMap(asMap(facets['columnLineage'])['fields'])).slice(0, MOST);
+    const fields = Object.entries((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(facets['columnLineage'])['fields'])).slice(0, MOST);
     if (fields.length === 0)
         return {};
     const columns = fields.map(([column, of]) => ({
         column,
-        from: asList(asMap(of)['inputFields'])
+        from: (0,plain/* asList */.DD)((0,plain/* asMap */.$H)(of)['inputFields'])
             .slice(0, MOST_EACH)
             .flatMap((one) => {
-            const { namespace, name, field } = asMap(one);
+            const { namespace, name, field } = (0,plain/* asMap */.$H)(one);
             const [space, data, source] = [(0,shared_plain/* textOf */.b6)(namespace), (0,shared_plain/* textOf */.b6)(name), (0,shared_plain/* textOf */.b6)(field)];
             return space === null || data === null || source === null
                 ? []
@@ -10165,12 +10334,12 @@ function openlineage_read(file) {
     const runs = new Map();
     const others = [];
     for (const { line, event } of lines.value) {
-        const at = (0,moment/* moment */.n)((0,shared_plain/* textOf */.b6)(asMap(event)['eventTime']) ?? '');
-        if (!(0,shared_plain/* isMap */.jh)(event) || at.epoch === null) {
+        const at = (0,moment/* moment */.n)((0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(event)['eventTime']) ?? '');
+        if (!(0,plain/* isMap */.jh)(event) || at.epoch === null) {
             fragment.fault('artifact/schema', '', `line ${line} is no OpenLineage event with an eventTime and zone`, 'write events as OpenLineage 2 has them', line);
             continue;
         }
-        const id = (0,shared_plain/* textOf */.b6)(asMap(event['run'])['runId']);
+        const id = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(event['run'])['runId']);
         if (id === null)
             others.push({ line, event, at });
         else
@@ -10180,9 +10349,9 @@ function openlineage_read(file) {
     for (const run of current)
         openlineage_addRun(fragment, run);
     for (const { line, event, at } of others) {
-        if ((0,shared_plain/* isMap */.jh)(event['dataset']))
+        if ((0,plain/* isMap */.jh)(event['dataset']))
             openlineage_addDataset(fragment, event['dataset'], line, at, '/dataset');
-        else if ((0,shared_plain/* isMap */.jh)(event['job']))
+        else if ((0,plain/* isMap */.jh)(event['job']))
             addJob(fragment, event, line);
     }
     return finished(fragment, 'openlineage');
@@ -10208,7 +10377,7 @@ function join(runs, id, entry) {
     runs.set(id, run);
     run.events.push(entry);
     const type = ((0,shared_plain/* textOf */.b6)(entry.event['eventType']) ?? '').toUpperCase();
-    const nominal = asMap(asMap(asMap(entry.event['run'])['facets'])['nominalTime']);
+    const nominal = (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(entry.event['run'])['facets'])['nominalTime']);
     const end = ENDED[type];
     if (end !== undefined) {
         // A failure is not mended by another event of the same run.
@@ -10227,7 +10396,7 @@ function startOf(nominal) {
     return text === null ? null : (0,moment/* moment */.n)(text);
 }
 const jobName = (event) => {
-    const job = asMap(event['job']);
+    const job = (0,plain/* asMap */.$H)(event['job']);
     return `${(0,shared_plain/* textOf */.b6)(job['namespace']) ?? ''}\n${(0,shared_plain/* textOf */.b6)(job['name']) ?? ''}`;
 };
 /** A log holds the history of a job; what counts is its latest completed run, or the latest where none completed. */
@@ -10248,7 +10417,7 @@ function rank(run) {
 }
 function openlineage_addRun(fragment, run) {
     const id = `run:${run.id}`;
-    const facts = run.events.map((entry) => asMap(asMap(entry.event['job'])['facets']));
+    const facts = run.events.map((entry) => (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(entry.event['job'])['facets']));
     fragment.add(lineageNode({
         id,
         type: 'step',
@@ -10268,8 +10437,8 @@ function openlineage_addRun(fragment, run) {
             ['inputs', true],
             ['outputs', false],
         ]) {
-            asList(event[key]).forEach((dataset, index) => {
-                const node = openlineage_addDataset(fragment, asMap(dataset), line, null, `/${key}/${index}`);
+            (0,plain/* asList */.DD)(event[key]).forEach((dataset, index) => {
+                const node = openlineage_addDataset(fragment, (0,plain/* asMap */.$H)(dataset), line, null, `/${key}/${index}`);
                 if (node === null || seen.has(`${key}\n${node}`))
                     return;
                 seen.add(`${key}\n${node}`);
@@ -10286,7 +10455,7 @@ function openlineage_addRun(fragment, run) {
 function addJob(fragment, event, line) {
     const name = jobName(event);
     const id = `job:${name}`;
-    const facets = asMap(asMap(event['job'])['facets']);
+    const facets = (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(event['job'])['facets']);
     const codeVersion = first([facets], 'sourceCodeLocation', 'version');
     fragment.add(lineageNode({
         id,
@@ -10296,8 +10465,8 @@ function addJob(fragment, event, line) {
         codeVersion,
     }));
     for (const key of ['inputs', 'outputs']) {
-        asList(event[key]).forEach((dataset, index) => {
-            const node = openlineage_addDataset(fragment, asMap(dataset), line, null, `/${key}/${index}`);
+        (0,plain/* asList */.DD)(event[key]).forEach((dataset, index) => {
+            const node = openlineage_addDataset(fragment, (0,plain/* asMap */.$H)(dataset), line, null, `/${key}/${index}`);
             if (node === null)
                 return;
             const source = fragment.source(`/${key}/${index}`, line);
@@ -10310,7 +10479,7 @@ function addJob(fragment, event, line) {
 }
 function first(facets, facet, key) {
     for (const one of facets) {
-        const text = (0,shared_plain/* textOf */.b6)(asMap(one[facet])[key]);
+        const text = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(one[facet])[key]);
         if (text !== null)
             return text;
     }
@@ -10324,9 +10493,9 @@ function openlineage_addDataset(fragment, dataset, line, at, pointer) {
         fragment.fault('artifact/schema', '', `line ${line} has a dataset without namespace or name`, 'write events as OpenLineage 2 has them', line);
         return null;
     }
-    const facets = asMap(dataset['facets']);
-    const version = (0,shared_plain/* textOf */.b6)(asMap(facets['version'])['datasetVersion']);
-    const uri = (0,shared_plain/* textOf */.b6)(asMap(facets['dataSource'])['uri']);
+    const facets = (0,plain/* asMap */.$H)(dataset['facets']);
+    const version = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(facets['version'])['datasetVersion']);
+    const uri = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(facets['dataSource'])['uri']);
     const path = /^file(:|$)/.test(namespace) ? resolveIn('', name) : null;
     const remote = uri !== null && isUri(uri) && !uri.startsWith('file:') ? uri : null;
     const own = path === null && isUri(namespace) && !namespace.startsWith('file')
@@ -10342,15 +10511,15 @@ function openlineage_addDataset(fragment, dataset, line, at, pointer) {
         digests: version === null ? [] : [{ algorithm: 'opaque', value: version }],
         at,
         license: openlineage_licenceOf(facets),
-        owner: (0,shared_plain/* textOf */.b6)(asMap(asList(asMap(facets['ownership'])['owners'])[0])['name']),
+        owner: (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)((0,plain/* asList */.DD)((0,plain/* asMap */.$H)(facets['ownership'])['owners'])[0])['name']),
         source: fragment.source(pointer, line),
         ...columnSources(facets),
     }));
 }
 /** OpenLineage has no licence facet; a facet or tag of that name is taken. */
 function openlineage_licenceOf(facets) {
-    const facet = asMap(facets['license'] ?? facets['licence']);
-    const tags = asList(asMap(facets['tags'])['tags']).map(asMap);
+    const facet = (0,plain/* asMap */.$H)(facets['license'] ?? facets['licence']);
+    const tags = (0,plain/* asList */.DD)((0,plain/* asMap */.$H)(facets['tags'])['tags']).map(plain/* asMap */.$H);
     const tag = tags.find((one) => /^licen[sc]e$/i.test((0,shared_plain/* textOf */.b6)(one['key']) ?? ''));
     return (0,shared_plain/* textOf */.b6)(facet['name']) ?? (0,shared_plain/* textOf */.b6)(facet['license']) ?? (0,shared_plain/* textOf */.b6)(facet['identifier']) ?? (0,shared_plain/* textOf */.b6)(tag?.['value']);
 }
@@ -10383,6 +10552,7 @@ const preMortem = governanceReader({
 
 ;// CONCATENATED MODULE: ./build/readers/promptfoo.js
 /** Results of promptfoo, written as JSON or JSON lines. */
+
 
 
 
@@ -10525,11 +10695,7 @@ const promptName = (label, row) => label !== null && label.length <= 60 && !/[\n
 function promptfoo_figuresOf(rows) {
     const byPrompt = new Map();
     for (const row of rows) {
-        const own = byPrompt.get(row.prompt);
-        if (own)
-            own.push(row);
-        else
-            byPrompt.set(row.prompt, [row]);
+        (0,lists/* addTo */.D)(byPrompt, row.prompt, row);
     }
     const groups = [
         [null, rows],
@@ -10552,11 +10718,7 @@ function promptfoo_figuresOf(rows) {
 function namedFigures(rows) {
     const byName = new Map();
     for (const one of rows.flatMap(({ named }) => named)) {
-        const own = byName.get(one.name);
-        if (own)
-            own.push(one);
-        else
-            byName.set(one.name, [one]);
+        (0,lists/* addTo */.D)(byName, one.name, one);
     }
     return [...byName].flatMap(([name, own]) => {
         const n = own.length;
@@ -10598,22 +10760,22 @@ function providerOf(results, rows) {
 
 /** Entries of a section; PROV-JSON lets several statements of one id stand as a list. */
 function* prov_entries(part, section) {
-    const statements = asMap(part.map[section]);
+    const statements = (0,plain/* asMap */.$H)(part.map[section]);
     const begin = `${part.pointer}/${section}`;
     for (const id of Object.keys(statements)) {
         const value = statements[id];
-        const pointer = begin + (0,shared_plain/* step */.PM)(id);
+        const pointer = begin + (0,plain/* step */.PM)(id);
         if (Array.isArray(value))
             for (const [index, of] of value.entries())
-                yield { id, of: asMap(of), pointer: `${pointer}/${index}` };
+                yield { id, of: (0,plain/* asMap */.$H)(of), pointer: `${pointer}/${index}` };
         else
-            yield { id, of: asMap(value), pointer };
+            yield { id, of: (0,plain/* asMap */.$H)(value), pointer };
     }
 }
 /** A value, also where it is written as `{"$": value, "type": …}` or as a list of those (the first). */
 function plainText(value) {
     const one = Array.isArray(value) ? value[0] : value;
-    const inner = (0,shared_plain/* isMap */.jh)(one) ? one['$'] : one;
+    const inner = (0,plain/* isMap */.jh)(one) ? one['$'] : one;
     return typeof inner === 'number' ? String(inner) : (0,shared_plain/* textOf */.b6)(inner);
 }
 /** An activity that used the model and made files is an evaluation of it: it vouches for those files. */
@@ -10663,7 +10825,6 @@ function evaluations(reader, fragment, parts, context) {
 /** PROV-JSON: entities, the activities that used and made them, and what was derived from what. */
 
 
-
 /** Reader of W3C PROV-JSON documents. */
 const prov = {
     id: 'prov',
@@ -10672,11 +10833,11 @@ const prov = {
     recognises: (file) => {
         if (!/"(prov:|used"|wasGeneratedBy"|wasDerivedFrom"|entity"|bundle")/.test(headOf(file, 65_536)))
             return 'no';
-        const root = jsonRoot(file);
+        const root = (0,shared_plain/* jsonRoot */.Rl)(file);
         if (root === null)
             return /^\s*\{\s*"(prefix|entity|activity)"\s*:\s*\{/.test(headOf(file, 4096)) ? 'certain' : 'no';
-        const sections = ['entity', 'activity', 'used', 'wasGeneratedBy', 'wasDerivedFrom', 'bundle'].filter((key) => (0,shared_plain/* isMap */.jh)(root[key]));
-        return sections.length >= 2 || (sections.length === 1 && (0,shared_plain/* isMap */.jh)(root['prefix'])) ? 'certain' : 'no';
+        const sections = ['entity', 'activity', 'used', 'wasGeneratedBy', 'wasDerivedFrom', 'bundle'].filter((key) => (0,plain/* isMap */.jh)(root[key]));
+        return sections.length >= 2 || (sections.length === 1 && (0,plain/* isMap */.jh)(root['prefix'])) ? 'certain' : 'no';
     },
     read: prov_read,
 };
@@ -10686,11 +10847,11 @@ function prov_read(file, context) {
 }
 /** What a document of the shape of PROV-JSON tells; `reader` is who read it. */
 function provFacts(reader, file, document, context) {
-    const root = asMap(document.value);
+    const root = (0,plain/* asMap */.$H)(document.value);
     const fragment = startFragment(file, document);
-    const bundles = Object.entries(asMap(root['bundle'])).map(([key, map]) => ({
-        map: asMap(map),
-        pointer: `/bundle${(0,shared_plain/* step */.PM)(key)}`,
+    const bundles = Object.entries((0,plain/* asMap */.$H)(root['bundle'])).map(([key, map]) => ({
+        map: (0,plain/* asMap */.$H)(map),
+        pointer: `/bundle${(0,plain/* step */.PM)(key)}`,
     }));
     const parts = [{ map: root, pointer: '' }, ...bundles];
     // Most documents have no revisions: then nothing is gone through for them.
@@ -10717,7 +10878,6 @@ function attribute(of, names) {
     }
     return null;
 }
-const prov_at = (text) => (text === null ? null : (0,moment/* moment */.n)(text));
 /** Entities that a revision replaced: their location holds the later one now. */
 function earlierRevisions(parts) {
     const found = new Set();
@@ -10754,7 +10914,7 @@ function addEntities(fragment, part, context, earlier) {
             uri: place.uri,
             digests: prov_checksums(fragment, of, pointer),
             version: attribute(of, ['hasversion', 'version']),
-            at: prov_at(attribute(of, ['modified', 'generatedattime', 'created', 'issued'])),
+            at: momentOf(attribute(of, ['modified', 'generatedattime', 'created', 'issued'])),
             license: attribute(of, ['license', 'licence', 'rights']),
             owner: owners.get(id) ?? null,
             source: fragment.source(pointer),
@@ -10768,7 +10928,7 @@ function ownersOf(part) {
         const agent = (0,shared_plain/* textOf */.b6)(of['prov:agent']);
         if (entity === null || agent === null)
             continue;
-        const described = asMap(asMap(part.map['agent'])[agent]);
+        const described = (0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(part.map['agent'])[agent]);
         owners.set(entity, attribute(described, ['title', 'name', 'label']) ?? agent);
     }
     return owners;
@@ -10807,7 +10967,7 @@ function prov_checksums(fragment, of, pointer) {
             if (digest)
                 found.push(digest);
             else if (known)
-                fragment.fault('artifact/value', pointer + (0,shared_plain/* step */.PM)(key), `the checksum ${(0,shared_plain/* shown */.SP)(text)} is no whole ${named}`, 'write the whole digest in hex');
+                fragment.fault('artifact/value', pointer + (0,plain/* step */.PM)(key), `the checksum ${(0,shared_plain/* shown */.SP)(text)} is no whole ${named}`, 'write the whole digest in hex');
         }
     }
     return found;
@@ -10820,8 +10980,8 @@ function addActivities(fragment, part) {
             type: 'step',
             name: plainText(of['prov:label']) ?? id,
             source: fragment.source(pointer),
-            startedAt: prov_at(plainText(of['prov:startTime'])),
-            at: prov_at(plainText(of['prov:endTime'])),
+            startedAt: momentOf(plainText(of['prov:startTime'])),
+            at: momentOf(plainText(of['prov:endTime'])),
             command: attribute(of, ['command', 'cmd']),
             codeVersion: attribute(of, ['gitcommit', 'commit', 'codeversion', 'revision']),
             status: /^(failed|failure|killed|aborted)$/.test(status) ? 'failed' : null,
@@ -10853,7 +11013,7 @@ function addRelations(fragment, part) {
         if (entity === null || by === null)
             continue;
         const node = thing(entity, pointer);
-        const time = prov_at(plainText(of['prov:time']));
+        const time = momentOf(plainText(of['prov:time']));
         const told = time === null ? undefined : fragment.node(node);
         if (told !== undefined)
             fragment.add({ ...told, at: time });
@@ -11493,20 +11653,20 @@ function row_manifest_read(file, { spec }) {
         return first;
     const refused = (message, line = 1) => (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/schema', file.path, message, { line, fix: 'write it again with risk-gate manifest' }));
     const root = first.value.value;
-    if (!(0,shared_plain/* isMap */.jh)(root))
+    if (!(0,plain/* isMap */.jh)(root))
         return refused('the first line is no JSON object');
     if (root['schema'] !== row_manifest/* MANIFEST_SCHEMA */.KB)
         return (0,fault/* bad */.MB)((0,fault/* fault */.DG)('artifact/version', file.path, `manifests of version ${(0,shared_plain/* shown */.SP)((0,shared_plain/* textOf */.b6)(root['schema']) ?? '')} are not known`, {
             line: 1,
             fix: `write ${row_manifest/* MANIFEST_SCHEMA */.KB}`,
         }));
-    const of = asMap(root['of']);
+    const of = (0,plain/* asMap */.$H)(root['of']);
     const [name, sha256] = [(0,shared_plain/* textOf */.b6)(of['name']), (0,shared_plain/* textOf */.b6)(of['sha256'])];
-    const by = asList(root['by']).flatMap((one) => (typeof one === 'string' && one !== '' ? [one] : []));
+    const by = (0,plain/* asList */.DD)(root['by']).flatMap((one) => (typeof one === 'string' && one !== '' ? [one] : []));
     const { key, rows, hashes: claimed, digest } = root;
     if (name === null || !/^[0-9a-f]{64}$/.test(sha256 ?? ''))
         return refused('/of does not name a file and its SHA-256');
-    if (by.length === 0 || by.length !== asList(root['by']).length)
+    if (by.length === 0 || by.length !== (0,plain/* asList */.DD)(root['by']).length)
         return refused('/by is no list of columns');
     if (key !== null && (typeof key !== 'string' || !/^[0-9a-f]{32}$/.test(key)))
         return refused('/key is no mark of a key');
@@ -11562,7 +11722,7 @@ const sigstoreBundle = {
     recognises: (file) => {
         if (!headOf(file).includes('messageSignature'))
             return 'no';
-        const root = jsonRoot(file);
+        const root = (0,shared_plain/* jsonRoot */.Rl)(file);
         return root !== null && isBundle(root) ? 'certain' : 'no';
     },
     read: sigstore_bundle_read,
@@ -11573,7 +11733,7 @@ function sigstore_bundle_read(file) {
     const json = file.json();
     if (!json.ok)
         return json;
-    const root = asMap(json.value.value);
+    const root = (0,plain/* asMap */.$H)(json.value.value);
     if (!isBundle(root))
         return (0,fault/* bad */.MB)(faultAt(file, 'artifact/schema', '', 'this is no Sigstore bundle with a messageSignature', sigstore_bundle_FIX));
     const faults = [];
@@ -11582,7 +11742,7 @@ function sigstore_bundle_read(file) {
         const message = `bundles of the type ${(0,shared_plain/* shown */.SP)(mediaType)} are not known`;
         faults.push(faultAt(file, 'artifact/version', '/mediaType', message, 'write a bundle of version 0.3'));
     }
-    const message = asMap(root['messageSignature']);
+    const message = (0,plain/* asMap */.$H)(root['messageSignature']);
     const sig = (0,shared_plain/* textOf */.b6)(message['signature']);
     if (sig === null || !((0,base64/* base64 */.K)(sig)?.length ?? 0))
         faults.push(faultAt(file, 'artifact/schema', '/messageSignature/signature', 'the signature is no Base64', sigstore_bundle_FIX));
@@ -11596,7 +11756,7 @@ function sigstore_bundle_read(file) {
             origin: 'reported',
             source: file.source('/messageSignature'),
             subjects: digest.startsWith('sha256:') ? [{ name: '', sha256: digest.slice('sha256:'.length) }] : [],
-            keyId: (0,shared_plain/* textOf */.b6)(asMap(asMap(root['verificationMaterial'])['publicKey'])['hint']),
+            keyId: (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)((0,plain/* asMap */.$H)(root['verificationMaterial'])['publicKey'])['hint']),
             identity: null,
             envelope: { sig, digest, bundle: JSON.stringify(root) },
         },
@@ -11605,7 +11765,7 @@ function sigstore_bundle_read(file) {
 /** `sha256:…` as the bundle names it; null after a complaint. */
 function digestOf(file, value, faults) {
     const pointer = '/messageSignature/messageDigest';
-    const { algorithm, digest } = asMap(value);
+    const { algorithm, digest } = (0,plain/* asMap */.$H)(value);
     const name = (0,shared_plain/* textOf */.b6)(algorithm) ?? '';
     const hash = Object.hasOwn(HASHES, name) ? HASHES[name] : undefined;
     if (hash === undefined) {
@@ -11771,7 +11931,7 @@ function spdxGraph(fragment, root) {
     const elements = [];
     const byId = new Map();
     const add = (value, pointer) => {
-        if (!(0,shared_plain/* isMap */.jh)(value)) {
+        if (!(0,plain/* isMap */.jh)(value)) {
             fragment.fault('artifact/schema', pointer, 'an element is not an object', 'write it as SPDX 3.0 has it');
             return;
         }
@@ -11798,15 +11958,15 @@ function spdxGraph(fragment, root) {
         nameOf: (value) => {
             const first = Array.isArray(value) ? value[0] : value;
             const id = (0,shared_plain/* textOf */.b6)(first);
-            return (0,shared_plain/* isMap */.jh)(first) ? (0,shared_plain/* textOf */.b6)(first['name']) : id === null ? null : (0,shared_plain/* textOf */.b6)(asMap(element(id)?.of)['name']);
+            return (0,plain/* isMap */.jh)(first) ? (0,shared_plain/* textOf */.b6)(first['name']) : id === null ? null : (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(element(id)?.of)['name']);
         },
     };
 }
 const spdx_graph_ALGORITHMS = ['sha256', 'sha512', 'sha1', 'md5'];
 /** Hashes that a value lists, in place or by reference. Other methods of checking are passed over. */
 function spdxHashes(fragment, graph, value, pointer) {
-    return asList(value).flatMap((one, index) => {
-        const of = (0,shared_plain/* isMap */.jh)(one) ? one : asMap(graph.element((0,shared_plain/* textOf */.b6)(one) ?? '')?.of);
+    return (0,plain/* asList */.DD)(value).flatMap((one, index) => {
+        const of = (0,plain/* isMap */.jh)(one) ? one : (0,plain/* asMap */.$H)(graph.element((0,shared_plain/* textOf */.b6)(one) ?? '')?.of);
         const algorithm = spdx_graph_ALGORITHMS.find((name) => name === of['algorithm']);
         if (algorithm === undefined)
             return [];
@@ -11918,8 +12078,8 @@ function importsOf(graph) {
     for (const { of, type, pointer } of graph.elements) {
         if (type !== 'SpdxDocument')
             continue;
-        asList(of['import']).forEach((one, index) => {
-            const entry = (0,shared_plain/* isMap */.jh)(one) ? one : asMap(graph.element((0,shared_plain/* textOf */.b6)(one) ?? '')?.of);
+        (0,plain/* asList */.DD)(of['import']).forEach((one, index) => {
+            const entry = (0,plain/* isMap */.jh)(one) ? one : (0,plain/* asMap */.$H)(graph.element((0,shared_plain/* textOf */.b6)(one) ?? '')?.of);
             const id = (0,shared_plain/* textOf */.b6)(entry['externalSpdxId']);
             const hint = (0,shared_plain/* textOf */.b6)(entry['locationHint']);
             const uri = hint !== null && isUri(hint) ? hint : null;
@@ -11975,7 +12135,7 @@ function licencesIn(graph) {
         const joint = /ConjunctiveLicenseSet$/.test(type) ? ' AND ' : /DisjunctiveLicenseSet$/.test(type) ? ' OR ' : null;
         if (joint === null)
             return (0,shared_plain/* textOf */.b6)(of['simplelicensing_licenseExpression']) ?? listed ?? (0,shared_plain/* textOf */.b6)(of['name']);
-        const texts = asList(of['expandedlicensing_member']).map((one) => textOf((0,shared_plain/* textOf */.b6)(one) ?? '', level + 1));
+        const texts = (0,plain/* asList */.DD)(of['expandedlicensing_member']).map((one) => textOf((0,shared_plain/* textOf */.b6)(one) ?? '', level + 1));
         return texts.length === 0 || texts.some((text) => text === null) ? null : `(${texts.join(joint)})`;
     };
     return (id) => textOf(id, 0);
@@ -11999,12 +12159,12 @@ const spdx = {
         const head = headOf(file, 65_536);
         if (!/spdx/i.test(head))
             return 'no';
-        const root = jsonRoot(file);
+        const root = (0,shared_plain/* jsonRoot */.Rl)(file);
         if (root === null)
             return /"@context"\s*:\s*"https:\/\/spdx\.org\/rdf\//.test(head) ? 'certain' : 'no';
         if (/^SPDX-/.test((0,shared_plain/* textOf */.b6)(root['spdxVersion']) ?? ''))
             return 'certain';
-        const contexts = [root['@context'], ...asList(root['@context'])].map((one) => (0,shared_plain/* textOf */.b6)(one) ?? '');
+        const contexts = [root['@context'], ...(0,plain/* asList */.DD)(root['@context'])].map((one) => (0,shared_plain/* textOf */.b6)(one) ?? '');
         return contexts.some((one) => /^https?:\/\/spdx\.org\/rdf\//.test(one)) ? 'certain' : 'no';
     },
     read: spdx_read,
@@ -12019,7 +12179,7 @@ function spdx_read(file, context) {
     const document = file.json();
     if (!document.ok)
         return document;
-    const root = asMap(document.value.value);
+    const root = (0,plain/* asMap */.$H)(document.value.value);
     const refused = contextFault(file, document.value, root);
     if (refused !== null)
         return refused;
@@ -12114,11 +12274,11 @@ function spdx_recordOf(fragment, { id, of, pointer }) {
 /** Metrics of a model, as pairs of key and value. */
 function spdx_claimsOf(reading, { of, pointer }, document) {
     const { vocabulary } = reading.context;
-    return asList(of['ai_metric']).map((metric, index) => {
+    return (0,plain/* asList */.DD)(of['ai_metric']).map((metric, index) => {
         const at = `${pointer}/ai_metric/${index}`;
-        const writtenAs = (0,shared_plain/* textOf */.b6)(asMap(metric)['key']) ?? (0,shared_plain/* textFor */.bT)(metric);
+        const writtenAs = (0,shared_plain/* textOf */.b6)((0,plain/* asMap */.$H)(metric)['key']) ?? (0,shared_plain/* textFor */.bT)(metric);
         const entry = vocabulary.findLoosely(writtenAs) ?? metricNamed(writtenAs.split(/\s+/).slice(0, 12), vocabulary);
-        const value = writtenValue(asMap(metric)['value'], entry);
+        const value = writtenValue((0,plain/* asMap */.$H)(metric)['value'], entry);
         return declared(reading, { metric: entry?.name ?? writtenAs, known: entry !== undefined, writtenAs, split: null, ...value }, { pointer: at, line: document.placeOf(at)?.line ?? null });
     });
 }
@@ -12151,22 +12311,18 @@ const testResults = {
     notes: 'Every test with its outcome, and pass_rate with slice suite (pytest, or vitest for the Jest layout). Counted again from the tests; a file that counts more tests, failures or errors than it has is refused. A skipped, pending or todo test has not passed; an xfail has failed. ' +
         'A file of tests that could not be collected is an error of its own. No test at all is evidence of nothing.',
     recognises: (file) => {
-        const root = test_results_rootOf(file);
+        const root = (0,shared_plain/* jsonRoot */.Rl)(file);
         return root !== null && (isPytest(root) || isJest(root)) ? 'certain' : 'no';
     },
     read: test_results_read,
 };
-function test_results_rootOf(file) {
-    const json = file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b ? file.json() : null;
-    return json?.ok && (0,shared_plain/* isMap */.jh)(json.value.value) ? json.value.value : null;
-}
 const isPytest = (root) => 'exitcode' in root && (0,shared_plain/* isMap */.jh)(root['summary']) && ('collectors' in root || (0,shared_plain/* isList */.Lv)(root['tests']));
 const isJest = (root) => 'numTotalTests' in root && (0,shared_plain/* isList */.Lv)(root['testResults']);
 function test_results_read(file, context) {
     const json = file.json();
     if (!json.ok)
         return json;
-    const root = test_results_rootOf(file);
+    const root = (0,shared_plain/* jsonRoot */.Rl)(file);
     if (root === null || !(isPytest(root) || isJest(root)))
         return (0,fault/* bad */.MB)(faultAt(file, 'artifact/schema', '', 'the file holds no test results', test_results_FIX));
     const faults = [];
@@ -12385,19 +12541,29 @@ const READERS = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   PM: () => (/* binding */ step),
-/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   PM: () => (/* reexport safe */ _domain_plain_js__WEBPACK_IMPORTED_MODULE_1__.PM),
+/* harmony export */   Rl: () => (/* binding */ jsonRoot),
+/* harmony export */   SP: () => (/* reexport safe */ _syntax_json_strings_js__WEBPACK_IMPORTED_MODULE_0__.TL),
 /* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   bT: () => (/* binding */ textFor),
 /* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   jh: () => (/* reexport safe */ _domain_plain_js__WEBPACK_IMPORTED_MODULE_1__.jh),
 /* harmony export */   l2: () => (/* binding */ wholeOf),
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45745);
+/* harmony import */ var _syntax_json_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78945);
 /** Looking at plain data that nobody checked yet, and naming it in messages without letting it act. */
-/** Whether a value is a mapping (no list, no null). */
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+
+
+
+/** The top-level mapping of a JSON file, or null where it is none; only files whose first ASCII character is `{` are parsed. */
+function jsonRoot(file) {
+    const json = file.bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b ? file.json() : null;
+    return json?.ok && (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(json.value.value) ? json.value.value : null;
+}
 /** Whether a value is a list. */
 const isList = (value) => Array.isArray(value);
 /** A text that is not blank, else null. */
@@ -12413,12 +12579,6 @@ const scalarText = (value) => {
         return '';
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 };
-/** One step of a JSON pointer, escaped, with its slash. */
-function step(key) {
-    if (typeof key === 'number' || !/[~/]/.test(key))
-        return `/${key}`;
-    return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
 /** The value at a JSON pointer, or undefined. Own members only. */
 function valueAt(root, pointer) {
     if (pointer === '')
@@ -12427,22 +12587,16 @@ function valueAt(root, pointer) {
         return undefined;
     let value = root;
     for (const part of pointer.slice(1).split('/')) {
-        const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+        const name = (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfStep */ .tR)(part);
         if (isList(value))
             value = /^(0|[1-9]\d*)$/.test(name) ? value[Number(name)] : undefined;
-        else if (isMap(value))
+        else if ((0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value))
             value = Object.hasOwn(value, name) ? value[name] : undefined;
         else
             return undefined;
     }
     return value;
 }
-/** A text of the file for a message: in quotes, at most 60 characters, control and direction characters spelled out. */
-function shown(text) {
-    const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    return `"${short.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, spelled)}"`;
-}
-const spelled = (char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 /** A value as a text for comparing and for `shown`: single values as they are, maps and lists in words. Never throws. */
 const textFor = (value) => value !== null && typeof value === 'object' ? described(value) : String(value);
 /** What a value is, in words, for "… is X, not a number". */
@@ -12452,7 +12606,7 @@ function described(value) {
     if (value === null)
         return 'null';
     if (typeof value === 'string')
-        return `the text ${shown(value)}`;
+        return `the text ${(0,_syntax_json_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)}`;
     if (typeof value === 'number' || typeof value === 'boolean')
         return String(value);
     return isList(value) ? `a list of ${value.length} values` : 'an object';
@@ -12487,7 +12641,9 @@ function base64(text) {
 /* harmony export */   g: () => (/* binding */ pipelineOf),
 /* harmony export */   y: () => (/* binding */ stageFolders)
 /* harmony export */ });
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
 /** Where the stages of a `dvc.yaml` run: its lock gives paths relative to there and does not say so itself. */
+
 /** Working folders by the names that the lock gives stages (`train@eu` for one item of `train`). */
 function stageFolders(pipeline) {
     const stages = member(pipeline, 'stages');
@@ -12505,9 +12661,7 @@ function stageFolders(pipeline) {
 }
 /** The pipeline file that a lock belongs to: of the same folder. */
 const pipelineOf = (lock) => lock.replace(/[^/]*$/, 'dvc.yaml');
-const member = (value, key) => value !== null && typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, key)
-    ? value[key]
-    : undefined;
+const member = (value, key) => (0,_domain_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 
 /***/ }),
@@ -12595,7 +12749,9 @@ function linesOf(text, path) {
 /* harmony export */   rq: () => (/* binding */ pointerOf),
 /* harmony export */   wO: () => (/* binding */ placeOfOffset)
 /* harmony export */ });
+/* harmony import */ var _domain_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
 /** Where values stand in a JSON text that was parsed: found by scanning again, so that parsing keeps no table of places. */
+
 /** Place of one offset; scans from the start. */
 function placeOfOffset(text, offset) {
     let line = 1;
@@ -12607,17 +12763,14 @@ function placeOfOffset(text, offset) {
     return { line, column: offset - start + 1 };
 }
 /** JSON pointer (RFC 6901) of the steps from the root; the root is ''. */
-const pointerOf = (steps) => steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+const pointerOf = (steps) => steps.map(_domain_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .PM).join('');
 /** Steps of a JSON pointer, or null where it is none. */
 function stepsOf(pointer) {
     if (pointer === '')
         return [];
     if (!pointer.startsWith('/') || /~(?![01])/.test(pointer))
         return null;
-    return pointer
-        .slice(1)
-        .split('/')
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return pointer.slice(1).split('/').map(_domain_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfStep */ .tR);
 }
 /** Offset of the key `name` in the object that opens at `start`, or null. The text up to the key must be valid JSON. */
 function memberOffset(text, start, name) {
@@ -12761,6 +12914,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ parseJsonFrom)
 });
 
+// EXTERNAL MODULE: ./build/domain/code-point.js
+var code_point = __webpack_require__(279);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
 // EXTERNAL MODULE: ./build/syntax/json-places.js
@@ -12850,6 +13005,7 @@ var json_strings = __webpack_require__(78945);
 
 
 
+
 /** Containers inside containers at most; deeper text is refused. */
 const MAXIMUM_DEPTH = 64;
 /** Objects and arrays at most in one document: 64 MB of `[],[],…` would need gigabytes of memory. */
@@ -12922,7 +13078,7 @@ function parse(text, nonFinite, firstLine) {
                 continue;
             }
             if (char < 0x20) {
-                const name = char === 0x0a || char === 0x0d ? 'a line break' : `the control character ${(0,json_strings/* codePoint */.yb)(char)}`;
+                const name = char === 0x0a || char === 0x0d ? 'a line break' : `the control character ${(0,code_point/* codePoint */.y)(char)}`;
                 (0,json_strings/* stop */.ds)(at, `a text in quotes has ${name} in it`, 'close the quotes, or write it as an escape such as \\n');
             }
             if (!(at < text.length))

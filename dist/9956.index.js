@@ -1,21 +1,8 @@
-export const id = 6587;
-export const ids = [6587];
+export const id = 9956;
+export const ids = [9956];
 export const modules = {
 
-/***/ 57768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ EMPTY_GRAPH)
-/* harmony export */ });
-/** Where a model comes from: what files say (fragments), and the graph that they make together. */
-/** The graph where nothing was found. */
-const EMPTY_GRAPH = { nodes: [], edges: [], checks: [], model: null, cycles: [], unresolved: [] };
-
-
-/***/ }),
-
-/***/ 36587:
+/***/ 9956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,10 +25,10 @@ var fault = __webpack_require__(12777);
 var evaluate = __webpack_require__(55315);
 // EXTERNAL MODULE: ./build/judge/facts.js + 16 modules
 var judge_facts = __webpack_require__(50874);
-// EXTERNAL MODULE: ./build/policy/index.js + 19 modules
-var build_policy = __webpack_require__(2147);
-// EXTERNAL MODULE: ./build/rules/index.js + 65 modules
-var rules = __webpack_require__(94974);
+// EXTERNAL MODULE: ./build/policy/index.js + 20 modules
+var build_policy = __webpack_require__(52818);
+// EXTERNAL MODULE: ./build/rules/index.js + 67 modules
+var rules = __webpack_require__(54207);
 // EXTERNAL MODULE: ./build/judge/policy-text.js
 var policy_text = __webpack_require__(55874);
 ;// CONCATENATED MODULE: ./build/judge/policy-changes.js
@@ -106,6 +93,182 @@ async function bytesOf(tree, path) {
 
 // EXTERNAL MODULE: ./build/judge/recorded-inputs.js
 var recorded_inputs = __webpack_require__(92898);
+// EXTERNAL MODULE: ./build/syntax/glob.js
+var glob = __webpack_require__(81146);
+;// CONCATENATED MODULE: ./build/judge/removed-evidence.js
+/**
+ * Evidence that a change takes away where the policy names it by a pattern: one report of several could go unseen, since
+ * the pattern still matches the others.
+ */
+
+
+
+/** Paths and requirements that a message tells of; the rest are counted. */
+const TOLD = 5;
+/**
+ * One finding, or none. Gone is what an evidence pattern names at the merge base, and at the head neither that path nor,
+ * under any path that is evidence, those bytes. A new file that says the same sort of things takes the place of one that
+ * is gone: nothing is told of reports that carry a date in their name. What is left blocks where a requirement looks at
+ * it, whatever it said of the version before, since what it would say of this one is not known; else it warns. So does
+ * what could not be read before.
+ */
+async function removedEvidence(snapshot, judged) {
+    const { model, policy, policyChanges } = judged;
+    const gone = removedPaths(snapshot, model);
+    if (gone.length === 0)
+        return [];
+    const factsWith = (paths) => (0,judge_facts/* factsOf */.x)(withBack(snapshot, paths), policy, model, policyChanges);
+    const before = await factsWith(gone);
+    const unread = new Set(before.faults.map((file) => file.path));
+    const lost = lostFacts(before, snapshot, gone);
+    const told = gone.filter((path) => unread.has(path) || lost.has(path));
+    if (told.length === 0)
+        return [];
+    const back = told.filter((path) => !unread.has(path));
+    const alone = back.some((path) => lost.get(path)?.whole);
+    const worse = back.length ? worseWith(judged, keptFacts(await factsWith(back), lost), alone) : [];
+    return [findingOf(model, told, worse)];
+}
+/** Paths that a pattern of the model's evidence names at the merge base and that are gone from it at the head. */
+function removedPaths({ headTree, mergeBaseTree }, model) {
+    const specs = model.evidence.filter((spec) => spec.from === 'head' && spec.sql === undefined);
+    const literal = new Set(specs.filter((spec) => !(0,glob/* isGlob */.f)(spec.file)).map((spec) => spec.file));
+    const patterns = matchers(specs.filter((spec) => (0,glob/* isGlob */.f)(spec.file)));
+    if (patterns.length === 0)
+        return [];
+    const all = matchers(specs);
+    const here = new Set(headTree.entries.filter(({ path }) => all.some((matches) => matches(path))).map((entry) => entry.oid));
+    return mergeBaseTree.entries
+        .filter(({ path, kind }) => kind !== 'submodule' && !literal.has(path) && patterns.some((matches) => matches(path)))
+        .filter(({ path, oid }) => headTree.entry(path) === undefined && !here.has(oid))
+        .map((entry) => entry.path);
+}
+const matchers = (specs) => specs.flatMap((spec) => (0,glob/* compileGlob */.S)(spec.file) ?? []);
+/** The change as it would be had it left some files of the merge base where they were. */
+function withBack(snapshot, paths) {
+    const { headTree: head, mergeBaseTree: before } = snapshot;
+    const back = new Set(paths);
+    const entries = [...head.entries, ...before.entries.filter((entry) => back.has(entry.path))];
+    const headTree = {
+        commit: head.commit,
+        entries: entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+        entry: (path) => (back.has(path) ? before.entry(path) : head.entry(path)),
+        open: (path) => (back.has(path) ? before.open(path) : head.open(path)),
+    };
+    return { ...snapshot, headTree, changes: snapshot.changes.filter((change) => !back.has(change.path)) };
+}
+/** What is lost with each file that is gone; one of which nothing is lost is not there. Each new file stands in once. */
+function lostFacts(facts, { headTree, mergeBaseTree }, gone) {
+    const isGone = new Set(gone);
+    const said = new Map();
+    const add = (path, sort) => {
+        const sorts = said.get(path) ?? new Set();
+        said.set(path, sorts.add(sort));
+    };
+    for (const one of facts.evidence)
+        add(one.source.path, sortOf(one));
+    for (const table of facts.tables)
+        add(table.source.path, `rows ${table.role}`);
+    const fresh = new Map();
+    for (const [path, sorts] of said)
+        if (!isGone.has(path) && headTree.entry(path) !== undefined && mergeBaseTree.entry(path) === undefined)
+            for (const sort of sorts)
+                fresh.set(sort, (fresh.get(sort) ?? 0) + 1);
+    const lost = new Map();
+    for (const path of gone) {
+        const sorts = new Set();
+        for (const sort of said.get(path) ?? []) {
+            const left = fresh.get(sort) ?? 0;
+            if (left > 0)
+                fresh.set(sort, left - 1);
+            else
+                sorts.add(sort);
+        }
+        if (sorts.size > 0)
+            lost.set(path, { sorts, whole: sorts.size === said.get(path)?.size });
+    }
+    return lost;
+}
+/** What a fact is about, apart from its value, its day and its version: two of one sort can stand in for each other. */
+function sortOf(one) {
+    const about = () => {
+        switch (one.kind) {
+            case 'metric':
+                return [one.role, one.metric, one.class, Object.keys(one.slice ?? {}).sort()];
+            case 'document':
+            case 'governance':
+                return [one.document];
+            case 'validation':
+            case 'tests':
+                return [one.suite];
+            case 'drift':
+                return [one.column, one.method];
+            case 'row-manifest':
+                return [one.role];
+            default:
+                return [];
+        }
+    };
+    return JSON.stringify([one.kind, one.origin, ...about()]);
+}
+/** Facts as if the files that are gone were there for this model: as far as nothing new says it, and nobody knows what it would be. */
+const keptFacts = (facts, lost) => ({
+    ...facts,
+    evidence: facts.evidence.flatMap((one) => {
+        const gone = lost.get(one.source.path);
+        if (!gone)
+            return [one];
+        return one.kind === 'evaluation' || gone.sorts.has(sortOf(one)) ? [unknown(one)] : [];
+    }),
+});
+/** A fact of the model before, as it stands for this one: what it would say now nobody has shown. */
+function unknown(one) {
+    switch (one.kind) {
+        case 'metric':
+            return { ...one, value: null, interval: null, reason: 'the change takes the file away' };
+        case 'evaluation':
+            return { ...one, model: { name: null, version: null, digest: null } };
+        case 'validation':
+            return { ...one, expectations: one.expectations.map((each) => ({ ...each, outcome: 'raised' })) };
+        case 'tests':
+            return { ...one, tests: one.tests.map((each) => ({ ...each, outcome: 'error' })) };
+        case 'drift':
+            return { ...one, value: null, detected: null };
+        case 'explanation':
+            return { ...one, features: one.features.map(({ name }) => ({ name, importance: null })) };
+        default:
+            return one;
+    }
+}
+/** Rules that ask for evidence to be renewed: what has a successor is renewed, and its age says nothing. */
+const RENEWAL = new Set(['evidence-fresh', 'evidence-updated']);
+/**
+ * Ids of requirements that look at what is gone: they keep the merge shut where it is unknown, and do not where it is not
+ * there. `alone`: some of it has no successor at all, so that its age counts too.
+ */
+function worseWith({ findings, judge }, facts, alone) {
+    const shut = (all, id) => !(0,evaluate/* verdictOf */.Vj)(all.filter((one) => one.requirement === id)).startsWith('pass');
+    const kept = judge(facts).filter((one) => alone || !RENEWAL.has(one.rule));
+    return [...new Set(kept.map((one) => one.requirement))].filter((id) => shut(kept, id) && !shut(findings, id)).sort();
+}
+function findingOf(model, paths, worse) {
+    const one = paths.length === 1;
+    const and = (all) => `${all.slice(0, TOLD).join(', ')}${all.length > TOLD ? ` and ${all.length - TOLD} more` : ''}`;
+    const then = worse.length
+        ? `${and(worse)} would be judged by ${one ? 'it' : 'them'} too, and what ${one ? 'it' : 'they'} would say of this version is not known.`
+        : `No requirement is judged by ${one ? 'it' : 'them'}.`;
+    return {
+        ...(0,evaluate/* changeFinding */.sS)('evidence-kept', 'Evidence that was there is there still, or has a successor'),
+        outcome: 'missing',
+        severity: worse.length ? 'block' : 'warn',
+        message: `This change takes away ${and(paths)}, ${one ? 'which a pattern' : 'which patterns'} of the policy ${one ? 'names' : 'name'} as evidence about the model "${model.id}", and nothing new says the same. ${then}`,
+        fix: worse.length
+            ? `evaluate this model again and commit the new ${one ? 'file' : 'files'} under a name that the pattern matches; what is out of use is taken out in a change of its own, which alters no model`
+            : `see to it that ${one ? 'it is' : 'they are'} out of use, and say so in the pull request`,
+        plain: 'Results about the model that were there before are taken away, and no new ones stand in their place.',
+    };
+}
+
 // EXTERNAL MODULE: ./build/watch/schedule.js
 var schedule = __webpack_require__(36915);
 ;// CONCATENATED MODULE: ./build/judge/schedule-findings.js
@@ -134,11 +297,14 @@ function scheduleFindings(snapshot, policy, model) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/domain/outcome.js
+var outcome = __webpack_require__(93153);
 ;// CONCATENATED MODULE: ./build/judge/under-head.js
 /**
  * What a change of policy or waivers would do: the models judged by the base and by the head, and what differs. For people
  * alone, since the copy of a change never judges itself.
  */
+
 
 
 
@@ -213,11 +379,7 @@ async function under_head_open(snapshot, { policy, waivers }, models) {
 }
 /** What is about the change of the policy itself is not about what the policy asks. */
 const openOf = (model, findings) => findings
-    .filter((one) => one.severity === 'block' &&
-    one.waiver === null &&
-    one.outcome !== 'satisfied' &&
-    one.outcome !== 'not-applicable' &&
-    one.rule !== 'policy-change')
+    .filter((one) => (0,outcome/* isOpen */.nT)(one) && one.rule !== 'policy-change')
     .map(({ requirement }) => ({ model, requirement }));
 function minus(a, b) {
     const key = (one) => JSON.stringify([one.model, one.requirement]);
@@ -245,12 +407,13 @@ var tool = __webpack_require__(54756);
 
 
 
+
 /**
  * Judges a snapshot. Always gives a decision: what could not be judged is told in its faults and findings. It holds no
  * lone surrogate, no NaN and no Infinity, so it can be recorded as canonical JSON.
  */
 async function judge(snapshot) {
-    const decision = await decide(snapshot);
+    const decision = (0,recorded_inputs/* withCountedAttempts */.lP)(await decide(snapshot));
     const policy = decision.models.length || decision.findings?.length ? readPolicy(snapshot) : null;
     const deciders = policy?.ok ? (0,evaluate/* decidersOf */.D4)(decision, policy.value) : [];
     return (0,record/* wellFormed */.ES)(deciders.length ? { ...decision, deciders } : decision);
@@ -273,14 +436,25 @@ async function decide(snapshot) {
             continue;
         try {
             const facts = await (0,judge_facts/* factsOf */.x)(snapshot, policy.value, model, policyChanges);
-            const judged = (0,evaluate/* judgeModel */.fL)(facts, {
+            const judging = {
                 rules: rules/* RULES */.y,
                 waivers: waivers.value,
                 waiversPath: snapshot.waiversPath,
                 watched: watchedPaths(snapshot),
                 changed,
-                schedule: scheduleFindings(snapshot, policy.value, model),
+                beside: scheduleFindings(snapshot, policy.value, model),
+            };
+            const asItIs = (0,evaluate/* judgeModel */.fL)(facts, judging);
+            const removed = await removedEvidence(snapshot, {
+                policy: policy.value,
+                model,
+                policyChanges,
+                findings: asItIs.decision.findings,
+                judge: (other) => (0,evaluate/* judgeModel */.fL)(other, judging).decision.findings,
             });
+            const judged = removed.length
+                ? (0,evaluate/* judgeModel */.fL)(facts, { ...judging, beside: [...judging.beside, ...removed] })
+                : asItIs;
             models.push(judged.decision);
             faults.push(...judged.faults);
         }
@@ -515,8 +689,8 @@ function fraction(x, a, b) {
  * Regularised incomplete beta function I_x(a, b), the distribution function of the beta distribution (DLMF 8.17.2).
  * @param x in [0, 1]
  * @param a at least 0.5, as is b
+ * @param factor `logDensityFactor(a, b)`, which a search for a quantile works out once
  */
-const betaDistribution = (x, a, b) => distribution(x, a, b, logDensityFactor(a, b));
 function distribution(x, a, b, factor) {
     if (x <= 0)
         return 0;
@@ -1310,6 +1484,8 @@ var across = __webpack_require__(88569);
 var context = __webpack_require__(96103);
 // EXTERNAL MODULE: ./build/domain/counts.js
 var domain_counts = __webpack_require__(47281);
+// EXTERNAL MODULE: ./build/domain/group-order.js
+var group_order = __webpack_require__(73335);
 // EXTERNAL MODULE: ./build/statistics/counted.js + 2 modules
 var counted = __webpack_require__(13943);
 // EXTERNAL MODULE: ./build/measure/files.js
@@ -1318,6 +1494,7 @@ var measure_files = __webpack_require__(54724);
 var needs = __webpack_require__(48198);
 ;// CONCATENATED MODULE: ./build/measure/counted.js
 /** Asks of rows that are in an engine: which of them its counts can answer, and the groups that they are finished from. */
+
 
 
 
@@ -1368,13 +1545,9 @@ function countedGroups(counts, by) {
         group,
         values: wanted.map((column) => group.values[columns.indexOf(column)]),
     }));
-    found.sort((a, b) => compare(a.values, b.values));
+    found.sort((a, b) => (0,group_order/* byValues */._)(a.values, b.values));
     const slices = found.map(({ values }) => by === null || by.length === 0 ? null : Object.fromEntries(wanted.map((column, i) => [column, values[i]])));
     return { slices, statistics: (index) => (0,counted/* countedStatistics */.CB)(counts, found[index].group) };
-}
-function compare(a, b) {
-    const at = a.findIndex((value, index) => value !== b[index]);
-    return at < 0 ? 0 : a[at] < b[at] ? -1 : 1;
 }
 
 // EXTERNAL MODULE: ./build/measure/drift.js + 1 modules
@@ -1521,6 +1694,8 @@ function changeInterval(metric, candidate, baseline, values) {
         : (0,statistics_estimate/* halfWidth */._)(own, rows, values.confidence, {
             areas: made.areas && also.areas,
             degrees: Math.min(made.degrees, also.degrees),
+            rows: Math.min(made.rows, also.rows),
+            weighted: made.weighted,
         });
     for (const row of rows) {
         own[row] = 0;
@@ -1788,7 +1963,6 @@ var metrics = __webpack_require__(68687);
 
 
 
-const BY_NAME = new Map(metrics/* METRICS */.C.map((metric) => [metric.name, metric]));
 function worldOf(rows, declared) {
     const files = new Map();
     const tables = new Map();
@@ -1826,7 +2000,7 @@ function byGroup(work) {
     return groups.slices.map((slice, group) => {
         const statistics = groups.statistics(group);
         const found = (0,context/* measureGroup */.i3)(metric, ask.parameters, statistics, ask.confidence);
-        const { value, reason, n, interval, unavailable, within } = found;
+        const { value, reason, n, effective, interval, unavailable, within } = found;
         const own = {
             ...headOf(work),
             slice,
@@ -1835,6 +2009,7 @@ function byGroup(work) {
             n,
             interval,
             ...(unavailable === undefined ? {} : { intervalUnavailable: unavailable }),
+            ...(effective === undefined ? {} : { effective }),
             ...(within === undefined ? {} : { within }),
         };
         if (baseline === null || value === null)
@@ -1874,7 +2049,7 @@ function acrossGroups(work, spread) {
 }
 /** The spread that is asked for, undefined where none is; or why it makes no sense. */
 function spreadOf(ask, metric) {
-    const spread = (0,across/* spreadAsk */.FN)(ask, metric, (name) => BY_NAME.get(name));
+    const spread = (0,across/* spreadAsk */.FN)(ask, metric, (name) => metrics/* METRICS_BY_NAME */.wF.get(name));
     if (metric.acrossGroups && ask.spread)
         return (0,measure_files/* senseless */.cB)(`${metric.name} is itself a spread between groups`, 'ask for it with metric-threshold');
     if (spread && (ask.by === null || ask.by.length === 0))
@@ -1898,7 +2073,7 @@ function fromCounts(ask, metric, file) {
     return spread ? acrossGroups(work, spread) : byGroup(work);
 }
 function answer(ask, world) {
-    const metric = BY_NAME.get(ask.metric);
+    const metric = metrics/* METRICS_BY_NAME */.wF.get(ask.metric);
     if (metric === undefined)
         return (0,measure_files/* senseless */.cB)(`${ask.metric} is not a metric`, 'name a metric of the vocabulary');
     const file = world.file(ask.role);
@@ -1973,8 +2148,8 @@ function measure(asks, rows, declared) {
 
 // EXTERNAL MODULE: ./build/read.js
 var build_read = __webpack_require__(16006);
-// EXTERNAL MODULE: ./build/readers/index.js + 103 modules
-var readers = __webpack_require__(65428);
+// EXTERNAL MODULE: ./build/readers/index.js + 104 modules
+var readers = __webpack_require__(27195);
 // EXTERNAL MODULE: ./build/syntax/glob.js
 var glob = __webpack_require__(81146);
 // EXTERNAL MODULE: ./build/judge/asks.js
@@ -2041,7 +2216,7 @@ async function rootOf(path, base) {
 /** Everything that is known of one changed model. */
 async function factsOf(snapshot, policy, model, policyChanges) {
     const trees = { head: snapshot.headTree, workspace: snapshot.workspace };
-    const read = await (0,build_read/* readEvidence */.At)(model, trees, readers/* READERS */.H, metrics/* vocabulary */.v);
+    const read = await (0,build_read/* readEvidence */.At)(model, trees, readers/* READERS */.H, metrics/* vocabulary */.vP);
     const artifact = await artifactOf(snapshot, model);
     const counted = await (0,engine_rows/* countedRows */.Q)(snapshot, policy, model);
     const { rows: held, asks } = await readTables(policy, model, read);
@@ -2079,7 +2254,7 @@ async function factsOf(snapshot, policy, model, policyChanges) {
         approvals: (0,approvals/* countingApprovals */.GA)(snapshot.people, policy.roles, (0,approvals/* approvalAt */.dz)(snapshot)),
         policyChanges,
         earlier: await earlierGovernance(snapshot, model),
-        vocabulary: metrics/* vocabulary */.v,
+        vocabulary: metrics/* vocabulary */.vP,
         ...attemptsOn(snapshot, model),
         ...(await otherIncidents(snapshot, policy, model)),
         ...diagnosed(rows),
@@ -2192,7 +2367,7 @@ function rowsFaults(rows, known) {
 async function earlierGovernance(snapshot, model) {
     const governance = model.evidence.filter((spec) => spec.as !== null && ['fmea', 'bow-tie', 'pre-mortem'].includes(spec.as));
     const trees = { head: snapshot.mergeBaseTree, workspace: null };
-    const read = await (0,build_read/* readEvidence */.At)({ ...model, evidence: governance }, trees, readers/* READERS */.H, metrics/* vocabulary */.v);
+    const read = await (0,build_read/* readEvidence */.At)({ ...model, evidence: governance }, trees, readers/* READERS */.H, metrics/* vocabulary */.vP);
     return read.evidence;
 }
 /** Records of incidents of the other models, where some requirement comes from an incident: it may have been theirs. */
@@ -2205,7 +2380,7 @@ async function otherIncidents(snapshot, policy, model) {
             return [];
         const governance = { ...other.governance, risks: null, responsePlan: null };
         const only = { ...other, evidence: [], card: null, governance };
-        return (await (0,build_read/* readEvidence */.At)(only, trees, readers/* READERS */.H, metrics/* vocabulary */.v)).evidence;
+        return (await (0,build_read/* readEvidence */.At)(only, trees, readers/* READERS */.H, metrics/* vocabulary */.vP)).evidence;
     }));
     return { otherIncidents: read.flat() };
 }
@@ -2233,7 +2408,7 @@ function changeFacts(snapshot, policy, policyChanges) {
         approvals: (0,approvals/* countingApprovals */.GA)(snapshot.people, policy.roles, (0,approvals/* approvalAt */.dz)(snapshot)),
         policyChanges,
         earlier: [],
-        vocabulary: metrics/* vocabulary */.v,
+        vocabulary: metrics/* vocabulary */.vP,
     };
 }
 
@@ -2247,13 +2422,16 @@ function changeFacts(snapshot, policy, policyChanges) {
 /* harmony export */   KQ: () => (/* binding */ recordedInputs),
 /* harmony export */   Ol: () => (/* binding */ gatedBlobs),
 /* harmony export */   Rv: () => (/* binding */ gateOf),
-/* harmony export */   VW: () => (/* binding */ changeDigest)
+/* harmony export */   VW: () => (/* binding */ changeDigest),
+/* harmony export */   lP: () => (/* binding */ withCountedAttempts)
 /* harmony export */ });
 /* harmony import */ var _collect_dvc_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51946);
 /* harmony import */ var _collect_model_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72197);
+/* harmony import */ var _domain_counted_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55350);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87198);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42727);
 /** What a decision records of its inputs: enough to derive it again, and to tell its content in a merge. */
+
 
 
 
@@ -2275,12 +2453,27 @@ function recordedInputs(snapshot, policy) {
         waivers_path: snapshot.waiversPath,
         people: snapshot.people,
         workspace: changed.some((model) => model.evidence.some((spec) => spec.from === 'workspace')),
-        answers: answers === null ? null : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesDigest */ .G2)(Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(answers))),
+        answers: answers === null ? null : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordDigest */ .kd)(answers),
         ...(snapshot.assessments === undefined ? {} : { assessments: snapshot.assessments }),
         change: changeDigest(objects),
         changed: gatedBlobs(objects, gate),
         steps: (snapshot.steps ?? []).map((step) => gatedBlobs(step, gate)).filter((step) => Object.keys(step).length),
     };
+}
+/**
+ * The decision with those earlier attempts that one of its findings counted: the whole ledger's would make every record
+ * longer than the one before. All of them are kept where policy or waivers change, since what the head would count
+ * (`under-head`) is in no finding.
+ */
+function withCountedAttempts(decision) {
+    const { inputs } = decision;
+    const attempts = inputs?.assessments?.attempts;
+    if (!inputs?.assessments || !attempts?.length || decision['under-head'])
+        return decision;
+    const key = (model, set) => JSON.stringify([model, set?.toLowerCase()]);
+    const counted = new Set(decision.models.flatMap(({ id, findings }) => findings.map((finding) => key(id, (0,_domain_counted_set_js__WEBPACK_IMPORTED_MODULE_4__/* .countedSet */ .X)(finding)))));
+    const kept = attempts.filter(({ model, set }) => counted.has(key(model, set)));
+    return { ...decision, inputs: { ...inputs, assessments: { ...inputs.assessments, attempts: kept } } };
 }
 /** Whether a path is one whose object says what was judged: a model's, or a file of DVC that stands for one or says where it lies. */
 function gateOf(policy) {
@@ -2296,7 +2489,7 @@ function gateOf(policy) {
     };
 }
 /** Digest of a change: every path that it alters, with the object afterwards. The order does not matter. */
-const changeDigest = (objects) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesDigest */ .G2)(Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(blobsOf(objects))));
+const changeDigest = (objects) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordDigest */ .kd)(blobsOf(objects));
 /** Those of the changed objects that say what was judged. */
 const gatedBlobs = (objects, gate) => blobsOf(objects.filter(({ path }) => gate(path)));
 function blobsOf(objects) {
@@ -2406,11 +2599,12 @@ function oneSpread(metric, groups, ask) {
     const ends = [];
     const rows = new Map();
     let unavailable = null;
+    let fewest;
     for (const [group, slice] of groups.slices.entries()) {
         if (slice === null)
             continue;
         const statistics = groups.statistics(group);
-        const { value, reason, n, interval, estimate, unavailable: why, within = 0, } = (0,context/* measureGroup */.i3)(metric, ask.parameters, statistics, ask.confidence);
+        const { value, reason, n, effective, interval, estimate, unavailable: why, within = 0, } = (0,context/* measureGroup */.i3)(metric, ask.parameters, statistics, ask.confidence);
         if (value === null) {
             leftOut.push({ slice, reason: `its ${metric.name} is undefined: ${reason}`, n, cause: 'undefined' });
         }
@@ -2421,6 +2615,8 @@ function oneSpread(metric, groups, ask) {
         else {
             entered.push({ slice, value, n, interval });
             rows.set(group, statistics.n);
+            if (effective !== undefined)
+                fewest = Math.min(fewest ?? effective, effective);
             ends.push([value - within, value + within]);
             if (estimate !== null)
                 estimates.push(estimate);
@@ -2430,7 +2626,14 @@ function oneSpread(metric, groups, ask) {
     }
     const sign = metric.better === 'lower' ? -1 : 1;
     entered.sort((a, b) => sign * (a.value - b.value));
-    const parts = { groups: entered, leftOut, rows, interval: null, unavailable };
+    const parts = {
+        groups: entered,
+        leftOut,
+        rows,
+        interval: null,
+        unavailable,
+        ...(fewest === undefined ? {} : { effective: fewest }),
+    };
     if (entered.length < 2) {
         return { ...parts, value: null, reason: `fewer than two groups have a ${metric.name} that can be compared` };
     }
@@ -2472,12 +2675,14 @@ function measureSpread(groups, ask) {
     const worst = undecided ?? found.reduce((best, one) => (worse(one.value, best.value) ? one : best));
     const rows = new Map(found.flatMap((one) => [...one.rows]));
     const leftOut = found.flatMap((one) => one.leftOut);
+    const fewest = found.flatMap((one) => one.effective ?? []);
     const spread = {
         value: worst.value,
         reason: worst.reason ?? leftOutText(leftOut),
         n: [...rows.values()].reduce((sum, n) => sum + n, 0),
         leftOut,
         groups: worst.groups,
+        ...(fewest.length ? { effective: Math.min(...fewest) } : {}),
         ...(worst.within ? { within: worst.within } : {}),
     };
     if (worst.value === null || ask.confidence === null)
