@@ -206,7 +206,8 @@ function diffSchedule(before: Policy, after: Policy): readonly PolicyChange[] {
   return [...new Set([...a.keys(), ...b.keys()])].sort().flatMap((id) => {
     const [old, now] = [a.get(id) ?? Number.POSITIVE_INFINITY, b.get(id) ?? Number.POSITIVE_INFINITY]
     if (old === now) return []
-    const words = (every: number) => (Number.isFinite(every) ? `every ${every / DAY} days` : 'never')
+    const words = (every: number) =>
+      !Number.isFinite(every) ? 'never' : every === DAY ? 'every day' : `every ${every / DAY} days`
     return [
       change(
         now < old ? 'tightens' : 'loosens',

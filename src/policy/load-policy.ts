@@ -98,7 +98,7 @@ function noMapping(root: Plain, path: string): Fault {
   const empty = root === null
   const message = empty
     ? 'the policy is empty, and an empty policy would require nothing'
-    : `the policy is ${Array.isArray(root) ? 'a list' : `the text ${shown(root)}`}, and must be a mapping (key: value)`
+    : `the policy is ${Array.isArray(root) ? 'a list' : `${typeof root === 'string' ? 'the text' : 'the value'} ${shown(root)}`}, and must be a mapping (key: value)`
   return fault('policy/schema', path, message, {
     line: 1,
     column: 1,

@@ -137,12 +137,16 @@ function prioritised(rated: readonly Rated[], limit: ActionPriority, sources: re
   if (!rated.length || lacking.length) {
     const which = rated.length ? `no ratings for ${listing(lacking.map(({ id }) => id))}` : 'no failure mode'
     const also = told.length ? ` Besides, ${listing(told)}, where at most ${limit} is allowed.` : ''
-    return judgement('missing', `There is ${which} in ${paths}, so there is no action priority.${also}`, {
-      ...more,
-      fix: 'write the failure modes down and rate severity, occurrence and detection from 1 to 10',
-      sources: lacking.length ? lacking.map(({ source }) => source) : sources,
-      plain: 'Some ways in which this model can fail have not been rated.',
-    })
+    return judgement(
+      'missing',
+      `There ${rated.length ? 'are' : 'is'} ${which} in ${paths}, so there is no action priority.${also}`,
+      {
+        ...more,
+        fix: 'write the failure modes down and rate severity, occurrence and detection from 1 to 10',
+        sources: lacking.length ? lacking.map(({ source }) => source) : sources,
+        plain: 'Some ways in which this model can fail have not been rated.',
+      },
+    )
   }
   if (!high.length) {
     const message = `None of ${rated.length} failure modes in ${paths} has an action priority above ${limit}, by the table of AIAG and VDA.`
@@ -164,9 +168,10 @@ function prioritised(rated: readonly Rated[], limit: ActionPriority, sources: re
 
 function verdict(rated: readonly Rated[], limit: number, sources: readonly Source[]): Judgement {
   const threshold = { 'max-rpn': limit }
-  const paths = listing([...new Set(sources.map(({ path }) => path))])
+  const files = [...new Set(sources.map(({ path }) => path))]
+  const paths = listing(files)
   if (!rated.length) {
-    return judgement('missing', `${paths} lists no failure mode.`, {
+    return judgement('missing', `${paths} ${files.length === 1 ? 'lists' : 'list'} no failure mode.`, {
       fix: 'write down how the model can fail, under failure-modes',
       threshold,
       sources,
@@ -202,10 +207,10 @@ function verdict(rated: readonly Rated[], limit: number, sources: readonly Sourc
       plain: `${high.length} of ${rated.length} known ways to fail are worse than allowed; the worst is ${high[0]?.id}.`,
     })
   }
-  const message = `The highest of ${rated.length} failure modes in ${paths} is ${worst?.id} with ${value} (${worst?.told}); at most ${limit} is allowed.`
+  const message = `${rated.length === 1 ? 'The one failure mode' : `The highest of ${rated.length} failure modes`} in ${paths} is ${worst?.id} with ${value} (${worst?.told}); at most ${limit} is allowed.`
   return judgement('satisfied', message, {
     ...more,
     sources: [...sources, ...(worst ? [worst.source] : [])],
-    plain: `All ${rated.length} known ways to fail are within the limit.`,
+    plain: `${rated.length === 1 ? 'The one known way to fail is' : `All ${rated.length} known ways to fail are`} within the limit.`,
   })
 }

@@ -239,7 +239,9 @@ function firstModel(
   const touched = changes.some((one) => gone.has(one.path) || (one.from !== null && gone.has(one.from)))
   if (!added || touched || !named.every((spec) => gone.has(spec.file))) return null
   const there = named.map((spec) => spec.file)
-  const lacks = there.length ? `${listing(there)} is not there yet` : `the policy names no ${versus}`
+  const lacks = there.length
+    ? `${listing(there)} ${there.length === 1 ? 'is' : 'are'} not there yet`
+    : `the policy names no ${versus}`
   const message = `This change adds ${model.artifact}, so it is the first version of ${model.id}, and ${lacks}: there is nothing to compare it with.`
   if (first === 'allow')
     return judgement('not-applicable', `${message} The policy allows that (first-model: allow).`, about)

@@ -98,14 +98,14 @@ export const riskRegister: Rule = {
     const borne = raised.flatMap((one) => ('told' in one ? one.told : []))
     const satisfied = judgement(
       'satisfied',
-      `All ${risks.length} open risks in ${listing(found.documents.map(({ path }) => path))} are rated, treated and accepted as the policy asks: ${listing(
+      `${risks.length === 1 ? 'The one open risk' : `All ${risks.length} open risks`} in ${listing(found.documents.map(({ path }) => path))} ${risks.length === 1 ? 'is' : 'are'} rated, treated and accepted as the policy asks: ${listing(
         risks.map(({ id }) => id),
         8,
       )}.${borne.length ? ` ${borne.join(' ')}` : ''}`,
       {
         n: risks.length,
         sources: found.documents.map((document) => document.at()),
-        plain: `All ${risks.length} known risks are treated and accepted.`,
+        plain: `${risks.length === 1 ? 'The one known risk is' : `All ${risks.length} known risks are`} treated and accepted.`,
       },
     )
     const tooHigh = raised.flatMap((one) => ('problem' in one ? one.problem : []))

@@ -113,7 +113,7 @@ function uncounted(set: EvaluationSet, most: number): Judgement {
 function unknownSet(facts: Facts): Judgement {
   const rows = facts.model.evidence.filter((spec) => spec.role === 'candidate' && isRows(spec))
   const message = rows.length
-    ? `${listing(rows.map((spec) => spec.file))} gives no ids of rows, so the evaluation set is not known.`
+    ? `${listing(rows.map((spec) => spec.file))} ${rows.length === 1 ? 'gives' : 'give'} no ids of rows, so the evaluation set is not known.`
     : 'No report names the digest of the data that the model was evaluated on, so the evaluation set is not known.'
   const fix = rows.length
     ? 'write an id to each row and name its column under columns: {id: …}'

@@ -57,7 +57,7 @@ it('everything that differs is told, block by block', () => {
     'loosens requirements/kept/with/min: requirement kept: min changes from 1 to 2',
     'loosens schedule/a: requirement a is assessed never, before every 2 days',
     'tightens schedule/b: requirement b is assessed every 0.5 days, before every 2 days',
-    'tightens schedule/c: requirement c is assessed every 1 days, before never',
+    'tightens schedule/c: requirement c is assessed every day, before never',
   ])
   expect(diffPolicies(policy(), policy({ name: 'x' }), [])).toEqual([
     { effect: 'neither', where: 'name', message: 'the name changes from none to x', source: null },
@@ -152,6 +152,6 @@ it('the shortest interval of a requirement counts, and the same one is no change
     policy({ schedule: entries.map(([every, ...requirements]) => ({ every: every * DAY, requirements })) })
   expect(told(schedule([7, 'a'], [1, 'a', 'b']), schedule([1, 'a'], [30, 'a'], [1, 'b']))).toEqual([])
   expect(told(schedule([1, 'a'], [7, 'a']), schedule([7, 'a'], [2, 'a']))).toEqual([
-    'loosens schedule/a: requirement a is assessed every 2 days, before every 1 days',
+    'loosens schedule/a: requirement a is assessed every 2 days, before every day',
   ])
 })

@@ -67,7 +67,7 @@ describe('products', () => {
   })
   it('of nothing are missing', () =>
     expect(told(fmea, { 'max-rpn': 100 }, [modes('a.yml'), modes('a.yml'), modes('b.yml')])).toMatchInlineSnapshot(`
-      "missing: a.yml and b.yml lists no failure mode.
+      "missing: a.yml and b.yml list no failure mode.
         fix: write down how the model can fail, under failure-modes
         n: 0
         origin: declared
@@ -113,7 +113,7 @@ describe('action priorities', () => {
   })
   it('that cannot be had are missing, and the others told besides', () => {
     expect(at('L', LOW, UNRATED)).toMatchInlineSnapshot(`
-      "missing: There is no ratings for F-U in a.yml, so there is no action priority.
+      "missing: There are no ratings for F-U in a.yml, so there is no action priority.
         fix: write the failure modes down and rate severity, occurrence and detection from 1 to 10
         n: 2
         origin: declared
@@ -122,7 +122,7 @@ describe('action priorities', () => {
         sources: a.yml:9/failure-modes/1"
     `)
     expect(at('L', MIDDLE, UNRATED)).toMatchInlineSnapshot(`
-      "missing: There is no ratings for F-U in a.yml, so there is no action priority. Besides, F-M has M (severity 7 × occurrence 4 × detection 5), where at most L is allowed.
+      "missing: There are no ratings for F-U in a.yml, so there is no action priority. Besides, F-M has M (severity 7 × occurrence 4 × detection 5), where at most L is allowed.
         fix: write the failure modes down and rate severity, occurrence and detection from 1 to 10
         n: 2
         origin: declared
@@ -145,7 +145,7 @@ describe('action priorities', () => {
 
 it('asks both where the policy has both', () =>
   expect(lines(fmea, { 'max-rpn': 100, 'max-action-priority': 'M' }, [modes('a.yml', HIGH)])).toEqual([
-    'satisfied: The highest of 1 failure modes in a.yml is F-H with 72 (severity 9 × occurrence 4 × detection 2); at most 100 is allowed.',
+    'satisfied: The one failure mode in a.yml is F-H with 72 (severity 9 × occurrence 4 × detection 2); at most 100 is allowed.',
     'violated: 1 of 1 failure modes in a.yml have an action priority above M, by the table of AIAG and VDA: F-H has H (severity 9 × occurrence 4 × detection 2).',
   ]))
 
@@ -154,11 +154,11 @@ describe('failure modes that are gone', () => {
     told(fmea, { 'max-rpn': 100 }, [modes('a.yml', now)], { earlier: [modes('old.yml', ...before)] })
   it('are told with the files that there are', () =>
     expect(gone(LOW, LOW, HIGH)).toMatchInlineSnapshot(`
-    "satisfied: The highest of 1 failure modes in a.yml is F-L with 18 (severity 2 × occurrence 1 × detection 9); at most 100 is allowed.
+    "satisfied: The one failure mode in a.yml is F-L with 18 (severity 2 × occurrence 1 × detection 9); at most 100 is allowed.
       better: lower
       n: 1
       origin: declared
-      plain: All 1 known ways to fail are within the limit.
+      plain: The one known way to fail is within the limit.
       threshold: {"max-rpn":100}
       value: 18
       sources: a.yml:1, a.yml:5/failure-modes/0

@@ -199,7 +199,7 @@ describe('risk-register', () => {
     only(riskRegister, parameters, [register(change, more)], rest)
 
   it.each<[string, Content, Content, RegExp]>([
-    ['as it should be', {}, {}, /^satisfied: All 1 open risks in governance\/doc\.yml .*R-1/],
+    ['as it should be', {}, {}, /^satisfied: The one open risk in governance\/doc\.yml .*R-1/],
     ['just medium', { residual: { likelihood: 3, impact: 3 } }, {}, /^satisfied/],
     [
       'too high',

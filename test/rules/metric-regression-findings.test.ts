@@ -288,7 +288,7 @@ describe('the first version of a model', () => {
     expect(
       told({ 'first-model': 'allow' }, first([baseline, rowsSpec('b.csv', { role: 'baseline' })])),
     ).toMatchInlineSnapshot(`
-      "not-applicable: This change adds models/loan/model.joblib, so it is the first version of loan-approval, and reports/baseline.csv and b.csv is not there yet: there is nothing to compare it with. The policy allows that (first-model: allow).
+      "not-applicable: This change adds models/loan/model.joblib, so it is the first version of loan-approval, and reports/baseline.csv and b.csv are not there yet: there is nothing to compare it with. The policy allows that (first-model: allow).
         metric: accuracy
         origin: declared
         threshold: {"max-drop":0.01}"
@@ -336,4 +336,11 @@ describe('a family of comparisons', () => {
     expect(sizes(two, {})).toBe('satisfied satisfied')
     expect(sizes(two, { confidence: 0.95, 'family-wise': null })).toBe('satisfied satisfied')
   })
+})
+
+it('tells a fall that is its bound but for rounding as the bound is told', () => {
+  const [found] = judged({}, whole(0.79, change(0.79, 0.8)))
+  expect(0.8 - 0.79).not.toBe(0.01)
+  expect(found?.outcome).toBe('satisfied')
+  expect(found?.message).toContain('it fell by 0.01; the policy lets it fall by at most 0.01')
 })

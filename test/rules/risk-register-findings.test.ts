@@ -154,10 +154,10 @@ describe('a control that is not met', () => {
   })
   it('warns beside what holds otherwise', () =>
     expect(raised({}, { 'max-residual': 'medium' }, met('parity'))).toMatchInlineSnapshot(`
-      "satisfied: All 1 open risks in governance/risk-register.yml are rated, treated and accepted as the policy asks: R-1.
+      "satisfied: The one open risk in governance/risk-register.yml is rated, treated and accepted as the policy asks: R-1.
         n: 1
         origin: declared
-        plain: All 1 known risks are treated and accepted.
+        plain: The one known risk is treated and accepted.
         sources: governance/risk-register.yml:1
       violated: The residual risk of R-1 goes up from 6 (medium) to 16 (critical), its level before treatment, because parity is violated, which is to control it; the policy allows at most medium.
         fix: meet parity, or treat R-1 in another way and rate it anew
@@ -169,10 +169,10 @@ describe('a control that is not met', () => {
   it('is told where the policy has no limit, or one that is not passed', () => {
     const text = raised({}, {}, met('parity'))
     expect(text).toMatchInlineSnapshot(`
-      "satisfied: All 1 open risks in governance/risk-register.yml are rated, treated and accepted as the policy asks: R-1. The residual risk of R-1 goes up from 6 (medium) to 16 (critical), its level before treatment, because parity is violated, which is to control it.
+      "satisfied: The one open risk in governance/risk-register.yml is rated, treated and accepted as the policy asks: R-1. The residual risk of R-1 goes up from 6 (medium) to 16 (critical), its level before treatment, because parity is violated, which is to control it.
         n: 1
         origin: declared
-        plain: All 1 known risks are treated and accepted.
+        plain: The one known risk is treated and accepted.
         sources: governance/risk-register.yml:1"
     `)
     expect(raised({}, { 'max-residual': 'critical' }, met('parity'))).toBe(text)
@@ -202,7 +202,7 @@ describe('a control that is not met', () => {
     `)
     const unrated = register({ ...RISK, inherent: null })
     expect(lines(riskRegister, {}, [unrated], { others: [met('parity')] })).toEqual([
-      'satisfied: All 1 open risks in governance/risk-register.yml are rated, treated and accepted as the policy asks: R-1.',
+      'satisfied: The one open risk in governance/risk-register.yml is rated, treated and accepted as the policy asks: R-1.',
     ])
   })
   it('lifts one that was never rated after treatment, which is missing besides', () =>

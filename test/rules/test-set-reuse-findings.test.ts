@@ -76,7 +76,7 @@ describe('what cannot be counted', () => {
     expect(outcomes({ tables: [rowTable('candidate', ids())] })).toEqual(['missing'])
     const two = modelSpec({ evidence: [rowsSpec('a.csv'), rowsSpec('b.csv'), rowsSpec('c.csv', { role: 'baseline' })] })
     expect(judged({ model: two })[0]?.message).toBe(
-      'a.csv and b.csv gives no ids of rows, so the evaluation set is not known.',
+      'a.csv and b.csv give no ids of rows, so the evaluation set is not known.',
     )
   })
   it('is a report that does not name its data', () =>

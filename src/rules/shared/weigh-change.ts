@@ -136,18 +136,18 @@ function artifactChanged({ model, changes }: Facts): boolean {
 function factWords(changed: Changed, drop: number): string {
   const { ask, figure, change, entry, maxDrop, confidence, versus } = changed
   const [now, before] = apart(figure.value, change.baseline)
+  // On its bound but for rounding, it reads as the bound does.
+  const size = Math.abs(Math.abs(drop) - maxDrop) <= SLACK ? maxDrop : Math.abs(drop)
+  const [by, most] = apart(size, maxDrop)
   const slice = sliceText(figure.slice)
   const about = `${nameOf(ask)}${slice ? ` ${slice}` : ''}`
-  const moved =
-    change.difference === 0
-      ? 'it did not change'
-      : `it ${change.difference > 0 ? 'rose' : 'fell'} by ${apart(Math.abs(drop), maxDrop)[0]}`
+  const moved = change.difference === 0 ? 'it did not change' : `it ${change.difference > 0 ? 'rose' : 'fell'} by ${by}`
   const interval =
     change.interval && confidence !== null
       ? ` (${percent(confidence)} interval of the change ${range(change.interval)})`
       : ''
   const pairs = change.pairs > 0 ? ` (${rows(change.pairs)} joined by id)` : ''
-  const allowed = `the policy lets it ${entry.better === 'higher' ? 'fall' : 'rise'} by at most ${apart(Math.abs(drop), maxDrop)[1]}`
+  const allowed = `the policy lets it ${entry.better === 'higher' ? 'fall' : 'rise'} by at most ${most}`
   const since = versus === 'anchor' ? ' since the anchored release' : ''
   return `${about} is ${now} against ${before} in ${change.baselineSource.path}${pairs}, ${originWords(figure)}: ${moved}${interval}${since}; ${allowed}`
 }
