@@ -1119,7 +1119,7 @@ function diffSchedule(before, after) {
         const [old, now] = [a.get(id) ?? Number.POSITIVE_INFINITY, b.get(id) ?? Number.POSITIVE_INFINITY];
         if (old === now)
             return [];
-        const words = (every) => (Number.isFinite(every) ? `every ${every / domain_duration/* DAY */.d_} days` : 'never');
+        const words = (every) => !Number.isFinite(every) ? 'never' : every === domain_duration/* DAY */.d_ ? 'every day' : `every ${every / domain_duration/* DAY */.d_} days`;
         return [
             change(now < old ? 'tightens' : 'loosens', `schedule/${id}`, `requirement ${id} is assessed ${words(now)}, before ${words(old)}`),
         ];
@@ -2471,7 +2471,7 @@ function noMapping(root, path) {
     const empty = root === null;
     const message = empty
         ? 'the policy is empty, and an empty policy would require nothing'
-        : `the policy is ${Array.isArray(root) ? 'a list' : `the text ${shown(root)}`}, and must be a mapping (key: value)`;
+        : `the policy is ${Array.isArray(root) ? 'a list' : `${typeof root === 'string' ? 'the text' : 'the value'} ${shown(root)}`}, and must be a mapping (key: value)`;
     return (0,fault/* fault */.DG)('policy/schema', path, message, {
         line: 1,
         column: 1,
@@ -7192,7 +7192,7 @@ function prioritised(rated, limit, sources) {
     if (!rated.length || lacking.length) {
         const which = rated.length ? `no ratings for ${(0,shared_words/* listing */.RR)(lacking.map(({ id }) => id))}` : 'no failure mode';
         const also = told.length ? ` Besides, ${(0,shared_words/* listing */.RR)(told)}, where at most ${limit} is allowed.` : '';
-        return (0,judgement/* judgement */._)('missing', `There is ${which} in ${paths}, so there is no action priority.${also}`, {
+        return (0,judgement/* judgement */._)('missing', `There ${rated.length ? 'are' : 'is'} ${which} in ${paths}, so there is no action priority.${also}`, {
             ...more,
             fix: 'write the failure modes down and rate severity, occurrence and detection from 1 to 10',
             sources: lacking.length ? lacking.map(({ source }) => source) : sources,
@@ -7218,9 +7218,10 @@ function prioritised(rated, limit, sources) {
 }
 function verdict(rated, limit, sources) {
     const threshold = { 'max-rpn': limit };
-    const paths = (0,shared_words/* listing */.RR)([...new Set(sources.map(({ path }) => path))]);
+    const files = [...new Set(sources.map(({ path }) => path))];
+    const paths = (0,shared_words/* listing */.RR)(files);
     if (!rated.length) {
-        return (0,judgement/* judgement */._)('missing', `${paths} lists no failure mode.`, {
+        return (0,judgement/* judgement */._)('missing', `${paths} ${files.length === 1 ? 'lists' : 'list'} no failure mode.`, {
             fix: 'write down how the model can fail, under failure-modes',
             threshold,
             sources,
@@ -7256,11 +7257,11 @@ function verdict(rated, limit, sources) {
             plain: `${high.length} of ${rated.length} known ways to fail are worse than allowed; the worst is ${high[0]?.id}.`,
         });
     }
-    const message = `The highest of ${rated.length} failure modes in ${paths} is ${worst?.id} with ${value} (${worst?.told}); at most ${limit} is allowed.`;
+    const message = `${rated.length === 1 ? 'The one failure mode' : `The highest of ${rated.length} failure modes`} in ${paths} is ${worst?.id} with ${value} (${worst?.told}); at most ${limit} is allowed.`;
     return (0,judgement/* judgement */._)('satisfied', message, {
         ...more,
         sources: [...sources, ...(worst ? [worst.source] : [])],
-        plain: `All ${rated.length} known ways to fail are within the limit.`,
+        plain: `${rated.length === 1 ? 'The one known way to fail is' : `All ${rated.length} known ways to fail are`} within the limit.`,
     });
 }
 
@@ -8899,16 +8900,17 @@ function artifactChanged({ model, changes }) {
 function weigh_change_factWords(changed, drop) {
     const { ask, figure, change, entry, maxDrop, confidence, versus } = changed;
     const [now, before] = (0,shared_words/* apart */.zZ)(figure.value, change.baseline);
+    // On its bound but for rounding, it reads as the bound does.
+    const size = Math.abs(Math.abs(drop) - maxDrop) <= shared_bound/* SLACK */.z6 ? maxDrop : Math.abs(drop);
+    const [by, most] = (0,shared_words/* apart */.zZ)(size, maxDrop);
     const slice = (0,shared_words/* sliceText */.S$)(figure.slice);
     const about = `${nameOf(ask)}${slice ? ` ${slice}` : ''}`;
-    const moved = change.difference === 0
-        ? 'it did not change'
-        : `it ${change.difference > 0 ? 'rose' : 'fell'} by ${(0,shared_words/* apart */.zZ)(Math.abs(drop), maxDrop)[0]}`;
+    const moved = change.difference === 0 ? 'it did not change' : `it ${change.difference > 0 ? 'rose' : 'fell'} by ${by}`;
     const interval = change.interval && confidence !== null
         ? ` (${(0,shared_words/* percent */.KN)(confidence)} interval of the change ${(0,shared_words/* range */.y1)(change.interval)})`
         : '';
     const pairs = change.pairs > 0 ? ` (${(0,shared_words/* rows */.Ge)(change.pairs)} joined by id)` : '';
-    const allowed = `the policy lets it ${entry.better === 'higher' ? 'fall' : 'rise'} by at most ${(0,shared_words/* apart */.zZ)(Math.abs(drop), maxDrop)[1]}`;
+    const allowed = `the policy lets it ${entry.better === 'higher' ? 'fall' : 'rise'} by at most ${most}`;
     const since = versus === 'anchor' ? ' since the anchored release' : '';
     return `${about} is ${now} against ${before} in ${change.baselineSource.path}${pairs}, ${originWords(figure)}: ${moved}${interval}${since}; ${allowed}`;
 }
@@ -9114,7 +9116,9 @@ function firstModel({ model, changes, absent }, { versus, first }, about) {
     if (!added || touched || !named.every((spec) => gone.has(spec.file)))
         return null;
     const there = named.map((spec) => spec.file);
-    const lacks = there.length ? `${(0,shared_words/* listing */.RR)(there)} is not there yet` : `the policy names no ${versus}`;
+    const lacks = there.length
+        ? `${(0,shared_words/* listing */.RR)(there)} ${there.length === 1 ? 'is' : 'are'} not there yet`
+        : `the policy names no ${versus}`;
     const message = `This change adds ${model.artifact}, so it is the first version of ${model.id}, and ${lacks}: there is nothing to compare it with.`;
     if (first === 'allow')
         return (0,judgement/* judgement */._)('not-applicable', `${message} The policy allows that (first-model: allow).`, about);
@@ -10122,10 +10126,10 @@ const riskRegister = {
         const risks = found.documents.flatMap((document) => openRisks(document));
         const raised = found.documents.flatMap((document) => raisedRisks(document, requirement.with, facts));
         const borne = raised.flatMap((one) => ('told' in one ? one.told : []));
-        const satisfied = (0,judgement/* judgement */._)('satisfied', `All ${risks.length} open risks in ${(0,shared_words/* listing */.RR)(found.documents.map(({ path }) => path))} are rated, treated and accepted as the policy asks: ${(0,shared_words/* listing */.RR)(risks.map(({ id }) => id), 8)}.${borne.length ? ` ${borne.join(' ')}` : ''}`, {
+        const satisfied = (0,judgement/* judgement */._)('satisfied', `${risks.length === 1 ? 'The one open risk' : `All ${risks.length} open risks`} in ${(0,shared_words/* listing */.RR)(found.documents.map(({ path }) => path))} ${risks.length === 1 ? 'is' : 'are'} rated, treated and accepted as the policy asks: ${(0,shared_words/* listing */.RR)(risks.map(({ id }) => id), 8)}.${borne.length ? ` ${borne.join(' ')}` : ''}`, {
             n: risks.length,
             sources: found.documents.map((document) => document.at()),
-            plain: `All ${risks.length} known risks are treated and accepted.`,
+            plain: `${risks.length === 1 ? 'The one known risk is' : `All ${risks.length} known risks are`} treated and accepted.`,
         });
         const tooHigh = raised.flatMap((one) => ('problem' in one ? one.problem : []));
         if (requirement.with['block-on-unmet-controls'] === true)
@@ -10964,7 +10968,7 @@ function uncounted(set, most) {
 function unknownSet(facts) {
     const rows = facts.model.evidence.filter((spec) => spec.role === 'candidate' && (0,unread/* isRows */.uU)(spec));
     const message = rows.length
-        ? `${(0,shared_words/* listing */.RR)(rows.map((spec) => spec.file))} gives no ids of rows, so the evaluation set is not known.`
+        ? `${(0,shared_words/* listing */.RR)(rows.map((spec) => spec.file))} ${rows.length === 1 ? 'gives' : 'give'} no ids of rows, so the evaluation set is not known.`
         : 'No report names the digest of the data that the model was evaluated on, so the evaluation set is not known.';
     const fix = rows.length
         ? 'write an id to each row and name its column under columns: {id: …}'

@@ -132,7 +132,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '784075ae75ccbb78be1cc07210a345aa05c30cf0911e2ec0a57ccac968359c20',
+    sha256: 'ff35ecc8505c41e938b2e59876c2f89a8f9aa9375b4a8b5c2394fdc6af708950',
 };
 
 
