@@ -50,7 +50,8 @@ console.log(
 
 mkdirSync(folder, { recursive: true })
 const reached = await reach()
-const switched = await switchAll({ root, folder, instrumented, mutants: chosen, reached, until })
+const explained = new Set(chosen.filter(isExplained()).map(({ id }) => id))
+const switched = await switchAll({ root, folder, instrumented, mutants: chosen, explained, reached, until })
 const reloaded = await reloadAll(chosen.filter(({ id }) => !switched.has(id)))
 report()
 
@@ -138,15 +139,20 @@ async function fateOf(one, mutant, tests) {
   return 'survived'
 }
 
-function report() {
+/** Whether test/mutants-explained.txt has a mutant. */
+function isExplained() {
   const path = join(root, 'test/mutants-explained.txt')
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
-  const explained = new Set(lines.filter((line) => line.startsWith('src/')).map((line) => line.split('  # ')[0]))
+  const labels = new Set(lines.filter((line) => line.startsWith('src/')).map((line) => line.split('  # ')[0]))
+  return ({ label }) => labels.has(label)
+}
+
+function report() {
   const told = chosen.map((one) => ({
     ...one,
     fate: switched.get(one.id) ?? reloaded.get(one.id) ?? 'not drawn',
     onLoading: !switched.has(one.id) && reloaded.get(one.id) !== 'unreached',
-    explained: explained.has(one.label),
+    explained: explained.has(one.id),
   }))
   const living = told.filter(({ fate }) => fate === 'survived' || fate === 'unreached')
   const linesOf = living.map(

@@ -17,7 +17,7 @@ import { player } from './play.mjs'
 const ROUNDS = [
   { most: 3, seconds: 0.2 },
   { most: 30, seconds: 0.5 },
-  { most: 80, seconds: 1 },
+  { most: 200, seconds: 4 },
 ]
 
 /** A test that takes this long is tried after the quick ones, whatever file it is of. */
@@ -29,9 +29,9 @@ const SECONDS = 40
 /**
  * Tries the mutants, and gives a map from each id to its fate: killed, endless, or survived. Mutants that no test reaches after
  * loading, or none but the first since what they make is kept, are not in it. What an earlier call of the same sources and tests wrote to the folder `tries` counts, so that a run that
- * was ended goes on.
+ * was ended goes on. Those `explained` (ids) are left out of the last round.
  */
-export async function switchAll({ root, folder, instrumented, mutants, reached, until }) {
+export async function switchAll({ root, folder, instrumented, mutants, explained, reached, until }) {
   const tries = join(folder, 'tries')
   mkdirSync(tries, { recursive: true })
   keepWhatHolds(tries, reached)
@@ -49,8 +49,9 @@ export async function switchAll({ root, folder, instrumented, mutants, reached, 
     return testsOf.get(id).toSorted((a, b) => slow(a) - slow(b) || far(a) - far(b) || seconds(a) - seconds(b))
   }
   for (const round of ROUNDS) {
+    const asked = round === ROUNDS.at(-1) ? late.filter(({ id }) => !explained.has(id)) : late
     for (let again = true; again && Date.now() < until; ) {
-      const plan = planOf(late, nearest, round, seconds, tries)
+      const plan = planOf(asked, nearest, round, seconds, tries)
       again = plan.size > 0 && (await play(plan))
     }
   }
