@@ -3,6 +3,7 @@ import { READERS } from '../../src/readers/index.js'
 import { prov } from '../../src/readers/prov.js'
 import { provN } from '../../src/readers/prov-n.js'
 import { chooseReader } from '../../src/readers/recognise.js'
+import { cpuMilliseconds } from '../fakes/cpu-time.js'
 import { digestsOf, edgeLines, nodesOf } from './lineage-lines.js'
 import { contextOf, evidenceOf, faultsOf, fileOf, ofKind, sample, samplesOf } from './reading.js'
 
@@ -101,4 +102,11 @@ describe('prov-n', () => {
       await faults(`document\n${body}`)
     expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(3)
   })
+})
+
+it('does not take long to leave aside a file that begins with blanks', () => {
+  const file = fileOf('a.yaml', `${' \n'.repeat(30_000)}x`)
+  const started = cpuMilliseconds()
+  expect(provN.recognises(file)).toBe('no')
+  expect(cpuMilliseconds() - started).toBeLessThan(1000)
 })
