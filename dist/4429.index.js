@@ -11358,7 +11358,7 @@ const provN = {
     notes: 'What is read of PROV-JSON, from its notation for people: entities with location, checksum and licence, activities with start and end, used, wasGeneratedBy, wasDerivedFrom and hadMember, bundles. Statements of extensions are passed over; any other that PROV does not know is an error with its line. PROV in Turtle, TriG or XML is not read.',
     recognises: (file) => {
         const head = headOf(file, 65_536).replace(/^\u00ef\u00bb\u00bf/, '');
-        const start = /^(?:\s+|\/\/[^\n]*\n|\/\*[^*]{0,10000}\*\/)*document\s/.test(head);
+        const start = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]{0,10000}\*\/)*document\s/.test(head);
         return start && /\b(entity|activity|agent|bundle|prefix|default|endDocument)\b/.test(head) ? 'certain' : 'no';
     },
     read: prov_n_read,

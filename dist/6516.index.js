@@ -616,7 +616,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: 'ff35ecc8505c41e938b2e59876c2f89a8f9aa9375b4a8b5c2394fdc6af708950',
+    sha256: '56d72bcb687872b33723e1af8be0218f67206a6286024994ac11d4a8b9c6f33a',
 };
 
 
