@@ -23,7 +23,7 @@ export const evaluation: Reader = {
     'The format for tools that have no reader: model with digest, dataset with digest and split, time with zone, number of rows, metrics, slices with their own n, intervals. ' +
     'Types are taken as they are and never converted; digests are sha256: and 64 lower-case hex digits; a value that is no finite number is a fault. ' +
     'A slice column such as "sex*race" has values such as "Female*Asian". ' +
-    'Where the groups of a column are all rows (their n come to n), a mean over rows such as accuracy, log_loss, brier or mae must be that of its groups, rounding apart; otherwise both are undefined, which never passes. The format knows no weights. Beside rows of the same role its figures are claims, which `claims-match` compares with these.',
+    'A mean over rows such as accuracy, log_loss, brier or mae must be one that the groups of each column can make up by their n, whatever rows in none of them have, rounding apart; otherwise both are undefined, which never passes. The format knows no weights. Beside rows of the same role its figures are claims, which `claims-match` compares with these.',
   recognises: (file) => {
     const json = file.json()
     if (!json.ok || !isMap(json.value.value)) return 'no'

@@ -1,5 +1,6 @@
-/** Figures of groups against those of the whole: where the groups are all its rows, a mean over rows lies between theirs. */
+/** Figures of groups against those of the whole: a mean over rows is made up of those of its groups and of the rows in none. */
 
+import { addTo } from '../../domain/lists.js'
 import type { MetricVocabulary } from '../../domain/metric.js'
 import { type Figure, namedMetric } from './figures.js'
 import { shown } from './plain.js'
@@ -43,8 +44,8 @@ interface Given {
 
 /**
  * The figures, those undefined that contradict each other: a mean of the whole that the groups of a column cannot make up,
- * and theirs. Nothing is said unless it is certain: the rows of the groups come to those of the whole, each group has the
- * metric, and no rounding of what is written helps.
+ * and theirs. Nothing is said unless it is certain: rows without such a figure may have any value that the metric can have,
+ * and no rounding of what is written helps.
  */
 export function partsAgainstWhole({ figures, n, vocabulary, weighted }: Given): readonly Figure[] {
   if (n === null) return figures
@@ -52,33 +53,27 @@ export function partsAgainstWhole({ figures, n, vocabulary, weighted }: Given): 
     const metric = namedMetric(name, vocabulary)
     return MEANS.has(metric.name) ? JSON.stringify([metric.name, metric.class]) : null
   })
-  const whole = new Map<string, Mean>()
-  const columns = new Map<string, Map<string, Map<string, Mean>>>()
-  const sizes = new Map<string, Map<string, number>>()
+  const whole = new Map<string, number>()
+  const columns = new Map<string, Map<string, Mean[]>>()
   for (const [at, { value, slice, n: rows }] of figures.entries()) {
-    const column = columnOf(slice)
-    const group = JSON.stringify(Object.values(slice ?? {}))
-    if (column !== null && typeof rows === 'number')
-      sizes.set(column, (sizes.get(column) ?? new Map()).set(group, rows))
-    const key = keys[at] ?? null
+    const [key, column] = [keys[at] ?? null, columnOf(slice)]
     if (key === null || typeof value !== 'number' || !Number.isFinite(value) || typeof rows !== 'number') continue
-    const mean = { value, n: rows }
-    if (column === null) whole.set(key, mean)
+    if (column === null) whole.set(key, value)
     else {
-      const metrics = columns.get(column) ?? new Map<string, Map<string, Mean>>()
-      columns.set(column, metrics.set(key, (metrics.get(key) ?? new Map<string, Mean>()).set(group, mean)))
+      const byKey = columns.get(column) ?? new Map<string, Mean[]>()
+      columns.set(column, byKey)
+      addTo(byKey, key, { value, n: rows })
     }
   }
   const reasons = new Map<string, string>()
-  for (const [column, metrics] of columns) {
-    const groups = [...sizes.get(column)!.values()]
-    if (groups.reduce((sum, size) => sum + size, 0) !== n) continue
-    for (const [key, byGroup] of metrics) {
-      const overall = whole.get(key)
-      if (overall === undefined || byGroup.size !== groups.length) continue
+  for (const [column, byKey] of columns) {
+    for (const [key, parts] of byKey) {
+      const value = whole.get(key)
       const [name] = JSON.parse(key) as [string]
-      const share = vocabulary.find(name)?.range[1] === 1
-      const reason = contradiction(column, name, overall, [...byGroup.values()], { share, weighted })
+      const range = vocabulary.find(name)?.range
+      const rows = parts.reduce((sum, part) => sum + part.n, 0)
+      if (value === undefined || range === undefined || rows > n) continue
+      const reason = contradiction({ column, name, range, weighted }, { value, n }, parts)
       if (reason === null) continue
       reasons.set(placeOf(key, column), reason)
       if (!reasons.has(placeOf(key, null))) reasons.set(placeOf(key, null), reason)
@@ -94,36 +89,45 @@ export function partsAgainstWhole({ figures, n, vocabulary, weighted }: Given): 
 const columnOf = (slice: Figure['slice']): string | null => (slice ? Object.keys(slice).join('*') : null)
 const placeOf = (key: string, column: string | null): string => JSON.stringify([key, column])
 
+interface Compared {
+  readonly column: string
+  readonly name: string
+  /** What the metric can be. */
+  readonly range: Range
+  readonly weighted: boolean
+}
+
+/** Why groups of these values, whatever the rows in none of them have, cannot make up the whole; null: they can. */
 function contradiction(
-  column: string,
-  name: string,
+  { column, name, range, weighted }: Compared,
   overall: Mean,
   parts: readonly Mean[],
-  { share, weighted }: { readonly share: boolean; readonly weighted: boolean },
 ): string | null {
-  const range = ({ value }: Mean): Range => {
-    const unit = unitOf(value, share)
-    const ends = [value - unit, value + unit] as const
-    return name === 'rmse' ? [Math.max(0, ends[0]) ** 2, ends[1] ** 2] : ends
+  const scaled = name === 'rmse' ? (value: number) => Math.max(0, value) ** 2 : (value: number) => value
+  const ends = ({ value }: Mean): Range => {
+    const unit = unitOf(value, range[1] === 1)
+    return [scaled(value - unit), scaled(value + unit)]
   }
-  const [low, high] = range(overall)
-  const ranges = parts.map(range)
-  const slack = FLOATS * Math.max(1, Math.abs(high), ...ranges.map((one) => Math.abs(one[1])))
-  const beyond = ([least, most]: Range): boolean => low - slack > most || high + slack < least
-  const values = parts.map(({ value }) => value)
-  const [worst, best] = [Math.min(...values), Math.max(...values)]
-  const of = `${name} is ${overall.value} over all rows, and the groups of ${shown(column)}, which are all of them,`
-  const between = ranges.reduce<Range>(
-    ([a, b], [c, d]) => [Math.min(a, c), Math.max(b, d)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  )
-  if (beyond(between)) return `${of} have ${worst === best ? worst : `${worst} to ${best}`}: no mean of theirs is that`
+  const rows = parts.reduce((sum, { n }) => sum + n, 0)
+  const rest = overall.n - rows
+  const open = { n: rest, ends: range.map(scaled) as unknown as Range }
+  const all = [...parts.map((part) => ({ n: part.n, ends: ends(part) })), ...(rest > 0 ? [open] : [])]
+  const [low, high] = ends(overall)
+  const slack = FLOATS * Math.max(1, ...[high, ...all.map((one) => one.ends[1])].map(Math.abs).filter(Number.isFinite))
+  const beyond = (least: number, most: number): boolean => low - slack > most || high + slack < least
+  const which = rest > 0 ? `${rows} of its ${overall.n} rows` : 'all of them'
+  const of = `${name} is ${overall.value} over all rows, and the groups of ${shown(column)}, which are ${which},`
+  if (beyond(Math.min(...all.map((one) => one.ends[0])), Math.max(...all.map((one) => one.ends[1])))) {
+    const values = parts.map(({ value }) => value)
+    const [worst, best] = [Math.min(...values), Math.max(...values)]
+    return `${of} have ${worst === best ? worst : `${worst} to ${best}`}: no mean of theirs is that`
+  }
   if (weighted) return null
-  const mean = (end: 0 | 1): number => parts.reduce((sum, { n }, at) => sum + (n / overall.n) * ranges[at]![end], 0)
-  if (!beyond([mean(0), mean(1)])) return null
-  const square = name === 'rmse' ? (value: number) => value ** 2 : (value: number) => value
-  const middle = parts.reduce((sum, { n, value }) => sum + (n / overall.n) * square(value), 0)
-  return `${of} come to ${Number((name === 'rmse' ? Math.sqrt(middle) : middle).toPrecision(6))} by their rows`
+  const mean = (end: 0 | 1): number => all.reduce((sum, one) => sum + (one.n / overall.n) * one.ends[end], 0)
+  if (!beyond(mean(0), mean(1))) return null
+  const middle = parts.reduce((sum, { n, value }) => sum + (n / rows) * scaled(value), 0)
+  const told = Number((name === 'rmse' ? Math.sqrt(middle) : middle).toPrecision(6))
+  return `${of} come to ${told} by their rows${rest > 0 ? ': whatever the others have, they cannot make up for it' : ''}`
 }
 
 /** One unit of the last decimal that is written, since a value may have been cut off there; of a share at most a tenth. */

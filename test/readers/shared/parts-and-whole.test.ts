@@ -61,6 +61,19 @@ describe('a whole that its groups cannot make up', () => {
     ['the root of a mean of squares', { rmse: 3.9 }, sex('rmse', 2.5, 4.25), /come to 3\.65\d+ by their rows/],
     ['groups that are all alike', { brier: 0.1 }, sex('brier', 0.25, 0.25), /have 0\.25: no mean/],
     [
+      'by groups that are most of its rows, whatever the others have',
+      { accuracy: 0.95 },
+      sex('accuracy', 0.78, 0.79, [400, 399]),
+      /^\/metrics\/accuracy: accuracy is 0\.95 over all rows, and the groups of "sex", which are 799 of its 1000 rows, come to 0\.784994 by their rows: whatever the others have, they cannot make up for it\n\/slices/,
+    ],
+    [
+      'a group of it without a value',
+      { accuracy: 0.95 },
+      { sex: { F: { n: 400, accuracy: 0.78 }, M: { n: 600, recall: 1 } } },
+      /which are 400 of its 1000 rows, come to 0\.78 by their rows/,
+    ],
+    ['what has no upper end, from below', { mae: 3 }, sex('mae', 9, 9, [400, 500]), /come to 9 by their rows/],
+    [
       'of combinations of two columns',
       { accuracy: 0.99 },
       { 'sex*race': { 'F*A': { n: 500, accuracy: 0.81 }, 'M*B': { n: 500, accuracy: 0.85 } } },
@@ -71,8 +84,9 @@ describe('a whole that its groups cannot make up', () => {
   })
 
   it.each<[string, Figures, Slices]>([
-    ['the groups are not all rows', { accuracy: 0.95 }, sex('accuracy', 0.78, 0.79, [400, 599])],
-    ['a group has no value', { accuracy: 0.95 }, { sex: { F: { n: 400, accuracy: 0.78 }, M: { n: 600, recall: 1 } } }],
+    ['the others may make up for it', { accuracy: 0.95 }, sex('accuracy', 0.78, 0.79, [100, 90])],
+    ['a group has no value, which may', { accuracy: 0.9 }, { sex: { F: { n: 400, accuracy: 0.8 }, M: { n: 600 } } }],
+    ['the others may be as large as they like', { mae: 30 }, sex('mae', 1, 2, [400, 599])],
     ['the metric has another denominator', { recall: 0.95 }, sex('recall', 0.78, 0.79)],
     ['the metric is no mean', { roc_auc: 0.95 }, sex('roc_auc', 0.78, 0.79)],
     ['the whole does not have it', { recall: 0.95 }, sex('accuracy', 0.78, 0.79)],
@@ -172,6 +186,31 @@ describe('an evaluation that was computed from rows', () => {
     await fc.assert(
       fc.asyncProperty(rows, fc.tuple(rounding, rounding), async (some, written) => {
         expect(await told(...computed(some, () => 1, written))).toBe('')
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('nor where groups, or figures of some, are left out', async () => {
+    const left: fc.Arbitrary<readonly string[]> = fc.array(fc.constantFrom('a', 'b', 'c', 'x', 'y'), { maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(rows, fc.tuple(rounding, rounding), left, fc.boolean(), async (some, written, gone, whole) => {
+        const [n, metrics, slices] = computed(some, () => 1, written)
+        const kept = Object.fromEntries(
+          Object.entries(slices).map(([column, groups]) => [
+            column,
+            Object.fromEntries(
+              Object.entries(groups as Slices[string]).flatMap(([name, { n: size = 0, ...found }]) =>
+                !name.split('*').some((part) => gone.includes(part))
+                  ? [[name, { n: size, ...found }]]
+                  : whole
+                    ? []
+                    : [[name, { n: size }]],
+              ),
+            ),
+          ]),
+        )
+        expect(await told(n, metrics, kept)).toBe('')
       }),
       { numRuns: 300 },
     )
