@@ -4261,7 +4261,8 @@ function evaluation_slices_sliceOf(column, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/readers/shared/parts-and-whole.js
-/** Figures of groups against those of the whole: where the groups are all its rows, a mean over rows lies between theirs. */
+/** Figures of groups against those of the whole: a mean over rows is made up of those of its groups and of the rows in none. */
+
 
 
 /**
@@ -4283,8 +4284,8 @@ const MEANS = new Set([
 const FLOATS = 1e-9;
 /**
  * The figures, those undefined that contradict each other: a mean of the whole that the groups of a column cannot make up,
- * and theirs. Nothing is said unless it is certain: the rows of the groups come to those of the whole, each group has the
- * metric, and no rounding of what is written helps.
+ * and theirs. Nothing is said unless it is certain: rows without such a figure may have any value that the metric can have,
+ * and no rounding of what is written helps.
  */
 function partsAgainstWhole({ figures, n, vocabulary, weighted }) {
     if (n === null)
@@ -4295,35 +4296,28 @@ function partsAgainstWhole({ figures, n, vocabulary, weighted }) {
     });
     const whole = new Map();
     const columns = new Map();
-    const sizes = new Map();
     for (const [at, { value, slice, n: rows }] of figures.entries()) {
-        const column = columnOf(slice);
-        const group = JSON.stringify(Object.values(slice ?? {}));
-        if (column !== null && typeof rows === 'number')
-            sizes.set(column, (sizes.get(column) ?? new Map()).set(group, rows));
-        const key = keys[at] ?? null;
+        const [key, column] = [keys[at] ?? null, columnOf(slice)];
         if (key === null || typeof value !== 'number' || !Number.isFinite(value) || typeof rows !== 'number')
             continue;
-        const mean = { value, n: rows };
         if (column === null)
-            whole.set(key, mean);
+            whole.set(key, value);
         else {
-            const metrics = columns.get(column) ?? new Map();
-            columns.set(column, metrics.set(key, (metrics.get(key) ?? new Map()).set(group, mean)));
+            const byKey = columns.get(column) ?? new Map();
+            columns.set(column, byKey);
+            (0,lists/* addTo */.D)(byKey, key, { value, n: rows });
         }
     }
     const reasons = new Map();
-    for (const [column, metrics] of columns) {
-        const groups = [...sizes.get(column).values()];
-        if (groups.reduce((sum, size) => sum + size, 0) !== n)
-            continue;
-        for (const [key, byGroup] of metrics) {
-            const overall = whole.get(key);
-            if (overall === undefined || byGroup.size !== groups.length)
-                continue;
+    for (const [column, byKey] of columns) {
+        for (const [key, parts] of byKey) {
+            const value = whole.get(key);
             const [name] = JSON.parse(key);
-            const share = vocabulary.find(name)?.range[1] === 1;
-            const reason = contradiction(column, name, overall, [...byGroup.values()], { share, weighted });
+            const range = vocabulary.find(name)?.range;
+            const rows = parts.reduce((sum, part) => sum + part.n, 0);
+            if (value === undefined || range === undefined || rows > n)
+                continue;
+            const reason = contradiction({ column, name, range, weighted }, { value, n }, parts);
             if (reason === null)
                 continue;
             reasons.set(parts_and_whole_placeOf(key, column), reason);
@@ -4339,30 +4333,35 @@ function partsAgainstWhole({ figures, n, vocabulary, weighted }) {
 }
 const columnOf = (slice) => (slice ? Object.keys(slice).join('*') : null);
 const parts_and_whole_placeOf = (key, column) => JSON.stringify([key, column]);
-function contradiction(column, name, overall, parts, { share, weighted }) {
-    const range = ({ value }) => {
-        const unit = unitOf(value, share);
-        const ends = [value - unit, value + unit];
-        return name === 'rmse' ? [Math.max(0, ends[0]) ** 2, ends[1] ** 2] : ends;
+/** Why groups of these values, whatever the rows in none of them have, cannot make up the whole; null: they can. */
+function contradiction({ column, name, range, weighted }, overall, parts) {
+    const scaled = name === 'rmse' ? (value) => Math.max(0, value) ** 2 : (value) => value;
+    const ends = ({ value }) => {
+        const unit = unitOf(value, range[1] === 1);
+        return [scaled(value - unit), scaled(value + unit)];
     };
-    const [low, high] = range(overall);
-    const ranges = parts.map(range);
-    const slack = FLOATS * Math.max(1, Math.abs(high), ...ranges.map((one) => Math.abs(one[1])));
-    const beyond = ([least, most]) => low - slack > most || high + slack < least;
-    const values = parts.map(({ value }) => value);
-    const [worst, best] = [Math.min(...values), Math.max(...values)];
-    const of = `${name} is ${overall.value} over all rows, and the groups of ${(0,shared_plain/* shown */.SP)(column)}, which are all of them,`;
-    const between = ranges.reduce(([a, b], [c, d]) => [Math.min(a, c), Math.max(b, d)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
-    if (beyond(between))
+    const rows = parts.reduce((sum, { n }) => sum + n, 0);
+    const rest = overall.n - rows;
+    const open = { n: rest, ends: range.map(scaled) };
+    const all = [...parts.map((part) => ({ n: part.n, ends: ends(part) })), ...(rest > 0 ? [open] : [])];
+    const [low, high] = ends(overall);
+    const slack = FLOATS * Math.max(1, ...[high, ...all.map((one) => one.ends[1])].map(Math.abs).filter(Number.isFinite));
+    const beyond = (least, most) => low - slack > most || high + slack < least;
+    const which = rest > 0 ? `${rows} of its ${overall.n} rows` : 'all of them';
+    const of = `${name} is ${overall.value} over all rows, and the groups of ${(0,shared_plain/* shown */.SP)(column)}, which are ${which},`;
+    if (beyond(Math.min(...all.map((one) => one.ends[0])), Math.max(...all.map((one) => one.ends[1])))) {
+        const values = parts.map(({ value }) => value);
+        const [worst, best] = [Math.min(...values), Math.max(...values)];
         return `${of} have ${worst === best ? worst : `${worst} to ${best}`}: no mean of theirs is that`;
+    }
     if (weighted)
         return null;
-    const mean = (end) => parts.reduce((sum, { n }, at) => sum + (n / overall.n) * ranges[at][end], 0);
-    if (!beyond([mean(0), mean(1)]))
+    const mean = (end) => all.reduce((sum, one) => sum + (one.n / overall.n) * one.ends[end], 0);
+    if (!beyond(mean(0), mean(1)))
         return null;
-    const square = name === 'rmse' ? (value) => value ** 2 : (value) => value;
-    const middle = parts.reduce((sum, { n, value }) => sum + (n / overall.n) * square(value), 0);
-    return `${of} come to ${Number((name === 'rmse' ? Math.sqrt(middle) : middle).toPrecision(6))} by their rows`;
+    const middle = parts.reduce((sum, { n, value }) => sum + (n / rows) * scaled(value), 0);
+    const told = Number((name === 'rmse' ? Math.sqrt(middle) : middle).toPrecision(6));
+    return `${of} come to ${told} by their rows${rest > 0 ? ': whatever the others have, they cannot make up for it' : ''}`;
 }
 /** One unit of the last decimal that is written, since a value may have been cut off there; of a share at most a tenth. */
 function unitOf(value, share) {
@@ -4390,7 +4389,7 @@ const evaluation = {
     notes: 'The format for tools that have no reader: model with digest, dataset with digest and split, time with zone, number of rows, metrics, slices with their own n, intervals. ' +
         'Types are taken as they are and never converted; digests are sha256: and 64 lower-case hex digits; a value that is no finite number is a fault. ' +
         'A slice column such as "sex*race" has values such as "Female*Asian". ' +
-        'Where the groups of a column are all rows (their n come to n), a mean over rows such as accuracy, log_loss, brier or mae must be that of its groups, rounding apart; otherwise both are undefined, which never passes. The format knows no weights. Beside rows of the same role its figures are claims, which `claims-match` compares with these.',
+        'A mean over rows such as accuracy, log_loss, brier or mae must be one that the groups of each column can make up by their n, whatever rows in none of them have, rounding apart; otherwise both are undefined, which never passes. The format knows no weights. Beside rows of the same role its figures are claims, which `claims-match` compares with these.',
     recognises: (file) => {
         const json = file.json();
         if (!json.ok || !(0,shared_plain/* isMap */.jh)(json.value.value))

@@ -616,7 +616,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '56d72bcb687872b33723e1af8be0218f67206a6286024994ac11d4a8b9c6f33a',
+    sha256: 'f110e709f3d64bacd8b2d3f0d1634bbce465a4d5400f69ea8fbbd9ce12374689',
 };
 
 
