@@ -227,7 +227,8 @@ describe('an evaluation that was computed from rows', () => {
   })
 
   it('contradicts itself once a mean of the whole lies beyond its groups', async () => {
-    const beyond = fc.double({ min: 0.11, max: 0.3, noNaN: true })
+    // Both may have been cut off at their first decimal, so two tenths and less prove nothing.
+    const beyond = fc.double({ min: 0.201, max: 0.4, noNaN: true })
     await fc.assert(
       fc.asyncProperty(rows, beyond, async (some, by) => {
         const [n, metrics, slices] = computed(some, () => 1, [(value) => value, (value) => value])
