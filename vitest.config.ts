@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/fakes/property-seed.ts'],
     // One fewer than there are processors is what vitest takes by itself: of two that would be one.
     maxWorkers: '100%',
     testTimeout: 60_000,
