@@ -59,6 +59,7 @@ async function decide(snapshot: Snapshot): Promise<Decision> {
         policy: policy.value,
         model,
         policyChanges,
+        facts,
         findings: asItIs.decision.findings,
         judge: (other) => judgeModel(other, judging).decision.findings,
       })

@@ -1,6 +1,6 @@
 /**
- * Evidence that a change takes away where the policy names it by a pattern: one report of several could go unseen, since
- * the pattern still matches the others.
+ * Evidence that a change takes away where the policy names it by a pattern: one report of several, or a metric of one, could
+ * go unseen, since the pattern still matches the others and they still give it.
  */
 
 import type { Finding } from '../domain/decision.js'
@@ -20,7 +20,8 @@ interface Judged {
   readonly policy: Policy
   readonly model: ModelSpec
   readonly policyChanges: readonly PolicyChange[]
-  /** What the change as it is came to. */
+  /** The change as it is, and what it came to. */
+  readonly facts: Facts
   readonly findings: readonly Finding[]
   judge(facts: Facts): readonly Finding[]
 }
@@ -34,34 +35,49 @@ interface Judged {
  */
 export async function removedEvidence(snapshot: Snapshot, judged: Judged): Promise<readonly Finding[]> {
   const { model, policy, policyChanges } = judged
-  const gone = removedPaths(snapshot, model)
-  if (gone.length === 0) return []
+  const { gone, altered } = touchedPaths(snapshot, model)
+  if (gone.length + altered.length === 0) return []
   const factsWith = (paths: readonly string[]) => factsOf(withBack(snapshot, paths), policy, model, policyChanges)
-  const before = await factsWith(gone)
+  const before = await factsWith([...gone, ...altered])
   const unread = new Set(before.faults.map((file) => file.path))
-  const lost = lostFacts(before, snapshot, gone)
+  const lost = lostFacts(before, judged.facts, snapshot, gone)
   const told = gone.filter((path) => unread.has(path) || lost.has(path))
-  if (told.length === 0) return []
+  const less = altered.filter((path) => lost.has(path))
+  if (told.length + less.length === 0) return []
   const back = told.filter((path) => !unread.has(path))
+  const kept = back.length ? keptFacts(await factsWith(back), back, lost) : judged.facts
+  const dropped = before.evidence.filter((one) => less.includes(one.source.path) && isLost(one, lost))
+  const evidence = [...kept.evidence, ...dropped.map(unknown)]
   const alone = back.some((path) => lost.get(path)?.whole)
-  const worse = back.length ? worseWith(judged, keptFacts(await factsWith(back), lost), alone) : []
-  return [findingOf(model, told, worse)]
+  const worse = back.length + less.length ? worseWith(judged, { ...kept, evidence }, alone) : []
+  return [findingOf(model, { files: told, metrics: less.map((path) => metricsOf(path, dropped)) }, worse)]
 }
 
-/** Paths that a pattern of the model's evidence names at the merge base and that are gone from it at the head. */
-function removedPaths({ headTree, mergeBaseTree }: Snapshot, model: ModelSpec): readonly string[] {
+/**
+ * Paths that a pattern of the model's evidence names at the merge base, and that at the head are gone from it, or have other
+ * bytes.
+ */
+function touchedPaths(
+  { headTree, mergeBaseTree }: Snapshot,
+  model: ModelSpec,
+): { readonly gone: readonly string[]; readonly altered: readonly string[] } {
   const specs = model.evidence.filter((spec) => spec.from === 'head' && spec.sql === undefined)
   const literal = new Set(specs.filter((spec) => !isGlob(spec.file)).map((spec) => spec.file))
   const patterns = matchers(specs.filter((spec) => isGlob(spec.file)))
-  if (patterns.length === 0) return []
+  if (patterns.length === 0) return { gone: [], altered: [] }
   const all = matchers(specs)
   const here = new Set(
     headTree.entries.filter(({ path }) => all.some((matches) => matches(path))).map((entry) => entry.oid),
   )
-  return mergeBaseTree.entries
-    .filter(({ path, kind }) => kind !== 'submodule' && !literal.has(path) && patterns.some((matches) => matches(path)))
-    .filter(({ path, oid }) => headTree.entry(path) === undefined && !here.has(oid))
-    .map((entry) => entry.path)
+  const named = mergeBaseTree.entries.filter(
+    ({ path, kind }) => kind !== 'submodule' && !literal.has(path) && patterns.some((matches) => matches(path)),
+  )
+  const pathsOf = (wanted: (path: string, oid: string) => boolean) =>
+    named.filter(({ path, oid }) => wanted(path, oid)).map((entry) => entry.path)
+  return {
+    gone: pathsOf((path, oid) => headTree.entry(path) === undefined && !here.has(oid)),
+    altered: pathsOf((path, oid) => (headTree.entry(path)?.oid ?? oid) !== oid),
+  }
 }
 
 const matchers = (specs: readonly EvidenceSpec[]) => specs.flatMap((spec) => compileGlob(spec.file) ?? [])
@@ -80,42 +96,56 @@ function withBack(snapshot: Snapshot, paths: readonly string[]): Snapshot {
   return { ...snapshot, headTree, changes: snapshot.changes.filter((change) => !back.has(change.path)) }
 }
 
-/** What a file that is gone said and no new file says in its place. */
+/** What a file said that it does not say any more, since it is gone or was altered, and no new file says in its place. */
 interface Lost {
   readonly sorts: ReadonlySet<string>
   /** True where nothing of what it said is said by a new file. */
   readonly whole: boolean
 }
 
-/** What is lost with each file that is gone; one of which nothing is lost is not there. Each new file stands in once. */
+const isLost = (one: Evidence, lost: ReadonlyMap<string, Lost>): boolean =>
+  lost.get(one.source.path)?.sorts.has(sortOf(one)) === true
+
+/**
+ * What is lost with each file that is gone, and the metrics that one which was altered gave; a file of which nothing is lost
+ * is not there. Each new file stands in once. `before`: with the files as they were.
+ */
 function lostFacts(
-  facts: Facts,
+  before: Facts,
+  now: Facts,
   { headTree, mergeBaseTree }: Snapshot,
   gone: readonly string[],
 ): ReadonlyMap<string, Lost> {
   const isGone = new Set(gone)
-  const said = new Map<string, Set<string>>()
-  const add = (path: string, sort: string) => {
-    const sorts = said.get(path) ?? new Set()
-    said.set(path, sorts.add(sort))
-  }
-  for (const one of facts.evidence) add(one.source.path, sortOf(one))
-  for (const table of facts.tables) add(table.source.path, `rows ${table.role}`)
+  const said = sortsBy(before)
+  const saidNow = sortsBy(now)
   const fresh = new Map<string, number>()
-  for (const [path, sorts] of said)
-    if (!isGone.has(path) && headTree.entry(path) !== undefined && mergeBaseTree.entry(path) === undefined)
+  for (const [path, sorts] of saidNow)
+    if (mergeBaseTree.entry(path) === undefined && headTree.entry(path) !== undefined)
       for (const sort of sorts) fresh.set(sort, (fresh.get(sort) ?? 0) + 1)
+  const metrics = new Set(before.evidence.flatMap((one) => (one.kind === 'metric' ? sortOf(one) : [])))
   const lost = new Map<string, Lost>()
-  for (const path of gone) {
+  for (const [path, all] of said) {
+    if (mergeBaseTree.entry(path) === undefined) continue
+    const left = isGone.has(path) ? all : [...all].filter((sort) => metrics.has(sort) && !saidNow.get(path)?.has(sort))
     const sorts = new Set<string>()
-    for (const sort of said.get(path) ?? []) {
-      const left = fresh.get(sort) ?? 0
-      if (left > 0) fresh.set(sort, left - 1)
+    for (const sort of left) {
+      const others = fresh.get(sort) ?? 0
+      if (others > 0) fresh.set(sort, others - 1)
       else sorts.add(sort)
     }
-    if (sorts.size > 0) lost.set(path, { sorts, whole: sorts.size === said.get(path)?.size })
+    if (sorts.size > 0) lost.set(path, { sorts, whole: isGone.has(path) && sorts.size === all.size })
   }
   return lost
+}
+
+/** What each file speaks of. */
+function sortsBy(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
+  const said = new Map<string, Set<string>>()
+  const add = (path: string, sort: string) => said.set(path, (said.get(path) ?? new Set()).add(sort))
+  for (const one of facts.evidence) add(one.source.path, sortOf(one))
+  for (const table of facts.tables) add(table.source.path, `rows ${table.role}`)
+  return said
 }
 
 /** What a fact is about, apart from its value, its day and its version: two of one sort can stand in for each other. */
@@ -142,12 +172,11 @@ function sortOf(one: Evidence): string {
 }
 
 /** Facts as if the files that are gone were there for this model: as far as nothing new says it, and nobody knows what it would be. */
-const keptFacts = (facts: Facts, lost: ReadonlyMap<string, Lost>): Facts => ({
+const keptFacts = (facts: Facts, back: readonly string[], lost: ReadonlyMap<string, Lost>): Facts => ({
   ...facts,
   evidence: facts.evidence.flatMap((one) => {
-    const gone = lost.get(one.source.path)
-    if (!gone) return [one]
-    return one.kind === 'evaluation' || gone.sorts.has(sortOf(one)) ? [unknown(one)] : []
+    if (!back.includes(one.source.path)) return [one]
+    return one.kind === 'evaluation' || isLost(one, lost) ? [unknown(one)] : []
   }),
 })
 
@@ -155,7 +184,7 @@ const keptFacts = (facts: Facts, lost: ReadonlyMap<string, Lost>): Facts => ({
 function unknown(one: Evidence): Evidence {
   switch (one.kind) {
     case 'metric':
-      return { ...one, value: null, interval: null, reason: 'the change takes the file away' }
+      return { ...one, value: null, interval: null, reason: 'the change takes it away' }
     case 'evaluation':
       return { ...one, model: { name: null, version: null, digest: null } }
     case 'validation':
@@ -185,21 +214,48 @@ function worseWith({ findings, judge }: Judged, facts: Facts, alone: boolean): r
   return [...new Set(kept.map((one) => one.requirement))].filter((id) => shut(kept, id) && !shut(findings, id)).sort()
 }
 
-function findingOf(model: ModelSpec, paths: readonly string[], worse: readonly string[]): Finding {
-  const one = paths.length === 1
-  const and = (all: readonly string[]) =>
-    `${all.slice(0, TOLD).join(', ')}${all.length > TOLD ? ` and ${all.length - TOLD} more` : ''}`
-  const then = worse.length
-    ? `${and(worse)} would be judged by ${one ? 'it' : 'them'} too, and what ${one ? 'it' : 'they'} would say of this version is not known.`
-    : `No requirement is judged by ${one ? 'it' : 'them'}.`
+/** The metrics of a file that are among these, with what they are broken down by: "accuracy, accuracy by sex of a.json". */
+function metricsOf(path: string, all: readonly Evidence[]): string {
+  const names = all.flatMap((one) => {
+    if (one.kind !== 'metric' || one.source.path !== path) return []
+    return one.slice ? `${one.metric} by ${Object.keys(one.slice).join(' and ')}` : one.metric
+  })
+  return `${listed([...new Set(names)])} of ${path}`
+}
+
+const listed = (all: readonly string[]): string =>
+  `${all.slice(0, TOLD).join(', ')}${all.length > TOLD ? ` and ${all.length - TOLD} more` : ''}`
+
+interface Taken {
+  readonly files: readonly string[]
+  /** Metrics of a file that is there still, one text for each file. */
+  readonly metrics: readonly string[]
+}
+
+function findingOf(model: ModelSpec, { files, metrics }: Taken, worse: readonly string[]): Finding {
+  const taken = [...files, ...metrics]
+  const [it, is, named] =
+    taken.length === 1
+      ? ['it', 'it is', 'which a pattern of the policy names']
+      : ['them', 'they are', 'which patterns of the policy name']
+  const again = [
+    ...(files.length
+      ? [`commit the new ${files.length === 1 ? 'file' : 'files'} under a name that the pattern matches`]
+      : []),
+    ...(metrics.length ? ['give every metric that was there'] : []),
+  ].join(' and ')
   return {
     ...changeFinding('evidence-kept', 'Evidence that was there is there still, or has a successor'),
     outcome: 'missing',
     severity: worse.length ? 'block' : 'warn',
-    message: `This change takes away ${and(paths)}, ${one ? 'which a pattern' : 'which patterns'} of the policy ${one ? 'names' : 'name'} as evidence about the model "${model.id}", and nothing new says the same. ${then}`,
+    message: `This change takes away ${listed(taken)}, ${named} as evidence about the model "${model.id}", and nothing new says the same. ${
+      worse.length
+        ? `${listed(worse)} would be judged by ${it} too, and what ${it === 'it' ? 'it' : 'they'} would say of this version is not known.`
+        : `No requirement is judged by ${it}.`
+    }`,
     fix: worse.length
-      ? `evaluate this model again and commit the new ${one ? 'file' : 'files'} under a name that the pattern matches; what is out of use is taken out in a change of its own, which alters no model`
-      : `see to it that ${one ? 'it is' : 'they are'} out of use, and say so in the pull request`,
+      ? `evaluate this model again and ${again}; what is out of use is taken out in a change of its own, which alters no model`
+      : `see to it that ${is} out of use, and say so in the pull request`,
     plain: 'Results about the model that were there before are taken away, and no new ones stand in their place.',
   }
 }

@@ -171,3 +171,76 @@ describe('evidence that a pattern names and that a change takes away', () => {
     expect(missing).toEqual(['floor: missing', 'evidence-kept: missing'])
   })
 })
+
+describe('a metric that a report no longer gives, though it is there still', () => {
+  const both = report({ accuracy: 0.7, recall: 0.9 })
+  const less = report({ recall: 0.9 })
+  const main = { 'reports/a.json': good, 'reports/b.json': both }
+
+  it('blocks where a requirement is judged by it, and names it with its file', async () => {
+    const { verdict, told } = await judged(main, { 'reports/b.json': less })
+    expect(verdict).toBe('fail')
+    expect(told).toMatchObject([{ outcome: 'missing', severity: 'block' }])
+    expect(told[0]?.message).toBe(
+      'This change takes away accuracy of reports/b.json, which a pattern of the policy names as evidence about the model "loan", and nothing new says the same. floor would be judged by it too, and what it would say of this version is not known.',
+    )
+    expect(told[0]?.fix).toBe(
+      'evaluate this model again and give every metric that was there; what is out of use is taken out in a change of its own, which alters no model',
+    )
+  })
+
+  it('gives no better verdict than leaving it', async () => {
+    expect((await judged(main, {})).verdict).not.toBe('pass')
+  })
+
+  it('blocks where what it was broken down by is gone', async () => {
+    const bySex = (f: number, m: number) => ({
+      slices: { sex: { f: { n: 500, accuracy: f }, m: { n: 500, accuracy: m } } },
+    })
+    const asked = '  - {id: worst, rule: metric-threshold, with: {metric: accuracy, min: 0.8, by: [sex]}}\n'
+    const { verdict, told } = await judged(
+      {
+        'reports/a.json': report({ accuracy: 0.9 }, bySex(0.9, 0.9)),
+        'reports/b.json': report({ accuracy: 0.9 }, bySex(0.79, 1)),
+      },
+      { 'reports/b.json': good },
+      policy(asked),
+    )
+    expect(verdict).toBe('fail')
+    expect(told[0]?.message).toContain('takes away accuracy by sex of reports/b.json')
+  })
+
+  it('is told with the files that are gone', async () => {
+    const { told } = await judged(
+      { ...main, 'reports/c.json': poor },
+      { 'reports/b.json': less, 'reports/c.json': null },
+    )
+    expect(told[0]?.message).toContain('takes away reports/c.json, accuracy of reports/b.json, which patterns')
+    expect(told[0]?.fix).toContain(
+      'commit the new file under a name that the pattern matches and give every metric that was there',
+    )
+  })
+
+  it('warns where no requirement is judged by it', async () => {
+    const { verdict, told } = await judged(
+      { 'reports/a.json': good, 'reports/b.json': report({ accuracy: 0.9, recall: 0.2, f1: 0.3 }) },
+      { 'reports/b.json': report({ accuracy: 0.9 }) },
+    )
+    expect(verdict).toBe('pass')
+    expect(told).toMatchObject([{ outcome: 'missing', severity: 'warn' }])
+    expect(told[0]?.message).toMatch(/takes away recall, f1 of reports\/b\.json.*No requirement is judged by it\./)
+  })
+
+  it.each<[string, Files, Files]>([
+    ['it is there with another value', main, { 'reports/b.json': report({ accuracy: 0.9, recall: 0.9 }) }],
+    ['a new file gives it', main, { 'reports/b.json': less, 'reports/c.json': good }],
+    [
+      'one path is named, which the requirements need',
+      { 'reports/a.json': good, 'notes/b.json': both },
+      { 'notes/b.json': less },
+    ],
+  ])('says nothing where %s', async (_, before, pr) => {
+    const { verdict, told } = await judged(before, pr)
+    expect({ verdict, told }).toEqual({ verdict: 'pass', told: [] })
+  })
+})
