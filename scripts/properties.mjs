@@ -28,7 +28,7 @@ for (let round = 1; round <= rounds; round++) {
   console.log(`round ${round} of ${rounds}, seed ${seed}`)
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=dot', '--silent=passed-only'],
+    ['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=default', '--silent=passed-only'],
     { cwd: root, stdio: 'inherit', env: { ...process.env, RISK_GATE_PROPERTY_SEED: seed } },
   )
   if (status !== 0) failed.push(seed)
