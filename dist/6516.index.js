@@ -616,7 +616,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: 'f110e709f3d64bacd8b2d3f0d1634bbce465a4d5400f69ea8fbbd9ce12374689',
+    sha256: '6bbbfd50aa207f53ca33ede2f686d927ad02da7d5b7a1d73be130372886e2569',
 };
 
 

@@ -97,8 +97,8 @@ var recorded_inputs = __webpack_require__(92898);
 var glob = __webpack_require__(81146);
 ;// CONCATENATED MODULE: ./build/judge/removed-evidence.js
 /**
- * Evidence that a change takes away where the policy names it by a pattern: one report of several could go unseen, since
- * the pattern still matches the others.
+ * Evidence that a change takes away where the policy names it by a pattern: one report of several, or a metric of one, could
+ * go unseen, since the pattern still matches the others and they still give it.
  */
 
 
@@ -114,34 +114,43 @@ const TOLD = 5;
  */
 async function removedEvidence(snapshot, judged) {
     const { model, policy, policyChanges } = judged;
-    const gone = removedPaths(snapshot, model);
-    if (gone.length === 0)
+    const { gone, altered } = touchedPaths(snapshot, model);
+    if (gone.length + altered.length === 0)
         return [];
     const factsWith = (paths) => (0,judge_facts/* factsOf */.x)(withBack(snapshot, paths), policy, model, policyChanges);
-    const before = await factsWith(gone);
+    const before = await factsWith([...gone, ...altered]);
     const unread = new Set(before.faults.map((file) => file.path));
-    const lost = lostFacts(before, snapshot, gone);
+    const lost = lostFacts(before, judged.facts, snapshot, gone);
     const told = gone.filter((path) => unread.has(path) || lost.has(path));
-    if (told.length === 0)
+    const less = altered.filter((path) => lost.has(path));
+    if (told.length + less.length === 0)
         return [];
     const back = told.filter((path) => !unread.has(path));
+    const kept = back.length ? keptFacts(await factsWith(back), back, lost) : judged.facts;
+    const dropped = before.evidence.filter((one) => less.includes(one.source.path) && isLost(one, lost));
+    const evidence = [...kept.evidence, ...dropped.map(unknown)];
     const alone = back.some((path) => lost.get(path)?.whole);
-    const worse = back.length ? worseWith(judged, keptFacts(await factsWith(back), lost), alone) : [];
-    return [findingOf(model, told, worse)];
+    const worse = back.length + less.length ? worseWith(judged, { ...kept, evidence }, alone) : [];
+    return [findingOf(model, { files: told, metrics: less.map((path) => metricsOf(path, dropped)) }, worse)];
 }
-/** Paths that a pattern of the model's evidence names at the merge base and that are gone from it at the head. */
-function removedPaths({ headTree, mergeBaseTree }, model) {
+/**
+ * Paths that a pattern of the model's evidence names at the merge base, and that at the head are gone from it, or have other
+ * bytes.
+ */
+function touchedPaths({ headTree, mergeBaseTree }, model) {
     const specs = model.evidence.filter((spec) => spec.from === 'head' && spec.sql === undefined);
     const literal = new Set(specs.filter((spec) => !(0,glob/* isGlob */.f)(spec.file)).map((spec) => spec.file));
     const patterns = matchers(specs.filter((spec) => (0,glob/* isGlob */.f)(spec.file)));
     if (patterns.length === 0)
-        return [];
+        return { gone: [], altered: [] };
     const all = matchers(specs);
     const here = new Set(headTree.entries.filter(({ path }) => all.some((matches) => matches(path))).map((entry) => entry.oid));
-    return mergeBaseTree.entries
-        .filter(({ path, kind }) => kind !== 'submodule' && !literal.has(path) && patterns.some((matches) => matches(path)))
-        .filter(({ path, oid }) => headTree.entry(path) === undefined && !here.has(oid))
-        .map((entry) => entry.path);
+    const named = mergeBaseTree.entries.filter(({ path, kind }) => kind !== 'submodule' && !literal.has(path) && patterns.some((matches) => matches(path)));
+    const pathsOf = (wanted) => named.filter(({ path, oid }) => wanted(path, oid)).map((entry) => entry.path);
+    return {
+        gone: pathsOf((path, oid) => headTree.entry(path) === undefined && !here.has(oid)),
+        altered: pathsOf((path, oid) => (headTree.entry(path)?.oid ?? oid) !== oid),
+    };
 }
 const matchers = (specs) => specs.flatMap((spec) => (0,glob/* compileGlob */.S)(spec.file) ?? []);
 /** The change as it would be had it left some files of the merge base where they were. */
@@ -157,37 +166,48 @@ function withBack(snapshot, paths) {
     };
     return { ...snapshot, headTree, changes: snapshot.changes.filter((change) => !back.has(change.path)) };
 }
-/** What is lost with each file that is gone; one of which nothing is lost is not there. Each new file stands in once. */
-function lostFacts(facts, { headTree, mergeBaseTree }, gone) {
+const isLost = (one, lost) => lost.get(one.source.path)?.sorts.has(sortOf(one)) === true;
+/**
+ * What is lost with each file that is gone, and the metrics that one which was altered gave; a file of which nothing is lost
+ * is not there. Each new file stands in once. `before`: with the files as they were.
+ */
+function lostFacts(before, now, { headTree, mergeBaseTree }, gone) {
     const isGone = new Set(gone);
-    const said = new Map();
-    const add = (path, sort) => {
-        const sorts = said.get(path) ?? new Set();
-        said.set(path, sorts.add(sort));
-    };
-    for (const one of facts.evidence)
-        add(one.source.path, sortOf(one));
-    for (const table of facts.tables)
-        add(table.source.path, `rows ${table.role}`);
+    const said = sortsBy(before);
+    const saidNow = sortsBy(now);
     const fresh = new Map();
-    for (const [path, sorts] of said)
-        if (!isGone.has(path) && headTree.entry(path) !== undefined && mergeBaseTree.entry(path) === undefined)
+    for (const [path, sorts] of saidNow)
+        if (mergeBaseTree.entry(path) === undefined && headTree.entry(path) !== undefined)
             for (const sort of sorts)
                 fresh.set(sort, (fresh.get(sort) ?? 0) + 1);
+    const metrics = new Set(before.evidence.flatMap((one) => (one.kind === 'metric' ? sortOf(one) : [])));
     const lost = new Map();
-    for (const path of gone) {
+    for (const [path, all] of said) {
+        if (mergeBaseTree.entry(path) === undefined)
+            continue;
+        const left = isGone.has(path) ? all : [...all].filter((sort) => metrics.has(sort) && !saidNow.get(path)?.has(sort));
         const sorts = new Set();
-        for (const sort of said.get(path) ?? []) {
-            const left = fresh.get(sort) ?? 0;
-            if (left > 0)
-                fresh.set(sort, left - 1);
+        for (const sort of left) {
+            const others = fresh.get(sort) ?? 0;
+            if (others > 0)
+                fresh.set(sort, others - 1);
             else
                 sorts.add(sort);
         }
         if (sorts.size > 0)
-            lost.set(path, { sorts, whole: sorts.size === said.get(path)?.size });
+            lost.set(path, { sorts, whole: isGone.has(path) && sorts.size === all.size });
     }
     return lost;
+}
+/** What each file speaks of. */
+function sortsBy(facts) {
+    const said = new Map();
+    const add = (path, sort) => said.set(path, (said.get(path) ?? new Set()).add(sort));
+    for (const one of facts.evidence)
+        add(one.source.path, sortOf(one));
+    for (const table of facts.tables)
+        add(table.source.path, `rows ${table.role}`);
+    return said;
 }
 /** What a fact is about, apart from its value, its day and its version: two of one sort can stand in for each other. */
 function sortOf(one) {
@@ -212,20 +232,19 @@ function sortOf(one) {
     return JSON.stringify([one.kind, one.origin, ...about()]);
 }
 /** Facts as if the files that are gone were there for this model: as far as nothing new says it, and nobody knows what it would be. */
-const keptFacts = (facts, lost) => ({
+const keptFacts = (facts, back, lost) => ({
     ...facts,
     evidence: facts.evidence.flatMap((one) => {
-        const gone = lost.get(one.source.path);
-        if (!gone)
+        if (!back.includes(one.source.path))
             return [one];
-        return one.kind === 'evaluation' || gone.sorts.has(sortOf(one)) ? [unknown(one)] : [];
+        return one.kind === 'evaluation' || isLost(one, lost) ? [unknown(one)] : [];
     }),
 });
 /** A fact of the model before, as it stands for this one: what it would say now nobody has shown. */
 function unknown(one) {
     switch (one.kind) {
         case 'metric':
-            return { ...one, value: null, interval: null, reason: 'the change takes the file away' };
+            return { ...one, value: null, interval: null, reason: 'the change takes it away' };
         case 'evaluation':
             return { ...one, model: { name: null, version: null, digest: null } };
         case 'validation':
@@ -251,20 +270,37 @@ function worseWith({ findings, judge }, facts, alone) {
     const kept = judge(facts).filter((one) => alone || !RENEWAL.has(one.rule));
     return [...new Set(kept.map((one) => one.requirement))].filter((id) => shut(kept, id) && !shut(findings, id)).sort();
 }
-function findingOf(model, paths, worse) {
-    const one = paths.length === 1;
-    const and = (all) => `${all.slice(0, TOLD).join(', ')}${all.length > TOLD ? ` and ${all.length - TOLD} more` : ''}`;
-    const then = worse.length
-        ? `${and(worse)} would be judged by ${one ? 'it' : 'them'} too, and what ${one ? 'it' : 'they'} would say of this version is not known.`
-        : `No requirement is judged by ${one ? 'it' : 'them'}.`;
+/** The metrics of a file that are among these, with what they are broken down by: "accuracy, accuracy by sex of a.json". */
+function metricsOf(path, all) {
+    const names = all.flatMap((one) => {
+        if (one.kind !== 'metric' || one.source.path !== path)
+            return [];
+        return one.slice ? `${one.metric} by ${Object.keys(one.slice).join(' and ')}` : one.metric;
+    });
+    return `${listed([...new Set(names)])} of ${path}`;
+}
+const listed = (all) => `${all.slice(0, TOLD).join(', ')}${all.length > TOLD ? ` and ${all.length - TOLD} more` : ''}`;
+function findingOf(model, { files, metrics }, worse) {
+    const taken = [...files, ...metrics];
+    const [it, is, named] = taken.length === 1
+        ? ['it', 'it is', 'which a pattern of the policy names']
+        : ['them', 'they are', 'which patterns of the policy name'];
+    const again = [
+        ...(files.length
+            ? [`commit the new ${files.length === 1 ? 'file' : 'files'} under a name that the pattern matches`]
+            : []),
+        ...(metrics.length ? ['give every metric that was there'] : []),
+    ].join(' and ');
     return {
         ...(0,evaluate/* changeFinding */.sS)('evidence-kept', 'Evidence that was there is there still, or has a successor'),
         outcome: 'missing',
         severity: worse.length ? 'block' : 'warn',
-        message: `This change takes away ${and(paths)}, ${one ? 'which a pattern' : 'which patterns'} of the policy ${one ? 'names' : 'name'} as evidence about the model "${model.id}", and nothing new says the same. ${then}`,
+        message: `This change takes away ${listed(taken)}, ${named} as evidence about the model "${model.id}", and nothing new says the same. ${worse.length
+            ? `${listed(worse)} would be judged by ${it} too, and what ${it === 'it' ? 'it' : 'they'} would say of this version is not known.`
+            : `No requirement is judged by ${it}.`}`,
         fix: worse.length
-            ? `evaluate this model again and commit the new ${one ? 'file' : 'files'} under a name that the pattern matches; what is out of use is taken out in a change of its own, which alters no model`
-            : `see to it that ${one ? 'it is' : 'they are'} out of use, and say so in the pull request`,
+            ? `evaluate this model again and ${again}; what is out of use is taken out in a change of its own, which alters no model`
+            : `see to it that ${is} out of use, and say so in the pull request`,
         plain: 'Results about the model that were there before are taken away, and no new ones stand in their place.',
     };
 }
@@ -449,6 +485,7 @@ async function decide(snapshot) {
                 policy: policy.value,
                 model,
                 policyChanges,
+                facts,
                 findings: asItIs.decision.findings,
                 judge: (other) => (0,evaluate/* judgeModel */.fL)(other, judging).decision.findings,
             });
