@@ -4,13 +4,13 @@
  */
 
 import type { Finding } from '../domain/decision.js'
-import type { Evidence } from '../domain/evidence.js'
-import type { EvidenceSpec, ModelSpec, Policy } from '../domain/policy.js'
+import type { Evidence, MetricEvidence } from '../domain/evidence.js'
+import type { ModelSpec, Policy } from '../domain/policy.js'
 import type { Facts, PolicyChange } from '../domain/rule.js'
 import type { Snapshot, TreeView } from '../domain/snapshot.js'
 import { changeFinding, verdictOf } from '../evaluate.js'
-import { compileGlob, isGlob } from '../syntax/glob.js'
 import { factsOf } from './facts.js'
+import { isLost, type Lost, lostOf, metricsBefore, touchedPaths } from './lost-evidence.js'
 
 /** Paths and requirements that a message tells of; the rest are counted. */
 const TOLD = 5
@@ -36,51 +36,22 @@ interface Judged {
 export async function removedEvidence(snapshot: Snapshot, judged: Judged): Promise<readonly Finding[]> {
   const { model, policy, policyChanges } = judged
   const { gone, altered } = touchedPaths(snapshot, model)
-  if (gone.length + altered.length === 0) return []
   const factsWith = (paths: readonly string[]) => factsOf(withBack(snapshot, paths), policy, model, policyChanges)
-  const before = await factsWith([...gone, ...altered])
+  const before = gone.length ? await factsWith(gone) : judged.facts
+  const metrics = altered.length ? await metricsBefore(snapshot, model, altered) : []
   const unread = new Set(before.faults.map((file) => file.path))
-  const lost = lostFacts(before, judged.facts, snapshot, gone)
+  const lost = lostOf({ gone, altered }, { before, metrics, now: judged.facts }, snapshot)
   const told = gone.filter((path) => unread.has(path) || lost.has(path))
   const less = altered.filter((path) => lost.has(path))
   if (told.length + less.length === 0) return []
   const back = told.filter((path) => !unread.has(path))
   const kept = back.length ? keptFacts(await factsWith(back), back, lost) : judged.facts
-  const dropped = before.evidence.filter((one) => less.includes(one.source.path) && isLost(one, lost))
+  const dropped = metrics.filter((one) => isLost(one, lost))
   const evidence = [...kept.evidence, ...dropped.map(unknown)]
   const alone = back.some((path) => lost.get(path)?.whole)
   const worse = back.length + less.length ? worseWith(judged, { ...kept, evidence }, alone) : []
   return [findingOf(model, { files: told, metrics: less.map((path) => metricsOf(path, dropped)) }, worse)]
 }
-
-/**
- * Paths that a pattern of the model's evidence names at the merge base, and that at the head are gone from it, or have other
- * bytes.
- */
-function touchedPaths(
-  { headTree, mergeBaseTree }: Snapshot,
-  model: ModelSpec,
-): { readonly gone: readonly string[]; readonly altered: readonly string[] } {
-  const specs = model.evidence.filter((spec) => spec.from === 'head' && spec.sql === undefined)
-  const literal = new Set(specs.filter((spec) => !isGlob(spec.file)).map((spec) => spec.file))
-  const patterns = matchers(specs.filter((spec) => isGlob(spec.file)))
-  if (patterns.length === 0) return { gone: [], altered: [] }
-  const all = matchers(specs)
-  const here = new Set(
-    headTree.entries.filter(({ path }) => all.some((matches) => matches(path))).map((entry) => entry.oid),
-  )
-  const named = mergeBaseTree.entries.filter(
-    ({ path, kind }) => kind !== 'submodule' && !literal.has(path) && patterns.some((matches) => matches(path)),
-  )
-  const pathsOf = (wanted: (path: string, oid: string) => boolean) =>
-    named.filter(({ path, oid }) => wanted(path, oid)).map((entry) => entry.path)
-  return {
-    gone: pathsOf((path, oid) => headTree.entry(path) === undefined && !here.has(oid)),
-    altered: pathsOf((path, oid) => (headTree.entry(path)?.oid ?? oid) !== oid),
-  }
-}
-
-const matchers = (specs: readonly EvidenceSpec[]) => specs.flatMap((spec) => compileGlob(spec.file) ?? [])
 
 /** The change as it would be had it left some files of the merge base where they were. */
 function withBack(snapshot: Snapshot, paths: readonly string[]): Snapshot {
@@ -94,81 +65,6 @@ function withBack(snapshot: Snapshot, paths: readonly string[]): Snapshot {
     open: (path) => (back.has(path) ? before.open(path) : head.open(path)),
   }
   return { ...snapshot, headTree, changes: snapshot.changes.filter((change) => !back.has(change.path)) }
-}
-
-/** What a file said that it does not say any more, since it is gone or was altered, and no new file says in its place. */
-interface Lost {
-  readonly sorts: ReadonlySet<string>
-  /** True where nothing of what it said is said by a new file. */
-  readonly whole: boolean
-}
-
-const isLost = (one: Evidence, lost: ReadonlyMap<string, Lost>): boolean =>
-  lost.get(one.source.path)?.sorts.has(sortOf(one)) === true
-
-/**
- * What is lost with each file that is gone, and the metrics that one which was altered gave; a file of which nothing is lost
- * is not there. Each new file stands in once. `before`: with the files as they were.
- */
-function lostFacts(
-  before: Facts,
-  now: Facts,
-  { headTree, mergeBaseTree }: Snapshot,
-  gone: readonly string[],
-): ReadonlyMap<string, Lost> {
-  const isGone = new Set(gone)
-  const said = sortsBy(before)
-  const saidNow = sortsBy(now)
-  const fresh = new Map<string, number>()
-  for (const [path, sorts] of saidNow)
-    if (mergeBaseTree.entry(path) === undefined && headTree.entry(path) !== undefined)
-      for (const sort of sorts) fresh.set(sort, (fresh.get(sort) ?? 0) + 1)
-  const metrics = new Set(before.evidence.flatMap((one) => (one.kind === 'metric' ? sortOf(one) : [])))
-  const lost = new Map<string, Lost>()
-  for (const [path, all] of said) {
-    if (mergeBaseTree.entry(path) === undefined) continue
-    const left = isGone.has(path) ? all : [...all].filter((sort) => metrics.has(sort) && !saidNow.get(path)?.has(sort))
-    const sorts = new Set<string>()
-    for (const sort of left) {
-      const others = fresh.get(sort) ?? 0
-      if (others > 0) fresh.set(sort, others - 1)
-      else sorts.add(sort)
-    }
-    if (sorts.size > 0) lost.set(path, { sorts, whole: isGone.has(path) && sorts.size === all.size })
-  }
-  return lost
-}
-
-/** What each file speaks of. */
-function sortsBy(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
-  const said = new Map<string, Set<string>>()
-  const add = (path: string, sort: string) => said.set(path, (said.get(path) ?? new Set()).add(sort))
-  for (const one of facts.evidence) add(one.source.path, sortOf(one))
-  for (const table of facts.tables) add(table.source.path, `rows ${table.role}`)
-  return said
-}
-
-/** What a fact is about, apart from its value, its day and its version: two of one sort can stand in for each other. */
-function sortOf(one: Evidence): string {
-  const about = (): readonly unknown[] => {
-    switch (one.kind) {
-      case 'metric':
-        return [one.role, one.metric, one.class, Object.keys(one.slice ?? {}).sort()]
-      case 'document':
-      case 'governance':
-        return [one.document]
-      case 'validation':
-      case 'tests':
-        return [one.suite]
-      case 'drift':
-        return [one.column, one.method]
-      case 'row-manifest':
-        return [one.role]
-      default:
-        return []
-    }
-  }
-  return JSON.stringify([one.kind, one.origin, ...about()])
 }
 
 /** Facts as if the files that are gone were there for this model: as far as nothing new says it, and nobody knows what it would be. */
@@ -215,11 +111,10 @@ function worseWith({ findings, judge }: Judged, facts: Facts, alone: boolean): r
 }
 
 /** The metrics of a file that are among these, with what they are broken down by: "accuracy, accuracy by sex of a.json". */
-function metricsOf(path: string, all: readonly Evidence[]): string {
-  const names = all.flatMap((one) => {
-    if (one.kind !== 'metric' || one.source.path !== path) return []
-    return one.slice ? `${one.metric} by ${Object.keys(one.slice).join(' and ')}` : one.metric
-  })
+function metricsOf(path: string, all: readonly MetricEvidence[]): string {
+  const names = all
+    .filter((one) => one.source.path === path)
+    .map(({ metric, slice }) => (slice ? `${metric} by ${Object.keys(slice).join(' and ')}` : metric))
   return `${listed([...new Set(names)])} of ${path}`
 }
 

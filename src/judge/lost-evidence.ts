@@ -1,0 +1,149 @@
+/** What the evidence of a model said at the merge base and says at the head no more, file by file, as a policy's patterns name them. */
+
+import type { Evidence, MetricEvidence } from '../domain/evidence.js'
+import type { EvidenceSpec, ModelSpec } from '../domain/policy.js'
+import type { RowTable } from '../domain/rows.js'
+import type { Facts } from '../domain/rule.js'
+import type { Snapshot, TreeView } from '../domain/snapshot.js'
+import { vocabulary } from '../metrics/index.js'
+import { readEvidence } from '../read.js'
+import { READERS } from '../readers/index.js'
+import { compileGlob, isGlob } from '../syntax/glob.js'
+
+export interface Touched {
+  /** Gone from the head. */
+  readonly gone: readonly string[]
+  /** There still, with other bytes. */
+  readonly altered: readonly string[]
+}
+
+/** Paths that a pattern of the model's evidence names at the merge base and that are not what they were. */
+export function touchedPaths({ headTree, mergeBaseTree }: Snapshot, model: ModelSpec): Touched {
+  const specs = model.evidence.filter((spec) => spec.from === 'head' && spec.sql === undefined)
+  const literal = new Set(specs.filter((spec) => !isGlob(spec.file)).map((spec) => spec.file))
+  const patterns = matchers(specs.filter((spec) => isGlob(spec.file)))
+  if (patterns.length === 0) return { gone: [], altered: [] }
+  const all = matchers(specs)
+  const here = new Set(
+    headTree.entries.filter(({ path }) => all.some((matches) => matches(path))).map((entry) => entry.oid),
+  )
+  const named = mergeBaseTree.entries.filter(
+    ({ path, kind }) => kind !== 'submodule' && !literal.has(path) && patterns.some((matches) => matches(path)),
+  )
+  const pathsOf = (wanted: (path: string, oid: string) => boolean) =>
+    named.filter(({ path, oid }) => wanted(path, oid)).map((entry) => entry.path)
+  return {
+    gone: pathsOf((path, oid) => headTree.entry(path) === undefined && !here.has(oid)),
+    altered: pathsOf((path, oid) => (headTree.entry(path)?.oid ?? oid) !== oid),
+  }
+}
+
+const matchers = (specs: readonly EvidenceSpec[]) => specs.flatMap((spec) => compileGlob(spec.file) ?? [])
+
+/** The metrics that files gave at the merge base; no rows are measured for it. */
+export async function metricsBefore(
+  { mergeBaseTree, workspace }: Snapshot,
+  model: ModelSpec,
+  paths: readonly string[],
+): Promise<readonly MetricEvidence[]> {
+  const wanted = new Set(paths)
+  const head: TreeView = {
+    commit: mergeBaseTree.commit,
+    entries: mergeBaseTree.entries.filter((entry) => wanted.has(entry.path)),
+    entry: (path) => mergeBaseTree.entry(path),
+    open: (path) => mergeBaseTree.open(path),
+  }
+  const evidence = model.evidence.filter((spec) => spec.from === 'head' && isGlob(spec.file))
+  const alone: ModelSpec = {
+    ...model,
+    evidence,
+    card: null,
+    governance: { risks: null, incidents: null, responsePlan: null },
+  }
+  const read = await readEvidence(alone, { head, workspace }, READERS, vocabulary)
+  return read.evidence.filter((one) => one.kind === 'metric')
+}
+
+/** What a file said that it does not say any more, since it is gone or was altered, and no new file says in its place. */
+export interface Lost {
+  readonly sorts: ReadonlySet<string>
+  /** True where the file is gone and nothing of what it said is said by a new one. */
+  readonly whole: boolean
+}
+
+export const isLost = (one: Evidence, lost: ReadonlyMap<string, Lost>): boolean =>
+  lost.get(one.source.path)?.sorts.has(sortOf(one)) === true
+
+interface Said {
+  /** With the files that are gone. */
+  readonly before: Facts
+  /** Of the files that were altered, as they were. */
+  readonly metrics: readonly MetricEvidence[]
+  readonly now: Facts
+}
+
+/** What is lost of each file; one of which nothing is lost is not there. Each new file stands in once. */
+export function lostOf(
+  { gone, altered }: Touched,
+  { before, metrics, now }: Said,
+  { headTree, mergeBaseTree }: Snapshot,
+): ReadonlyMap<string, Lost> {
+  const said = sortsBy(before.evidence, before.tables)
+  const gave = sortsBy(metrics, [])
+  const says = sortsBy(now.evidence, now.tables)
+  const fresh = new Map<string, number>()
+  for (const [path, sorts] of says)
+    if (headTree.entry(path) !== undefined && mergeBaseTree.entry(path) === undefined)
+      for (const sort of sorts) fresh.set(sort, (fresh.get(sort) ?? 0) + 1)
+  const unsaid = (all: Iterable<string>): ReadonlySet<string> => {
+    const sorts = new Set<string>()
+    for (const sort of all) {
+      const others = fresh.get(sort) ?? 0
+      if (others > 0) fresh.set(sort, others - 1)
+      else sorts.add(sort)
+    }
+    return sorts
+  }
+  const lost = new Map<string, Lost>()
+  for (const path of gone) {
+    const sorts = unsaid(said.get(path) ?? [])
+    if (sorts.size > 0) lost.set(path, { sorts, whole: sorts.size === said.get(path)?.size })
+  }
+  for (const path of altered) {
+    const sorts = unsaid([...(gave.get(path) ?? [])].filter((sort) => !says.get(path)?.has(sort)))
+    if (sorts.size > 0) lost.set(path, { sorts, whole: false })
+  }
+  return lost
+}
+
+/** What each file speaks of. */
+function sortsBy(evidence: readonly Evidence[], tables: readonly RowTable[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const said = new Map<string, Set<string>>()
+  const add = (path: string, sort: string) => said.set(path, (said.get(path) ?? new Set()).add(sort))
+  for (const one of evidence) add(one.source.path, sortOf(one))
+  for (const table of tables) add(table.source.path, `rows ${table.role}`)
+  return said
+}
+
+/** What a fact is about, apart from its value, its day and its version: two of one sort can stand in for each other. */
+function sortOf(one: Evidence): string {
+  const about = (): readonly unknown[] => {
+    switch (one.kind) {
+      case 'metric':
+        return [one.role, one.metric, one.class, Object.keys(one.slice ?? {}).sort()]
+      case 'document':
+      case 'governance':
+        return [one.document]
+      case 'validation':
+      case 'tests':
+        return [one.suite]
+      case 'drift':
+        return [one.column, one.method]
+      case 'row-manifest':
+        return [one.role]
+      default:
+        return []
+    }
+  }
+  return JSON.stringify([one.kind, one.origin, ...about()])
+}
