@@ -616,7 +616,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '6bbbfd50aa207f53ca33ede2f686d927ad02da7d5b7a1d73be130372886e2569',
+    sha256: '33b74796070f38bbea6104b227cc16e1e291b83e0d092baed6b77843d043193a',
 };
 
 

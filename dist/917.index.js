@@ -1,8 +1,8 @@
-export const id = 9956;
-export const ids = [9956];
+export const id = 917;
+export const ids = [917];
 export const modules = {
 
-/***/ 9956:
+/***/ 30917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,50 +93,21 @@ async function bytesOf(tree, path) {
 
 // EXTERNAL MODULE: ./build/judge/recorded-inputs.js
 var recorded_inputs = __webpack_require__(92898);
+// EXTERNAL MODULE: ./build/metrics/index.js + 53 modules
+var metrics = __webpack_require__(68687);
+// EXTERNAL MODULE: ./build/read.js
+var build_read = __webpack_require__(16006);
+// EXTERNAL MODULE: ./build/readers/index.js + 104 modules
+var readers = __webpack_require__(27195);
 // EXTERNAL MODULE: ./build/syntax/glob.js
 var glob = __webpack_require__(81146);
-;// CONCATENATED MODULE: ./build/judge/removed-evidence.js
-/**
- * Evidence that a change takes away where the policy names it by a pattern: one report of several, or a metric of one, could
- * go unseen, since the pattern still matches the others and they still give it.
- */
+;// CONCATENATED MODULE: ./build/judge/lost-evidence.js
+/** What the evidence of a model said at the merge base and says at the head no more, file by file, as a policy's patterns name them. */
 
 
 
-/** Paths and requirements that a message tells of; the rest are counted. */
-const TOLD = 5;
-/**
- * One finding, or none. Gone is what an evidence pattern names at the merge base, and at the head neither that path nor,
- * under any path that is evidence, those bytes. A new file that says the same sort of things takes the place of one that
- * is gone: nothing is told of reports that carry a date in their name. What is left blocks where a requirement looks at
- * it, whatever it said of the version before, since what it would say of this one is not known; else it warns. So does
- * what could not be read before.
- */
-async function removedEvidence(snapshot, judged) {
-    const { model, policy, policyChanges } = judged;
-    const { gone, altered } = touchedPaths(snapshot, model);
-    if (gone.length + altered.length === 0)
-        return [];
-    const factsWith = (paths) => (0,judge_facts/* factsOf */.x)(withBack(snapshot, paths), policy, model, policyChanges);
-    const before = await factsWith([...gone, ...altered]);
-    const unread = new Set(before.faults.map((file) => file.path));
-    const lost = lostFacts(before, judged.facts, snapshot, gone);
-    const told = gone.filter((path) => unread.has(path) || lost.has(path));
-    const less = altered.filter((path) => lost.has(path));
-    if (told.length + less.length === 0)
-        return [];
-    const back = told.filter((path) => !unread.has(path));
-    const kept = back.length ? keptFacts(await factsWith(back), back, lost) : judged.facts;
-    const dropped = before.evidence.filter((one) => less.includes(one.source.path) && isLost(one, lost));
-    const evidence = [...kept.evidence, ...dropped.map(unknown)];
-    const alone = back.some((path) => lost.get(path)?.whole);
-    const worse = back.length + less.length ? worseWith(judged, { ...kept, evidence }, alone) : [];
-    return [findingOf(model, { files: told, metrics: less.map((path) => metricsOf(path, dropped)) }, worse)];
-}
-/**
- * Paths that a pattern of the model's evidence names at the merge base, and that at the head are gone from it, or have other
- * bytes.
- */
+
+/** Paths that a pattern of the model's evidence names at the merge base and that are not what they were. */
 function touchedPaths({ headTree, mergeBaseTree }, model) {
     const specs = model.evidence.filter((spec) => spec.from === 'head' && spec.sql === undefined);
     const literal = new Set(specs.filter((spec) => !(0,glob/* isGlob */.f)(spec.file)).map((spec) => spec.file));
@@ -153,59 +124,67 @@ function touchedPaths({ headTree, mergeBaseTree }, model) {
     };
 }
 const matchers = (specs) => specs.flatMap((spec) => (0,glob/* compileGlob */.S)(spec.file) ?? []);
-/** The change as it would be had it left some files of the merge base where they were. */
-function withBack(snapshot, paths) {
-    const { headTree: head, mergeBaseTree: before } = snapshot;
-    const back = new Set(paths);
-    const entries = [...head.entries, ...before.entries.filter((entry) => back.has(entry.path))];
-    const headTree = {
-        commit: head.commit,
-        entries: entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-        entry: (path) => (back.has(path) ? before.entry(path) : head.entry(path)),
-        open: (path) => (back.has(path) ? before.open(path) : head.open(path)),
+/** The metrics that files gave at the merge base; no rows are measured for it. */
+async function metricsBefore({ mergeBaseTree, workspace }, model, paths) {
+    const wanted = new Set(paths);
+    const head = {
+        commit: mergeBaseTree.commit,
+        entries: mergeBaseTree.entries.filter((entry) => wanted.has(entry.path)),
+        entry: (path) => mergeBaseTree.entry(path),
+        open: (path) => mergeBaseTree.open(path),
     };
-    return { ...snapshot, headTree, changes: snapshot.changes.filter((change) => !back.has(change.path)) };
+    const evidence = model.evidence.filter((spec) => spec.from === 'head' && (0,glob/* isGlob */.f)(spec.file));
+    const alone = {
+        ...model,
+        evidence,
+        card: null,
+        governance: { risks: null, incidents: null, responsePlan: null },
+    };
+    const read = await (0,build_read/* readEvidence */.At)(alone, { head, workspace }, readers/* READERS */.H, metrics/* vocabulary */.vP);
+    return read.evidence.filter((one) => one.kind === 'metric');
 }
 const isLost = (one, lost) => lost.get(one.source.path)?.sorts.has(sortOf(one)) === true;
-/**
- * What is lost with each file that is gone, and the metrics that one which was altered gave; a file of which nothing is lost
- * is not there. Each new file stands in once. `before`: with the files as they were.
- */
-function lostFacts(before, now, { headTree, mergeBaseTree }, gone) {
-    const isGone = new Set(gone);
-    const said = sortsBy(before);
-    const saidNow = sortsBy(now);
+/** What is lost of each file; one of which nothing is lost is not there. Each new file stands in once. */
+function lostOf({ gone, altered }, { before, metrics, now }, { headTree, mergeBaseTree }) {
+    const said = sortsBy(before.evidence, before.tables);
+    const gave = sortsBy(metrics, []);
+    const says = sortsBy(now.evidence, now.tables);
     const fresh = new Map();
-    for (const [path, sorts] of saidNow)
-        if (mergeBaseTree.entry(path) === undefined && headTree.entry(path) !== undefined)
+    for (const [path, sorts] of says)
+        if (headTree.entry(path) !== undefined && mergeBaseTree.entry(path) === undefined)
             for (const sort of sorts)
                 fresh.set(sort, (fresh.get(sort) ?? 0) + 1);
-    const metrics = new Set(before.evidence.flatMap((one) => (one.kind === 'metric' ? sortOf(one) : [])));
-    const lost = new Map();
-    for (const [path, all] of said) {
-        if (mergeBaseTree.entry(path) === undefined)
-            continue;
-        const left = isGone.has(path) ? all : [...all].filter((sort) => metrics.has(sort) && !saidNow.get(path)?.has(sort));
+    const unsaid = (all) => {
         const sorts = new Set();
-        for (const sort of left) {
+        for (const sort of all) {
             const others = fresh.get(sort) ?? 0;
             if (others > 0)
                 fresh.set(sort, others - 1);
             else
                 sorts.add(sort);
         }
+        return sorts;
+    };
+    const lost = new Map();
+    for (const path of gone) {
+        const sorts = unsaid(said.get(path) ?? []);
         if (sorts.size > 0)
-            lost.set(path, { sorts, whole: isGone.has(path) && sorts.size === all.size });
+            lost.set(path, { sorts, whole: sorts.size === said.get(path)?.size });
+    }
+    for (const path of altered) {
+        const sorts = unsaid([...(gave.get(path) ?? [])].filter((sort) => !says.get(path)?.has(sort)));
+        if (sorts.size > 0)
+            lost.set(path, { sorts, whole: false });
     }
     return lost;
 }
 /** What each file speaks of. */
-function sortsBy(facts) {
+function sortsBy(evidence, tables) {
     const said = new Map();
     const add = (path, sort) => said.set(path, (said.get(path) ?? new Set()).add(sort));
-    for (const one of facts.evidence)
+    for (const one of evidence)
         add(one.source.path, sortOf(one));
-    for (const table of facts.tables)
+    for (const table of tables)
         add(table.source.path, `rows ${table.role}`);
     return said;
 }
@@ -230,6 +209,57 @@ function sortOf(one) {
         }
     };
     return JSON.stringify([one.kind, one.origin, ...about()]);
+}
+
+;// CONCATENATED MODULE: ./build/judge/removed-evidence.js
+/**
+ * Evidence that a change takes away where the policy names it by a pattern: one report of several, or a metric of one, could
+ * go unseen, since the pattern still matches the others and they still give it.
+ */
+
+
+
+/** Paths and requirements that a message tells of; the rest are counted. */
+const TOLD = 5;
+/**
+ * One finding, or none. Gone is what an evidence pattern names at the merge base, and at the head neither that path nor,
+ * under any path that is evidence, those bytes. A new file that says the same sort of things takes the place of one that
+ * is gone: nothing is told of reports that carry a date in their name. What is left blocks where a requirement looks at
+ * it, whatever it said of the version before, since what it would say of this one is not known; else it warns. So does
+ * what could not be read before.
+ */
+async function removedEvidence(snapshot, judged) {
+    const { model, policy, policyChanges } = judged;
+    const { gone, altered } = touchedPaths(snapshot, model);
+    const factsWith = (paths) => (0,judge_facts/* factsOf */.x)(withBack(snapshot, paths), policy, model, policyChanges);
+    const before = gone.length ? await factsWith(gone) : judged.facts;
+    const metrics = altered.length ? await metricsBefore(snapshot, model, altered) : [];
+    const unread = new Set(before.faults.map((file) => file.path));
+    const lost = lostOf({ gone, altered }, { before, metrics, now: judged.facts }, snapshot);
+    const told = gone.filter((path) => unread.has(path) || lost.has(path));
+    const less = altered.filter((path) => lost.has(path));
+    if (told.length + less.length === 0)
+        return [];
+    const back = told.filter((path) => !unread.has(path));
+    const kept = back.length ? keptFacts(await factsWith(back), back, lost) : judged.facts;
+    const dropped = metrics.filter((one) => isLost(one, lost));
+    const evidence = [...kept.evidence, ...dropped.map(unknown)];
+    const alone = back.some((path) => lost.get(path)?.whole);
+    const worse = back.length + less.length ? worseWith(judged, { ...kept, evidence }, alone) : [];
+    return [findingOf(model, { files: told, metrics: less.map((path) => metricsOf(path, dropped)) }, worse)];
+}
+/** The change as it would be had it left some files of the merge base where they were. */
+function withBack(snapshot, paths) {
+    const { headTree: head, mergeBaseTree: before } = snapshot;
+    const back = new Set(paths);
+    const entries = [...head.entries, ...before.entries.filter((entry) => back.has(entry.path))];
+    const headTree = {
+        commit: head.commit,
+        entries: entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+        entry: (path) => (back.has(path) ? before.entry(path) : head.entry(path)),
+        open: (path) => (back.has(path) ? before.open(path) : head.open(path)),
+    };
+    return { ...snapshot, headTree, changes: snapshot.changes.filter((change) => !back.has(change.path)) };
 }
 /** Facts as if the files that are gone were there for this model: as far as nothing new says it, and nobody knows what it would be. */
 const keptFacts = (facts, back, lost) => ({
@@ -272,11 +302,9 @@ function worseWith({ findings, judge }, facts, alone) {
 }
 /** The metrics of a file that are among these, with what they are broken down by: "accuracy, accuracy by sex of a.json". */
 function metricsOf(path, all) {
-    const names = all.flatMap((one) => {
-        if (one.kind !== 'metric' || one.source.path !== path)
-            return [];
-        return one.slice ? `${one.metric} by ${Object.keys(one.slice).join(' and ')}` : one.metric;
-    });
+    const names = all
+        .filter((one) => one.source.path === path)
+        .map(({ metric, slice }) => (slice ? `${metric} by ${Object.keys(slice).join(' and ')}` : metric));
     return `${listed([...new Set(names)])} of ${path}`;
 }
 const listed = (all) => `${all.slice(0, TOLD).join(', ')}${all.length > TOLD ? ` and ${all.length - TOLD} more` : ''}`;
