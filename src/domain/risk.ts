@@ -89,6 +89,12 @@ export function unmetOf(requirements: readonly string[], all: readonly Met[]): r
   })
 }
 
+/** Those of these names that no requirement has: they control nothing, whatever is met. */
+export const unknownControls = (names: readonly string[], known: ReadonlySet<string>): readonly Unmet[] =>
+  names
+    .filter((name) => !known.has(name))
+    .map((requirement) => ({ requirement, how: 'is no requirement of the policy' }))
+
 /** How high a risk stands now. */
 export interface Standing {
   readonly inherent: Rating | null
@@ -99,11 +105,14 @@ export interface Standing {
   readonly unmet: readonly Unmet[]
 }
 
-/** A risk whose control is not met stands where it stood before treatment: the treatment is not doing its work. */
-export function standingOf(risk: PlainMap, all: readonly Met[]): Standing {
+/**
+ * A risk whose control is not met stands where it stood before treatment: the treatment is not doing its work. `more`:
+ * controls that count as not met beside what `all` tells.
+ */
+export function standingOf(risk: PlainMap, all: readonly Met[], more: readonly Unmet[] = []): Standing {
   const inherent = ratingOf(risk['inherent'])
   const residual = ratingOf(risk['residual'])
-  const unmet = unmetOf(controlsOf(risk), all)
+  const unmet = [...unmetOf(controlsOf(risk), all), ...more]
   const rises = unmet.length > 0 && inherent !== null && (residual === null || inherent.product > residual.product)
   return { inherent, residual, standing: rises ? inherent : residual, unmet }
 }

@@ -12,7 +12,9 @@ import {
   type Item,
   itemsOf,
   modelProblem,
+  namesText,
   problemAt,
+  unknownIn,
   vanished,
 } from './shared/governance.js'
 import { judgement } from './shared/judgement.js'
@@ -35,7 +37,7 @@ export const bowTie: Rule = {
   details:
     'Reads the evidence with as: bow-tie. Only barriers with status working count; degraded and missing ones do not. min-preventive is asked of each ' +
     'threat, min-mitigating of each consequence. A barrier that names requirements which check it is not working while one of them is violated (waived or not), ' +
-    'missing, inconclusive or an error; a side that has too few barriers only for that is violated as a warning, or blocking with block-on-unmet-controls: true. A bow-tie without threats or without consequences is missing; a threat or consequence that was there at the merge base and is gone is violated.',
+    'missing, inconclusive or an error; a side that has too few barriers only for that is violated as a warning, or blocking with block-on-unmet-controls: true. A name that no requirement of the policy has is told, and counts as one that is not met with block-on-unmet-controls: true. A bow-tie without threats or without consequences is missing; a threat or consequence that was there at the merge base and is gone is violated.',
   remedy: [
     'Write down a barrier that is there, works and was only not recorded.',
     'Repair the barriers that are degraded or missing, or meet the requirements that check them, and set their status afterwards.',
@@ -68,11 +70,17 @@ export const bowTie: Rule = {
     const problems = told.filter((one) => blocks || !one.onlyUnmet)
     const warned = told.filter((one) => !blocks && one.onlyUnmet)
     const sides = found.documents.flatMap((document) => SIDES.flatMap(({ list }) => itemsOf(document.content, list)))
+    const loose = sides
+      .flatMap(({ map, pointer }) => itemsOf(map, 'barriers', pointer))
+      .flatMap((one) => {
+        const unknown = unknownOf(one, facts)
+        return unknown.length ? `${one.id} counts on ${namesText(unknown)}` : []
+      })
     // A warning beside it says which barriers do not work: it must not say that they do.
     const [what, but] = warned.length ? ['barriers', ', but not all of them work now'] : ['working barriers', '']
     const satisfied = judgement(
       'satisfied',
-      `All ${sides.length} threats and consequences in ${listing(found.documents.map(({ path }) => path))} have the ${what} that the policy asks for${but}.`,
+      `All ${sides.length} threats and consequences in ${listing(found.documents.map(({ path }) => path))} have the ${what} that the policy asks for${but}.${loose.length ? ` ${listing(loose)}.` : ''}`,
       {
         n: sides.length,
         sources: found.documents.map((document) => document.at()),
@@ -90,6 +98,9 @@ export const bowTie: Rule = {
     ]
   },
 }
+
+/** What checks a barrier by its own word and is no requirement of the policy. */
+const unknownOf = ({ map }: Item, facts: Facts) => unknownIn(namesOf(map['requirements']), facts)
 
 /** Threats and consequences that were there at the merge base and have no entry any more. */
 function vanishedSides(documents: readonly Document[], facts: Facts): readonly Problem[] {
@@ -132,7 +143,10 @@ function judgeTie(
         )
       const barriers = itemsOf(map, 'barriers', pointer).map((item) => ({
         ...item,
-        unmet: unmetOf(namesOf(item.map['requirements']), facts.others ?? []),
+        unmet: [
+          ...unmetOf(namesOf(item.map['requirements']), facts.others ?? []),
+          ...(parameters['block-on-unmet-controls'] === true ? unknownOf(item, facts) : []),
+        ],
       }))
       const fit = barriers.filter((one) => one.map['status'] === 'working')
       const working = distinct(fit.filter((one) => !one.unmet.length))

@@ -2,7 +2,7 @@
 
 import { isBlank, LEVELS, type Level, wordsOf } from '../domain/governance.js'
 import { mappingOf } from '../domain/plain.js'
-import { isClosedRisk, type Rating, ratingOf, standingOf } from '../domain/risk.js'
+import { controlsOf, isClosedRisk, type Rating, ratingOf, standingOf, type Unmet } from '../domain/risk.js'
 import type { Facts, Judgement, Rule } from '../domain/rule.js'
 import { optional, withDefault } from '../domain/strictness.js'
 import { acceptance } from './shared/acceptance.js'
@@ -16,8 +16,10 @@ import {
   type Item,
   itemsOf,
   modelProblem,
+  namesText,
   openRisks,
   problemAt,
+  unknownIn,
   vanished,
 } from './shared/governance.js'
 import { judgement } from './shared/judgement.js'
@@ -41,7 +43,8 @@ export const riskRegister: Rule = {
     'and is gone is violated. What is absent or a placeholder is missing; a value off its scale, or a level that does not follow, is an error. ' +
     'A risk whose treatment names requirements is judged after these: while one of them is violated (waived or not), missing, an error or inconclusive (unless that only warns), ' +
     'the risk stands where it stood before treatment (inherent). Where that is above max-residual it is violated, as a warning, or ' +
-    'blocking with block-on-unmet-controls: true. Requirements of rules that are judged last themselves (risk-register, bow-tie) raise nothing.',
+    'blocking with block-on-unmet-controls: true. Requirements of rules that are judged last themselves (risk-register, bow-tie) raise nothing. ' +
+    'A name that no requirement of the policy has is told, and counts as a control that is not met with block-on-unmet-controls: true.',
   remedy: [
     'Go through the register with the owners of the risks, fill in what is missing, and enter the day as reviewed-on.',
     'Meet the requirements that a treatment relies on: while one of them fails, the risk counts as untreated.',
@@ -208,33 +211,58 @@ function judgeRisk(document: Document, risk: Item, parameters: Parameters, facts
   return typeof role === 'string' ? [...problems, ...acceptance(document, risk, role, facts)] : problems
 }
 
-/**
- * Risks of which a control is not met, and that stand where they stood before treatment: too high for the policy (a
- * problem), or to be told beside what holds. Those that are too high as they are need no second finding.
- */
+/** Risks of which a control is not met, or is none. */
 function raisedRisks(document: Document, parameters: Parameters, facts: Facts): readonly Raised[] {
-  const limit = parameters['max-residual'] as Level | undefined
-  return openRisks(document).flatMap(({ map, pointer, id }): readonly Raised[] => {
-    const { inherent, residual, standing, unmet } = standingOf(map, facts.others ?? [])
-    if (!unmet.length || (limit !== undefined && residual !== null && above(residual, limit))) return []
-    const problem = problemAt(document, pointer)
-    const why = unmet.map(({ requirement, how }) => `${requirement} ${how}`)
-    const because = `because ${listing(why)}, which ${why.length === 1 ? 'is' : 'are'} to control it`
-    if (inherent === null) {
-      if (limit === undefined) return []
-      const message = `The risk ${id} in ${document.path} has no inherent likelihood and impact, to which it goes back ${because}.`
-      return [
-        { problem: problem('missing', message, 'rate the risk before treatment: inherent: {likelihood, impact}') },
-      ]
-    }
-    if (standing !== inherent) return []
-    const from = residual ? ` from ${residual.product} (${residual.level})` : ''
-    const rise = `The residual risk of ${id} goes up${from} to ${inherent.product} (${inherent.level}), its level before treatment, ${because}`
-    if (limit === undefined || !above(inherent, limit)) return [{ told: `${rise}.` }]
-    const fix = `meet ${listing(unmet.map(({ requirement }) => requirement))}, or treat ${id} in another way and rate it anew`
-    const plain = `What was to keep the risk ${id} down does not do so: it stands at ${inherent.level} again; at most ${limit} is allowed.`
-    return [{ problem: problem('violated', `${rise}; the policy allows at most ${limit}.`, fix, plain) }]
+  const blocks = parameters['block-on-unmet-controls'] === true
+  return openRisks(document).flatMap((risk): readonly Raised[] => {
+    const unknown = unknownIn(controlsOf(risk.map), facts)
+    return [
+      ...raisedRisk(document, risk, { parameters, facts, unknown: blocks ? unknown : [] }),
+      ...(blocks || !unknown.length ? [] : [{ told: `${risk.id} counts on ${namesText(unknown)}.` }]),
+    ]
   })
+}
+
+interface Raising {
+  readonly parameters: Parameters
+  readonly facts: Facts
+  /** Controls that count as not met, since the policy has none of that name. */
+  readonly unknown: readonly Unmet[]
+}
+
+/**
+ * A risk of which a control is not met, and that stands where it stood before treatment: too high for the policy (a
+ * problem), or to be told beside what holds. One that is too high as it is needs no second finding.
+ */
+function raisedRisk(
+  document: Document,
+  { map, pointer, id }: Item,
+  { parameters, facts, unknown }: Raising,
+): readonly Raised[] {
+  const limit = parameters['max-residual'] as Level | undefined
+  const { inherent, residual, standing, unmet } = standingOf(map, facts.others ?? [], unknown)
+  if (!unmet.length || (limit !== undefined && residual !== null && above(residual, limit))) return []
+  const problem = problemAt(document, pointer)
+  const why = unmet.map(({ requirement, how }) => `${requirement} ${how}`)
+  const because = `because ${listing(why)}, which ${why.length === 1 ? 'is' : 'are'} to control it`
+  if (inherent === null) {
+    if (limit === undefined) return []
+    const message = `The risk ${id} in ${document.path} has no inherent likelihood and impact, to which it goes back ${because}.`
+    return [{ problem: problem('missing', message, 'rate the risk before treatment: inherent: {likelihood, impact}') }]
+  }
+  if (standing !== inherent) return []
+  const from = residual ? ` from ${residual.product} (${residual.level})` : ''
+  const rise = `The residual risk of ${id} goes up${from} to ${inherent.product} (${inherent.level}), its level before treatment, ${because}`
+  if (limit === undefined || !above(inherent, limit)) return [{ told: `${rise}.` }]
+  const names = (all: readonly Unmet[]) => listing(all.map(({ requirement }) => requirement))
+  const asked = unmet.filter((one) => !unknown.includes(one))
+  const mend = [
+    ...(asked.length ? [`meet ${names(asked)}`] : []),
+    ...(unknown.length ? [`name requirements of the policy in place of ${names(unknown)}`] : []),
+  ]
+  const fix = `${mend.join(' and ')}, or treat ${id} in another way and rate it anew`
+  const plain = `What was to keep the risk ${id} down does not do so: it stands at ${inherent.level} again; at most ${limit} is allowed.`
+  return [{ problem: problem('violated', `${rise}; the policy allows at most ${limit}.`, fix, plain) }]
 }
 
 /** Risks that stood open at the merge base and have no entry any more. */

@@ -74,6 +74,87 @@ describe('risk-register', () => {
     ))
 })
 
+describe('a name that no requirement of the policy has', () => {
+  const risk = { ...RISK, treatment: { option: 'modify', requirements: ['parity', 'partiy\u202e'] } }
+  const judgeRisk = (others: readonly Met[], parameters: object = {}) =>
+    riskRegister
+      .judge(
+        requirement('risk-register', { 'max-residual': 'medium', ...parameters }),
+        facts({ evidence: [document('risk-register', { risks: [risk] })], others }),
+      )
+      .map(({ outcome, severity, message, fix }) => ({ outcome, severity, message, fix }))
+
+  it('is told, and raises no risk', () =>
+    expect(judgeRisk([met('satisfied')])).toMatchObject([
+      {
+        outcome: 'satisfied',
+        message: expect.stringMatching(
+          /: R-1\. R-1 counts on partiy<U\+202E>, which is no requirement of the policy\.$/,
+        ),
+      },
+    ]))
+  it('is told beside a control that is not met', () =>
+    expect(judgeRisk([met('violated')])).toMatchObject([
+      { outcome: 'satisfied', message: expect.stringContaining('R-1 counts on partiy<U+202E>, which is') },
+      {
+        outcome: 'violated',
+        severity: 'warn',
+        message: expect.not.stringContaining('partiy'),
+        fix: expect.stringMatching(/^meet parity, or/),
+      },
+    ]))
+  it('is a control that is not met where the policy lets these block', () => {
+    const block = { 'block-on-unmet-controls': true }
+    expect(judgeRisk([met('satisfied')], block)).toMatchObject([
+      {
+        outcome: 'violated',
+        message: expect.stringContaining(
+          'its level before treatment, because partiy<U+202E> is no requirement of the policy, which is to control it',
+        ),
+        fix: 'name requirements of the policy in place of partiy<U+202E>, or treat R-1 in another way and rate it anew',
+      },
+    ])
+    expect(judgeRisk([met('violated')], block)).toMatchObject([
+      {
+        outcome: 'violated',
+        fix: expect.stringMatching(/^meet parity and name requirements of the policy in place of/),
+      },
+    ])
+  })
+  it('is one of the policy where that has it, though this model is not asked about it', () => {
+    const known = policy({
+      requirements: ['parity', 'partiy\u202e'].map((id) => requirement('metric-threshold', {}, { id })),
+    })
+    const [only] = riskRegister.judge(
+      requirement('risk-register', { 'max-residual': 'medium', 'block-on-unmet-controls': true }),
+      facts({ policy: known, evidence: [document('risk-register', { risks: [risk] })], others: [] }),
+    )
+    expect(only).toMatchObject({ outcome: 'satisfied', message: expect.not.stringContaining('counts on') })
+  })
+
+  it('checks no barrier: told, or not working where the policy lets that block', () => {
+    const barrier = { id: 'B-1', barrier: 'a gate', status: 'working', requirements: ['partiy'] }
+    const tie = document('bow-tie', { 'top-event': 'harm', threats: [{ id: 'T-1', threat: 'x', barriers: [barrier] }] })
+    const judge = (parameters: object = {}) =>
+      bowTie.judge(
+        requirement('bow-tie', { 'min-preventive': 1, ...parameters }),
+        facts({ evidence: [tie], others: [] }),
+      )
+    expect(judge()).toMatchObject([
+      {
+        outcome: 'satisfied',
+        message: expect.stringMatching(/asks for\. B-1 counts on partiy, which is no requirement of the policy\.$/),
+      },
+    ])
+    expect(judge({ 'block-on-unmet-controls': true })).toMatchObject([
+      {
+        outcome: 'violated',
+        message: expect.stringContaining('B-1 does not work, since partiy is no requirement of the policy'),
+      },
+    ])
+  })
+})
+
 it('bow-tie: a barrier whose requirement is not met does not work', () => {
   const barrier = { id: 'B-1', barrier: 'a gate', status: 'working', requirements: ['parity'] }
   const tie = document('bow-tie', { 'top-event': 'harm', threats: [{ id: 'T-1', threat: 'x', barriers: [barrier] }] })

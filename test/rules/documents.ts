@@ -3,7 +3,7 @@
 import type { Evidence, GovernanceEvidence } from '../../src/domain/evidence.js'
 import type { Plain } from '../../src/domain/plain.js'
 import type { Facts, Judgement, Rule } from '../../src/domain/rule.js'
-import { facts, requirement, source } from '../fakes/facts.js'
+import { facts, policy, requirement, source } from '../fakes/facts.js'
 import { inFull } from './in-full.js'
 
 export type Content = Record<string, Plain>
@@ -25,13 +25,17 @@ export const document = (
   lines,
 })
 
+/** One that has what risks and barriers of these tests count on. */
+const POLICY = policy({ requirements: ['parity', 'recall'].map((id) => requirement('metric-threshold', {}, { id })) })
+
 /** What a rule says of documents. `now` is 2024-06-20T12:00Z. */
 export const judge = (
   rule: Rule,
   parameters: Record<string, unknown>,
   documents: readonly Evidence[],
   more: Partial<Facts> = {},
-): readonly Judgement[] => rule.judge(requirement(rule.id, parameters), facts({ evidence: documents, ...more }))
+): readonly Judgement[] =>
+  rule.judge(requirement(rule.id, parameters), facts({ policy: POLICY, evidence: documents, ...more }))
 
 export const told = (...args: Parameters<typeof judge>): string => inFull(judge(...args))
 /** `outcome: message` of each finding. */

@@ -4,12 +4,12 @@ import { DURATION_PATTERN, parseDuration } from '../../domain/duration.js'
 import type { GovernanceEvidence } from '../../domain/evidence.js'
 import { dateEpoch, isBlank, wordsOf } from '../../domain/governance.js'
 import { mappingOf, type Plain, type PlainMap } from '../../domain/plain.js'
-import { isClosedRisk } from '../../domain/risk.js'
+import { isClosedRisk, type Unmet, unknownControls } from '../../domain/risk.js'
 import type { Facts } from '../../domain/rule.js'
 import type { Source } from '../../domain/source.js'
 import { daysBeyond } from './days.js'
 import { faultsOf, type Problem, unreadable } from './findings.js'
-import { visible } from './words.js'
+import { listing, visible } from './words.js'
 
 /** One governance document that could be read. */
 export interface Document {
@@ -111,6 +111,16 @@ export function itemsOf(content: PlainMap, key: string, base = ''): readonly Ite
 /** Risks of a register that are not closed. */
 export const openRisks = (document: Document): readonly Item[] =>
   itemsOf(document.content, 'risks').filter(({ map }) => !isClosedRisk(map))
+
+/** Controls among these names that are no requirement of the policy; what the document wrote is made visible. */
+export function unknownIn(names: readonly string[], { policy, others = [] }: Facts): readonly Unmet[] {
+  const known = new Set([...policy.requirements.map(({ id }) => id), ...others.map(({ requirement }) => requirement)])
+  return unknownControls(names, known).map((one) => ({ ...one, requirement: visible(one.requirement) }))
+}
+
+/** "parity and recall, which are no requirements of the policy". */
+export const namesText = (unknown: readonly Unmet[]): string =>
+  `${listing(unknown.map(({ requirement }) => requirement))}, which ${unknown.length === 1 ? 'is no requirement' : 'are no requirements'} of the policy`
 
 /** How a date stands to the clock: null where it is within the age allowed (none given: any past date). */
 export function ageProblem(
