@@ -306,6 +306,7 @@ function reportClock(duty, incident, now) {
 /* harmony export */   Zq: () => (/* binding */ ratingOf),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   qf: () => (/* binding */ isClosedRisk),
+/* harmony export */   tz: () => (/* binding */ unknownControls),
 /* harmony export */   ux: () => (/* binding */ controlsOf)
 /* harmony export */ });
 /* harmony import */ var _governance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78573);
@@ -366,11 +367,18 @@ function unmetOf(requirements, all) {
         return [{ requirement, how: `${HOW[outcome]}${waived ? ' and waived' : ''}` }];
     });
 }
-/** A risk whose control is not met stands where it stood before treatment: the treatment is not doing its work. */
-function standingOf(risk, all) {
+/** Those of these names that no requirement has: they control nothing, whatever is met. */
+const unknownControls = (names, known) => names
+    .filter((name) => !known.has(name))
+    .map((requirement) => ({ requirement, how: 'is no requirement of the policy' }));
+/**
+ * A risk whose control is not met stands where it stood before treatment: the treatment is not doing its work. `more`:
+ * controls that count as not met beside what `all` tells.
+ */
+function standingOf(risk, all, more = []) {
     const inherent = ratingOf(risk['inherent']);
     const residual = ratingOf(risk['residual']);
-    const unmet = unmetOf(controlsOf(risk), all);
+    const unmet = [...unmetOf(controlsOf(risk), all), ...more];
     const rises = unmet.length > 0 && inherent !== null && (residual === null || inherent.product > residual.product);
     return { inherent, residual, standing: rises ? inherent : residual, unmet };
 }

@@ -4078,6 +4078,13 @@ function itemsOf(content, key, base = '') {
 }
 /** Risks of a register that are not closed. */
 const openRisks = (document) => itemsOf(document.content, 'risks').filter(({ map }) => !(0,domain_risk/* isClosedRisk */.qf)(map));
+/** Controls among these names that are no requirement of the policy; what the document wrote is made visible. */
+function unknownIn(names, { policy, others = [] }) {
+    const known = new Set([...policy.requirements.map(({ id }) => id), ...others.map(({ requirement }) => requirement)]);
+    return (0,domain_risk/* unknownControls */.tz)(names, known).map((one) => ({ ...one, requirement: (0,shared_words/* visible */.RK)(one.requirement) }));
+}
+/** "parity and recall, which are no requirements of the policy". */
+const namesText = (unknown) => `${(0,shared_words/* listing */.RR)(unknown.map(({ requirement }) => requirement))}, which ${unknown.length === 1 ? 'is no requirement' : 'are no requirements'} of the policy`;
 /** How a date stands to the clock: null where it is within the age allowed (none given: any past date). */
 function ageProblem(value, about) {
     const { key, now } = about;
@@ -4155,7 +4162,7 @@ const bowTie = {
     plain: 'For everything that could set off the accident, something must stand in the way, and for everything that could follow from it, something must soften the blow. Only what really works counts.',
     details: 'Reads the evidence with as: bow-tie. Only barriers with status working count; degraded and missing ones do not. min-preventive is asked of each ' +
         'threat, min-mitigating of each consequence. A barrier that names requirements which check it is not working while one of them is violated (waived or not), ' +
-        'missing, inconclusive or an error; a side that has too few barriers only for that is violated as a warning, or blocking with block-on-unmet-controls: true. A bow-tie without threats or without consequences is missing; a threat or consequence that was there at the merge base and is gone is violated.',
+        'missing, inconclusive or an error; a side that has too few barriers only for that is violated as a warning, or blocking with block-on-unmet-controls: true. A name that no requirement of the policy has is told, and counts as one that is not met with block-on-unmet-controls: true. A bow-tie without threats or without consequences is missing; a threat or consequence that was there at the merge base and is gone is violated.',
     remedy: [
         'Write down a barrier that is there, works and was only not recorded.',
         'Repair the barriers that are degraded or missing, or meet the requirements that check them, and set their status afterwards.',
@@ -4188,9 +4195,15 @@ const bowTie = {
         const problems = told.filter((one) => blocks || !one.onlyUnmet);
         const warned = told.filter((one) => !blocks && one.onlyUnmet);
         const sides = found.documents.flatMap((document) => SIDES.flatMap(({ list }) => itemsOf(document.content, list)));
+        const loose = sides
+            .flatMap(({ map, pointer }) => itemsOf(map, 'barriers', pointer))
+            .flatMap((one) => {
+            const unknown = unknownOf(one, facts);
+            return unknown.length ? `${one.id} counts on ${namesText(unknown)}` : [];
+        });
         // A warning beside it says which barriers do not work: it must not say that they do.
         const [what, but] = warned.length ? ['barriers', ', but not all of them work now'] : ['working barriers', ''];
-        const satisfied = (0,judgement/* judgement */._)('satisfied', `All ${sides.length} threats and consequences in ${(0,shared_words/* listing */.RR)(found.documents.map(({ path }) => path))} have the ${what} that the policy asks for${but}.`, {
+        const satisfied = (0,judgement/* judgement */._)('satisfied', `All ${sides.length} threats and consequences in ${(0,shared_words/* listing */.RR)(found.documents.map(({ path }) => path))} have the ${what} that the policy asks for${but}.${loose.length ? ` ${(0,shared_words/* listing */.RR)(loose)}.` : ''}`, {
             n: sides.length,
             sources: found.documents.map((document) => document.at()),
             plain: warned.length
@@ -4203,6 +4216,8 @@ const bowTie = {
         ];
     },
 };
+/** What checks a barrier by its own word and is no requirement of the policy. */
+const unknownOf = ({ map }, facts) => unknownIn((0,domain_risk/* namesOf */.eZ)(map['requirements']), facts);
 /** Threats and consequences that were there at the merge base and have no entry any more. */
 function vanishedSides(documents, facts) {
     if (!documents.length)
@@ -4232,7 +4247,10 @@ function judgeTie(document, parameters, facts) {
                 problems.push(problem('missing', `The ${noun} ${id} in ${document.path} is not described.`, `write ${noun}: what it is`));
             const barriers = itemsOf(map, 'barriers', pointer).map((item) => ({
                 ...item,
-                unmet: (0,domain_risk/* unmetOf */.$7)((0,domain_risk/* namesOf */.eZ)(item.map['requirements']), facts.others ?? []),
+                unmet: [
+                    ...(0,domain_risk/* unmetOf */.$7)((0,domain_risk/* namesOf */.eZ)(item.map['requirements']), facts.others ?? []),
+                    ...(parameters['block-on-unmet-controls'] === true ? unknownOf(item, facts) : []),
+                ],
             }));
             const fit = barriers.filter((one) => one.map['status'] === 'working');
             const working = distinct(fit.filter((one) => !one.unmet.length));
@@ -10070,7 +10088,8 @@ const riskRegister = {
         'and is gone is violated. What is absent or a placeholder is missing; a value off its scale, or a level that does not follow, is an error. ' +
         'A risk whose treatment names requirements is judged after these: while one of them is violated (waived or not), missing, an error or inconclusive (unless that only warns), ' +
         'the risk stands where it stood before treatment (inherent). Where that is above max-residual it is violated, as a warning, or ' +
-        'blocking with block-on-unmet-controls: true. Requirements of rules that are judged last themselves (risk-register, bow-tie) raise nothing.',
+        'blocking with block-on-unmet-controls: true. Requirements of rules that are judged last themselves (risk-register, bow-tie) raise nothing. ' +
+        'A name that no requirement of the policy has is told, and counts as a control that is not met with block-on-unmet-controls: true.',
     remedy: [
         'Go through the register with the owners of the risks, fill in what is missing, and enter the day as reviewed-on.',
         'Meet the requirements that a treatment relies on: while one of them fails, the risk counts as untreated.',
@@ -10195,37 +10214,50 @@ function judgeRisk(document, risk, parameters, facts) {
     const role = parameters['accepted-by'];
     return typeof role === 'string' ? [...problems, ...acceptance(document, risk, role, facts)] : problems;
 }
-/**
- * Risks of which a control is not met, and that stand where they stood before treatment: too high for the policy (a
- * problem), or to be told beside what holds. Those that are too high as they are need no second finding.
- */
+/** Risks of which a control is not met, or is none. */
 function raisedRisks(document, parameters, facts) {
-    const limit = parameters['max-residual'];
-    return openRisks(document).flatMap(({ map, pointer, id }) => {
-        const { inherent, residual, standing, unmet } = (0,domain_risk/* standingOf */.YP)(map, facts.others ?? []);
-        if (!unmet.length || (limit !== undefined && residual !== null && above(residual, limit)))
-            return [];
-        const problem = problemAt(document, pointer);
-        const why = unmet.map(({ requirement, how }) => `${requirement} ${how}`);
-        const because = `because ${(0,shared_words/* listing */.RR)(why)}, which ${why.length === 1 ? 'is' : 'are'} to control it`;
-        if (inherent === null) {
-            if (limit === undefined)
-                return [];
-            const message = `The risk ${id} in ${document.path} has no inherent likelihood and impact, to which it goes back ${because}.`;
-            return [
-                { problem: problem('missing', message, 'rate the risk before treatment: inherent: {likelihood, impact}') },
-            ];
-        }
-        if (standing !== inherent)
-            return [];
-        const from = residual ? ` from ${residual.product} (${residual.level})` : '';
-        const rise = `The residual risk of ${id} goes up${from} to ${inherent.product} (${inherent.level}), its level before treatment, ${because}`;
-        if (limit === undefined || !above(inherent, limit))
-            return [{ told: `${rise}.` }];
-        const fix = `meet ${(0,shared_words/* listing */.RR)(unmet.map(({ requirement }) => requirement))}, or treat ${id} in another way and rate it anew`;
-        const plain = `What was to keep the risk ${id} down does not do so: it stands at ${inherent.level} again; at most ${limit} is allowed.`;
-        return [{ problem: problem('violated', `${rise}; the policy allows at most ${limit}.`, fix, plain) }];
+    const blocks = parameters['block-on-unmet-controls'] === true;
+    return openRisks(document).flatMap((risk) => {
+        const unknown = unknownIn((0,domain_risk/* controlsOf */.ux)(risk.map), facts);
+        return [
+            ...raisedRisk(document, risk, { parameters, facts, unknown: blocks ? unknown : [] }),
+            ...(blocks || !unknown.length ? [] : [{ told: `${risk.id} counts on ${namesText(unknown)}.` }]),
+        ];
     });
+}
+/**
+ * A risk of which a control is not met, and that stands where it stood before treatment: too high for the policy (a
+ * problem), or to be told beside what holds. One that is too high as it is needs no second finding.
+ */
+function raisedRisk(document, { map, pointer, id }, { parameters, facts, unknown }) {
+    const limit = parameters['max-residual'];
+    const { inherent, residual, standing, unmet } = (0,domain_risk/* standingOf */.YP)(map, facts.others ?? [], unknown);
+    if (!unmet.length || (limit !== undefined && residual !== null && above(residual, limit)))
+        return [];
+    const problem = problemAt(document, pointer);
+    const why = unmet.map(({ requirement, how }) => `${requirement} ${how}`);
+    const because = `because ${(0,shared_words/* listing */.RR)(why)}, which ${why.length === 1 ? 'is' : 'are'} to control it`;
+    if (inherent === null) {
+        if (limit === undefined)
+            return [];
+        const message = `The risk ${id} in ${document.path} has no inherent likelihood and impact, to which it goes back ${because}.`;
+        return [{ problem: problem('missing', message, 'rate the risk before treatment: inherent: {likelihood, impact}') }];
+    }
+    if (standing !== inherent)
+        return [];
+    const from = residual ? ` from ${residual.product} (${residual.level})` : '';
+    const rise = `The residual risk of ${id} goes up${from} to ${inherent.product} (${inherent.level}), its level before treatment, ${because}`;
+    if (limit === undefined || !above(inherent, limit))
+        return [{ told: `${rise}.` }];
+    const names = (all) => (0,shared_words/* listing */.RR)(all.map(({ requirement }) => requirement));
+    const asked = unmet.filter((one) => !unknown.includes(one));
+    const mend = [
+        ...(asked.length ? [`meet ${names(asked)}`] : []),
+        ...(unknown.length ? [`name requirements of the policy in place of ${names(unknown)}`] : []),
+    ];
+    const fix = `${mend.join(' and ')}, or treat ${id} in another way and rate it anew`;
+    const plain = `What was to keep the risk ${id} down does not do so: it stands at ${inherent.level} again; at most ${limit} is allowed.`;
+    return [{ problem: problem('violated', `${rise}; the policy allows at most ${limit}.`, fix, plain) }];
 }
 /** Risks that stood open at the merge base and have no entry any more. */
 function vanishedRisks(documents, facts) {

@@ -616,7 +616,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '33b74796070f38bbea6104b227cc16e1e291b83e0d092baed6b77843d043193a',
+    sha256: '21d8179ce7e6e1733992d7565f64774060afd81c234442e7349e2f1e439bcf85',
 };
 
 
