@@ -93,6 +93,14 @@ describe('a name that no requirement of the policy has', () => {
         ),
       },
     ]))
+  it('is told with the others of that risk', () => {
+    const two = { ...RISK, treatment: { option: 'modify', requirements: ['one', 'two'] } }
+    const [only] = riskRegister.judge(
+      requirement('risk-register', {}),
+      facts({ evidence: [document('risk-register', { risks: [two] })], others: [] }),
+    )
+    expect(only?.message).toContain('R-1 counts on one and two, which are no requirements of the policy.')
+  })
   it('is told beside a control that is not met', () =>
     expect(judgeRisk([met('violated')])).toMatchObject([
       { outcome: 'satisfied', message: expect.stringContaining('R-1 counts on partiy<U+202E>, which is') },
