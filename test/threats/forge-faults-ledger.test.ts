@@ -1,118 +1,34 @@
 /**
- * Threats H5 to H8, for what is written to the ledger on the forge: by mode `drift`, and by the modes `gate` and `publish`,
- * which keep their decision and what was signed of it. Every call is met by every fault, at each of its times once, and what
+ * Threats H5 to H8, for what is written to the ledger on the forge: by mode `drift` and mode `gate`, each as a whole, and by
+ * itself what `gate` and `publish` keep, which is their decision and what was signed of it. Every call is met by every fault, at each of its times once, and what
  * changes something for ever. The verdict is that of a good day, the ledger has one record more or none and is whole, and the log says what to do.
  */
 
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keepBundles, keepDecision, readLedger } from '../../src/commands/shared/ledgers.js'
-import { watch } from '../../src/commands/watch.js'
+import { gate } from '../../src/commands/gate.js'
+import { keepBundles, keepDecision } from '../../src/commands/shared/ledgers.js'
 import { watchAction } from '../../src/commands/watch-action.js'
-import { good } from '../../src/domain/fault.js'
 import type { WatchReport } from '../../src/domain/watch.js'
-import { objectReader } from '../../src/git/objects.js'
 import { forgeLedger } from '../../src/github/ledger-store.js'
 import { forgeApi } from '../../src/github/octokit.js'
-import type { Log, Runner } from '../../src/ports.js'
-import { run as runCommand } from '../fakes/command-line.js'
+import type { Log } from '../../src/ports.js'
 import { DECISIONS } from '../fakes/decisions.js'
-import { startForge } from '../fakes/forge.js'
-import { type GitData, startGitData } from '../fakes/git-data.js'
-import { makeRepository, type TestRepository } from '../fakes/repository.js'
 import { counter } from './counted.js'
+import { LEDGER, ledgerOf, ledgerPlaces, type Place, type Places, playedRunner } from './ledger-place.js'
 import { FAULTS, TOLD, withoutWaiting } from './loopback-faults.js'
 
-const LEDGER = 'risk-gate-ledger'
-const POLICY = `version: 1
-models:
-  - {id: credit, tier: high, paths: ["models/a/**"], artifact: models/a/model.pkl, card: models/a/README.md}
-requirements:
-  - {id: documented, rule: documentation, with: {document: card, sections: [Intended use], min-words: 3}}
-schedule:
-  - {every: 7d, requirements: [documented]}
-`
-const CARD = '# Model\n\n## Intended use\n\nLending to people who can pay it back.\n'
-
 const played = counter('forge-faults-ledger', 'fault pairs')
-let folder = ''
-let models: TestRepository
+let places: Places
 let wait = () => {}
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'risk-gate-faults-'))
-  const files = { 'policies/risk-policy.yml': POLICY, 'models/a/model.pkl': 'first', 'models/a/README.md': CARD }
-  models = makeRepository([{ branch: 'main', files }], { bare: true })
-  await runCommand(watch, '--repo', models.folder, '--now', '2026-01-01T00:00:00Z', '--record')
+  places = await ledgerPlaces()
   wait = withoutWaiting()
 }, 60_000)
 afterAll(() => {
   wait()
-  models.remove()
-  rmSync(folder, { recursive: true, force: true })
+  places.remove()
 })
-
-/** A forge that serves a copy of the repository, and keeps the ledger in it. */
-interface Place {
-  readonly data: GitData
-  readonly repository: string
-  readonly server: string
-  close(): Promise<void>
-}
-
-async function place(): Promise<Place> {
-  const at = mkdtempSync(join(folder, 'place-'))
-  const repository = join(at, 'models.git')
-  cpSync(models.folder, repository, { recursive: true })
-  mkdirSync(join(at, 'acme'))
-  symlinkSync(repository, join(at, 'acme/models.git'))
-  const forge = await startForge({
-    repository: 'acme/models',
-    gitDirectory: repository,
-    pulls: [],
-    branches: { main: models.id('main') },
-    comments: [],
-    reviews: [],
-    permissions: {},
-    teams: {},
-    checkRuns: [],
-    token: { identity: 'installation', mayWrite: true },
-  })
-  const data = await startGitData(repository, LEDGER, forge.address)
-  const close = async () => {
-    await data.close()
-    await forge.close()
-    rmSync(at, { recursive: true, force: true })
-  }
-  return { data, repository, server: at, close }
-}
-
-const environmentOf = ({ data, server }: Place) => ({
-  GITHUB_EVENT_NAME: 'schedule',
-  GITHUB_REPOSITORY: 'acme/models',
-  GITHUB_TOKEN: 'x'.repeat(40),
-  GITHUB_API_URL: data.address,
-  GITHUB_SERVER_URL: `file://${server}`,
-  GITHUB_RUN_ID: '77',
-  RUNNER_TEMP: folder,
-})
-
-/** Commits of the ledger, and what is wrong with its chain. */
-async function ledgerOf({ repository }: Place) {
-  const commits = Number(execFileSync('git', ['rev-list', '--count', LEDGER], { cwd: repository, encoding: 'utf8' }))
-  // Where nothing was added it is what it was.
-  if (commits === 1) return { commits, faults: [] }
-  const objects = objectReader({ folder: repository })
-  const faults: string[] = []
-  const read = await readLedger({ folder: repository }, objects, LEDGER, (record) =>
-    faults.push(...record.faults.map(({ message }) => message)),
-  )
-  objects.close()
-  const told = read.ok ? (read.value?.faults ?? []) : read.faults
-  return { commits, faults: [...faults, ...told.map(({ message }) => message)] }
-}
 
 interface Outcome {
   /** What must be as on a good day. */
@@ -122,27 +38,24 @@ interface Outcome {
 
 type Play = (at: Place) => Promise<Outcome>
 
+const INPUTS = { token: 'x'.repeat(40), 'ledger-branch': LEDGER }
+
 /** Mode drift, from event to report. */
 const drift: Play = async (at) => {
-  const log: string[] = []
-  const outputs: Record<string, string> = {}
-  const inputs: Record<string, string> = { mode: 'drift', token: 'x'.repeat(40), 'ledger-branch': LEDGER }
-  const say = (text: string) => void log.push(text)
-  const runner: Runner = {
-    input: (name) => inputs[name] ?? '',
-    output(name, value) {
-      outputs[name] = value
-    },
-    summary: async () => good(undefined),
-    annotate: () => undefined,
-    upload: async () => good(null),
-    download: async () => good(undefined),
-    log: { info: say, warning: say, error: say },
-  }
-  const code = await watchAction(runner, environmentOf(at))
+  const { runner, outputs, said } = playedRunner({ ...INPUTS, mode: 'drift' })
+  const code = await watchAction(runner, { ...at.environment, GITHUB_EVENT_NAME: 'schedule' })
   const report = outputs['report'] ? (JSON.parse(readFileSync(outputs['report'], 'utf8')) as WatchReport) : null
   const states = report?.models.map(({ id, state }) => `${id}: ${state}`) ?? null
-  return { verdict: { code, states }, said: log.join('\n') }
+  return { verdict: { code, states }, said: said.join('\n') }
+}
+
+/** Mode gate, from event to published verdict: a change that fails, which is said once in each place. */
+const gating: Play = async (at) => {
+  const { runner, outputs, said } = playedRunner({ ...INPUTS, mode: 'gate' })
+  const code = await gate(runner, { ...at.environment, GITHUB_EVENT_NAME: 'pull_request' })
+  const { comments, reviews } = at.forge.state
+  const states = [`verdict: ${outputs['verdict']}`, `${comments.length} comment`, ...reviews.map(({ state }) => state)]
+  return { verdict: { code, states }, said: said.join('\n') }
 }
 
 const [, DECISION] = Object.entries(DECISIONS)[0]!
@@ -153,7 +66,7 @@ function keeping(keep: (store: ReturnType<typeof forgeLedger>, log: Log) => Prom
     const said: string[] = []
     const say = (text: string) => void said.push(text)
     const log = { info: say, warning: say, error: say }
-    const store = forgeLedger(forgeApi('x'.repeat(40), log, environmentOf(at)), 'acme/models', LEDGER)
+    const store = forgeLedger(forgeApi('x'.repeat(40), log, at.environment), 'acme/models', LEDGER)
     return { verdict: await keep(store, log), said: said.join('\n') }
   }
 }
@@ -177,13 +90,20 @@ function times(calls: readonly string[]): readonly string[] {
 /** Ids of commits and occasions differ from run to run. */
 const named = (call: string) => call.replace(/(contents\/index)\/.*/, '$1').replace(/[0-9a-f]{40}/g, 'SHA')
 
-describe.each<[string, Play, number, unknown]>([
-  ['mode drift', drift, 8, { code: 0, states: ['credit: good'] }],
+const spoken = (code: number, verdict: string) => ({
+  code,
+  states: [`verdict: ${verdict}`, '1 comment', 'CHANGES_REQUESTED'],
+})
+
+/** Each with its calls, what it comes to on a good day, and what where the ledger cannot be read before the judgement. */
+describe.each<[string, Play, number, unknown, unknown?]>([
+  ['mode drift', drift, 8, { code: 0, states: ['credit: good'] }, { code: 2, states: null }],
+  ['mode gate', gating, 7, spoken(1, 'fail'), spoken(2, 'error')],
   ['a decision that modes gate and publish keep', decided, 7, DECISION.verdict],
   ['what is signed of it', signed, 6, null],
-])('%s', (title, run, calls, verdict) => {
+])('%s', (title, run, calls, verdict, shut) => {
   async function goodDay() {
-    const at = await place()
+    const at = await places.open()
     const before = (await ledgerOf(at)).commits
     const usual = await run(at)
     const after = await ledgerOf(at)
@@ -204,7 +124,7 @@ describe.each<[string, Play, number, unknown]>([
     // For ever: what changes something. A reading that never succeeds is the same as one that fails at its first time.
     const cases = [...times(list), ...new Set(list.filter((call) => !call.startsWith('GET ')))]
     for (const meant of cases) {
-      const at = await place()
+      const at = await places.open()
       const answer = reply(at.data.address)
       let met = 0
       at.data.instead = () => {
@@ -220,12 +140,12 @@ describe.each<[string, Play, number, unknown]>([
       expect(met, where).toBeGreaterThan(0)
       expect(once.faults, where).toEqual([])
       expect([before, before + 1], where).toContain(once.commits)
-      // What is read before the judgement may keep it from being made; then nothing is judged, and nothing kept.
-      const unjudged = JSON.stringify(found) === JSON.stringify({ code: 2, states: null })
-      if (unjudged) expect(once.commits, where).toBe(before)
+      // What is read before the judgement may keep it from being made: the merge stays shut, and says why.
+      const isShut = shut !== undefined && JSON.stringify(found) === JSON.stringify(shut)
+      if (isShut) expect(said, where).toMatch(/.+ \(fix: .+\) \[forge\//)
       else expect(found, where).toEqual(usual.verdict)
       if (once.commits === before) {
-        if (unjudged) expect(said, where).toMatch(/could not watch: .+ \(fix: .+\) \[forge\//)
+        if (isShut) expect(said, where).toMatch(/could not watch: /)
         else expect(said, where).toMatch(/was not (appended to|kept in) the ledger \(the verdict stands\): .+ \(.+\)/)
         expect(said, where).toMatch(name === '404' ? /HTTP 404|says no end of a chain|there is no ledger/ : TOLD)
       }
