@@ -9,6 +9,7 @@ import type { ModelSpec, Policy } from '../domain/policy.js'
 import type { Facts, PolicyChange } from '../domain/rule.js'
 import type { Snapshot, TreeView } from '../domain/snapshot.js'
 import { changeFinding, verdictOf } from '../evaluate.js'
+import { listing } from '../rules/shared/words.js'
 import { factsOf } from './facts.js'
 import { isLost, type Lost, lostOf, metricsBefore, touchedPaths } from './lost-evidence.js'
 
@@ -110,16 +111,13 @@ function worseWith({ findings, judge }: Judged, facts: Facts, alone: boolean): r
   return [...new Set(kept.map((one) => one.requirement))].filter((id) => shut(kept, id) && !shut(findings, id)).sort()
 }
 
-/** The metrics of a file that are among these, with what they are broken down by: "accuracy, accuracy by sex of a.json". */
+/** The metrics of a file that are among these, with what they are broken down by: "accuracy and accuracy by sex of a.json". */
 function metricsOf(path: string, all: readonly MetricEvidence[]): string {
   const names = all
     .filter((one) => one.source.path === path)
     .map(({ metric, slice }) => (slice ? `${metric} by ${Object.keys(slice).join(' and ')}` : metric))
-  return `${listed([...new Set(names)])} of ${path}`
+  return `${listing([...new Set(names)], TOLD)} of ${path}`
 }
-
-const listed = (all: readonly string[]): string =>
-  `${all.slice(0, TOLD).join(', ')}${all.length > TOLD ? ` and ${all.length - TOLD} more` : ''}`
 
 interface Taken {
   readonly files: readonly string[]
@@ -143,9 +141,9 @@ function findingOf(model: ModelSpec, { files, metrics }: Taken, worse: readonly 
     ...changeFinding('evidence-kept', 'Evidence that was there is there still, or has a successor'),
     outcome: 'missing',
     severity: worse.length ? 'block' : 'warn',
-    message: `This change takes away ${listed(taken)}, ${named} as evidence about the model "${model.id}", and nothing new says the same. ${
+    message: `This change takes away ${listing(taken, TOLD)}, ${named} as evidence about the model "${model.id}", and nothing new says the same. ${
       worse.length
-        ? `${listed(worse)} would be judged by ${it} too, and what ${it === 'it' ? 'it' : 'they'} would say of this version is not known.`
+        ? `${listing(worse, TOLD)} would be judged by ${it} too, and what ${it === 'it' ? 'it' : 'they'} would say of this version is not known.`
         : `No requirement is judged by ${it}.`
     }`,
     fix: worse.length

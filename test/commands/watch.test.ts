@@ -212,11 +212,27 @@ describe('a change of a watched model', () => {
     return repo
   }
 
-  it('may be merged where there is no ledger, and the record says that nothing is known', async () => {
+  it('may be merged where there is no ledger, with a warning that nothing is known', async () => {
     const { code, own, decision } = await judged(changed(), '12-01')
     expect(code).toBe(0)
-    expect(own).toEqual([])
+    expect(own).toMatchObject([{ outcome: 'missing', severity: 'warn' }])
+    expect(own[0]?.message).toBe(
+      'The policy asks for "documented" every 7 days and "limits-told" every 30 days on the model "credit", and there is no ledger that shows when it was last assessed: whether it is overdue is not known.',
+    )
+    expect(own[0]?.fix).toContain('its first run begins the ledger')
     expect(decision.inputs?.assessments).toBeNull()
+  })
+
+  it('is told of three assessments and the number of the others', async () => {
+    const more = ['b', 'c', 'd', 'e'].map(
+      (id) => `  - {id: ${id}, rule: documentation, with: {document: card, sections: [Intended use]}}\n`,
+    )
+    const days = '  - {every: 1d, requirements: [b, c]}\n  - {every: 30d, requirements: [d, e]}\n'
+    const policy = `${POLICY.replace('schedule:\n', `${more.join('')}schedule:\n`).trimEnd()}\n${days}`
+    const [only] = (await judged(changed(policy), '12-01')).own
+    expect(only?.message).toContain(
+      'asks for "documented" every 7 days, "limits-told" every 30 days, "b" every 1 day and 3 more on the model "credit"',
+    )
   })
 
   it('is blocked while an assessment is overdue, however often it is judged, and free after the watch', async () => {

@@ -80,7 +80,7 @@ describe('evidence that a pattern names and that a change takes away', () => {
     )
     expect(verdict).toBe('pass')
     expect(told).toMatchObject([{ outcome: 'missing', severity: 'warn' }])
-    expect(told[0]?.message).toContain('reports/b.json, reports/c.json')
+    expect(told[0]?.message).toContain('reports/b.json and reports/c.json')
   })
 
   it.each<[string, Files, Files]>([
@@ -215,7 +215,7 @@ describe('a metric that a report no longer gives, though it is there still', () 
       { ...main, 'reports/c.json': poor },
       { 'reports/b.json': less, 'reports/c.json': null },
     )
-    expect(told[0]?.message).toContain('takes away reports/c.json, accuracy of reports/b.json, which patterns')
+    expect(told[0]?.message).toContain('takes away reports/c.json and accuracy of reports/b.json, which patterns')
     expect(told[0]?.fix).toContain(
       'commit the new file under a name that the pattern matches and give every metric that was there',
     )
@@ -228,7 +228,7 @@ describe('a metric that a report no longer gives, though it is there still', () 
     )
     expect(verdict).toBe('pass')
     expect(told).toMatchObject([{ outcome: 'missing', severity: 'warn' }])
-    expect(told[0]?.message).toMatch(/takes away recall, f1 of reports\/b\.json.*No requirement is judged by it\./)
+    expect(told[0]?.message).toMatch(/takes away recall and f1 of reports\/b\.json.*No requirement is judged by it\./)
   })
 
   it.each<[string, Files, Files]>([
