@@ -93,6 +93,8 @@ async function bytesOf(tree, path) {
 
 // EXTERNAL MODULE: ./build/judge/recorded-inputs.js
 var recorded_inputs = __webpack_require__(92898);
+// EXTERNAL MODULE: ./build/rules/shared/words.js
+var words = __webpack_require__(99801);
 // EXTERNAL MODULE: ./build/metrics/index.js + 53 modules
 var metrics = __webpack_require__(68687);
 // EXTERNAL MODULE: ./build/read.js
@@ -219,6 +221,7 @@ function sortOf(one) {
 
 
 
+
 /** Paths and requirements that a message tells of; the rest are counted. */
 const TOLD = 5;
 /**
@@ -300,14 +303,13 @@ function worseWith({ findings, judge }, facts, alone) {
     const kept = judge(facts).filter((one) => alone || !RENEWAL.has(one.rule));
     return [...new Set(kept.map((one) => one.requirement))].filter((id) => shut(kept, id) && !shut(findings, id)).sort();
 }
-/** The metrics of a file that are among these, with what they are broken down by: "accuracy, accuracy by sex of a.json". */
+/** The metrics of a file that are among these, with what they are broken down by: "accuracy and accuracy by sex of a.json". */
 function metricsOf(path, all) {
     const names = all
         .filter((one) => one.source.path === path)
         .map(({ metric, slice }) => (slice ? `${metric} by ${Object.keys(slice).join(' and ')}` : metric));
-    return `${listed([...new Set(names)])} of ${path}`;
+    return `${(0,words/* listing */.RR)([...new Set(names)], TOLD)} of ${path}`;
 }
-const listed = (all) => `${all.slice(0, TOLD).join(', ')}${all.length > TOLD ? ` and ${all.length - TOLD} more` : ''}`;
 function findingOf(model, { files, metrics }, worse) {
     const taken = [...files, ...metrics];
     const [it, is, named] = taken.length === 1
@@ -323,8 +325,8 @@ function findingOf(model, { files, metrics }, worse) {
         ...(0,evaluate/* changeFinding */.sS)('evidence-kept', 'Evidence that was there is there still, or has a successor'),
         outcome: 'missing',
         severity: worse.length ? 'block' : 'warn',
-        message: `This change takes away ${listed(taken)}, ${named} as evidence about the model "${model.id}", and nothing new says the same. ${worse.length
-            ? `${listed(worse)} would be judged by ${it} too, and what ${it === 'it' ? 'it' : 'they'} would say of this version is not known.`
+        message: `This change takes away ${(0,words/* listing */.RR)(taken, TOLD)}, ${named} as evidence about the model "${model.id}", and nothing new says the same. ${worse.length
+            ? `${(0,words/* listing */.RR)(worse, TOLD)} would be judged by ${it} too, and what ${it === 'it' ? 'it' : 'they'} would say of this version is not known.`
             : `No requirement is judged by ${it}.`}`,
         fix: worse.length
             ? `evaluate this model again and ${again}; what is out of use is taken out in a change of its own, which alters no model`
@@ -333,15 +335,19 @@ function findingOf(model, { files, metrics }, worse) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(14953);
 // EXTERNAL MODULE: ./build/watch/schedule.js
 var schedule = __webpack_require__(36915);
 ;// CONCATENATED MODULE: ./build/judge/schedule-findings.js
 /** What a policy's schedule says of a model that is changed: an assessment that is overdue comes before the change. */
 
 
+
+
 /**
  * One blocking finding for each scheduled requirement that is overdue. Without a ledger nothing is known and nothing is
- * overdue, otherwise a first change could never be merged; the record says so (`inputs.assessments` is null).
+ * overdue, otherwise a first change could never be merged: that is told, as one warning.
  */
 function scheduleFindings(snapshot, policy, model) {
     const scheduled = (0,schedule/* scheduledFor */.tJ)(policy, (0,evaluate/* applicable */.y8)(policy, model));
@@ -349,8 +355,10 @@ function scheduleFindings(snapshot, policy, model) {
         return [];
     const about = (0,evaluate/* changeFinding */.sS)('scheduled-assessment', 'The model in use was assessed when the policy asks for it');
     const { assessments } = snapshot;
-    if (!assessments)
+    if (assessments === undefined)
         return [];
+    if (assessments === null)
+        return [{ ...about, ...schedule_findings_unknown(scheduled, model) }];
     const now = Date.parse(snapshot.evaluatedAt);
     return (0,schedule/* overdueFor */.QO)(model.id, scheduled, assessments, now).map((one) => ({
         ...about,
@@ -359,6 +367,17 @@ function scheduleFindings(snapshot, policy, model) {
         message: `The assessment of "${one.requirement}" on the model "${model.id}" is overdue by ${(0,schedule/* lateText */.Gz)(one)}: the policy asks for one every ${one.every} days, and ${one.last === null ? 'the ledger has none' : `the last one was on ${one.last.slice(0, 10)}`}.`,
         fix: 'run the watch (mode: drift, or risk-gate watch --record) on the base branch, and then this gate again',
     }));
+}
+/** Where no ledger shows when a model was assessed. */
+function schedule_findings_unknown(scheduled, model) {
+    const asked = scheduled.map(({ requirement, every }) => `"${requirement.id}" every ${every / duration/* DAY */.d_} ${every === duration/* DAY */.d_ ? 'day' : 'days'}`);
+    return {
+        outcome: 'missing',
+        severity: 'warn',
+        message: `The policy asks for ${(0,words/* listing */.RR)(asked, 3)} on the model "${model.id}", and there is no ledger that shows when it was last assessed: whether it is overdue is not known.`,
+        fix: 'name the ledger in the workflow (ledger-branch) and run the watch (mode: drift) there on a schedule; its first run begins the ledger',
+        plain: 'Nobody can tell whether the regular checks of the model in use were made in time.',
+    };
 }
 
 // EXTERNAL MODULE: ./build/domain/outcome.js

@@ -132,7 +132,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '21d8179ce7e6e1733992d7565f64774060afd81c234442e7349e2f1e439bcf85',
+    sha256: 'b6f2e3766d0471805271001d876455507c4cc5afd54494bc1a6b886eef14e875',
 };
 
 
