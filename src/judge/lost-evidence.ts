@@ -1,7 +1,7 @@
-/** What the evidence of a model said at the merge base and says at the head no more, file by file, as a policy's patterns name them. */
+/** What the evidence of a model said at the merge base and says at the head no more, file by file. */
 
 import type { Evidence, MetricEvidence } from '../domain/evidence.js'
-import type { EvidenceSpec, ModelSpec } from '../domain/policy.js'
+import type { ModelSpec } from '../domain/policy.js'
 import type { RowTable } from '../domain/rows.js'
 import type { Facts } from '../domain/rule.js'
 import type { Snapshot, TreeView } from '../domain/snapshot.js'
@@ -15,30 +15,25 @@ export interface Touched {
   readonly gone: readonly string[]
   /** There still, with other bytes. */
   readonly altered: readonly string[]
+  /** Those of both that a pattern names, not a path. */
+  readonly byPattern: ReadonlySet<string>
 }
 
-/** Paths that a pattern of the model's evidence names at the merge base and that are not what they were. */
-export function touchedPaths({ headTree, mergeBaseTree }: Snapshot, model: ModelSpec): Touched {
+/** Evidence of the model at the merge base that is not what it was. What is at fault now is told as such, and is not here. */
+export function touchedPaths({ headTree, mergeBaseTree }: Snapshot, model: ModelSpec, now: Facts): Touched {
   const specs = model.evidence.filter((spec) => spec.from === 'head' && spec.sql === undefined)
-  const literal = new Set(specs.filter((spec) => !isGlob(spec.file)).map((spec) => spec.file))
-  const patterns = matchers(specs.filter((spec) => isGlob(spec.file)))
-  if (patterns.length === 0) return { gone: [], altered: [] }
-  const all = matchers(specs)
-  const here = new Set(
-    headTree.entries.filter(({ path }) => all.some((matches) => matches(path))).map((entry) => entry.oid),
-  )
-  const named = mergeBaseTree.entries.filter(
-    ({ path, kind }) => kind !== 'submodule' && !literal.has(path) && patterns.some((matches) => matches(path)),
-  )
+  const byPath = new Set(specs.filter((spec) => !isGlob(spec.file)).map((spec) => spec.file))
+  const patterns = specs.filter((spec) => isGlob(spec.file)).flatMap((spec) => compileGlob(spec.file) ?? [])
+  const isNamed = (path: string) => byPath.has(path) || patterns.some((matches) => matches(path))
+  const here = new Set(headTree.entries.filter(({ path }) => isNamed(path)).map((entry) => entry.oid))
+  const named = mergeBaseTree.entries.filter(({ path, kind }) => kind !== 'submodule' && isNamed(path))
   const pathsOf = (wanted: (path: string, oid: string) => boolean) =>
     named.filter(({ path, oid }) => wanted(path, oid)).map((entry) => entry.path)
-  return {
-    gone: pathsOf((path, oid) => headTree.entry(path) === undefined && !here.has(oid)),
-    altered: pathsOf((path, oid) => (headTree.entry(path)?.oid ?? oid) !== oid),
-  }
+  const gone = pathsOf((path, oid) => headTree.entry(path) === undefined && !here.has(oid))
+  const atFault = new Set(now.faults.map((file) => file.path))
+  const altered = pathsOf((path, oid) => (headTree.entry(path)?.oid ?? oid) !== oid && !atFault.has(path))
+  return { gone, altered, byPattern: new Set([...gone, ...altered].filter((path) => !byPath.has(path))) }
 }
-
-const matchers = (specs: readonly EvidenceSpec[]) => specs.flatMap((spec) => compileGlob(spec.file) ?? [])
 
 /** The metrics that files gave at the merge base; no rows are measured for it. */
 export async function metricsBefore(
@@ -53,7 +48,7 @@ export async function metricsBefore(
     entry: (path) => mergeBaseTree.entry(path),
     open: (path) => mergeBaseTree.open(path),
   }
-  const evidence = model.evidence.filter((spec) => spec.from === 'head' && isGlob(spec.file))
+  const evidence = model.evidence.filter((spec) => spec.from === 'head' && (isGlob(spec.file) || wanted.has(spec.file)))
   const alone: ModelSpec = {
     ...model,
     evidence,
@@ -82,7 +77,10 @@ interface Said {
   readonly now: Facts
 }
 
-/** What is lost of each file; one of which nothing is lost is not there. Each new file stands in once. */
+/**
+ * What is lost of each file; one of which nothing is lost is not there. Each new file stands in once, and so does each
+ * altered one for a metric that it did not give before.
+ */
 export function lostOf(
   { gone, altered }: Touched,
   { before, metrics, now }: Said,
@@ -92,9 +90,11 @@ export function lostOf(
   const gave = sortsBy(metrics, [])
   const says = sortsBy(now.evidence, now.tables)
   const fresh = new Map<string, number>()
+  const isNew = (path: string) => headTree.entry(path) !== undefined && mergeBaseTree.entry(path) === undefined
   for (const [path, sorts] of says)
-    if (headTree.entry(path) !== undefined && mergeBaseTree.entry(path) === undefined)
-      for (const sort of sorts) fresh.set(sort, (fresh.get(sort) ?? 0) + 1)
+    for (const sort of sorts)
+      if (isNew(path) || (altered.includes(path) && isMetric(sort) && !gave.get(path)?.has(sort)))
+        fresh.set(sort, (fresh.get(sort) ?? 0) + 1)
   const unsaid = (all: Iterable<string>): ReadonlySet<string> => {
     const sorts = new Set<string>()
     for (const sort of all) {
@@ -116,12 +116,14 @@ export function lostOf(
   return lost
 }
 
-/** What each file speaks of. */
+/** What each file speaks of. That figures are of an evaluation is a sort of its own only where there are none. */
 function sortsBy(evidence: readonly Evidence[], tables: readonly RowTable[]): ReadonlyMap<string, ReadonlySet<string>> {
   const said = new Map<string, Set<string>>()
   const add = (path: string, sort: string) => said.set(path, (said.get(path) ?? new Set()).add(sort))
-  for (const one of evidence) add(one.source.path, sortOf(one))
+  for (const one of evidence) if (one.kind !== 'evaluation') add(one.source.path, sortOf(one))
   for (const table of tables) add(table.source.path, `rows ${table.role}`)
+  for (const one of evidence)
+    if (one.kind === 'evaluation' && !said.has(one.source.path)) add(one.source.path, sortOf(one))
   return said
 }
 
@@ -147,3 +149,5 @@ function sortOf(one: Evidence): string {
   }
   return JSON.stringify([one.kind, one.origin, ...about()])
 }
+
+const isMetric = (sort: string): boolean => sort.startsWith('["metric"')

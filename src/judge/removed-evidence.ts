@@ -1,6 +1,6 @@
 /**
- * Evidence that a change takes away where the policy names it by a pattern: one report of several, or a metric of one, could
- * go unseen, since the pattern still matches the others and they still give it.
+ * Evidence that a change takes away, one report of several or a metric of one: it could go unseen where others that the
+ * policy names still give what is asked.
  */
 
 import type { Finding } from '../domain/decision.js'
@@ -9,7 +9,7 @@ import type { ModelSpec, Policy } from '../domain/policy.js'
 import type { Facts, PolicyChange } from '../domain/rule.js'
 import type { Snapshot, TreeView } from '../domain/snapshot.js'
 import { changeFinding, verdictOf } from '../evaluate.js'
-import { listing } from '../rules/shared/words.js'
+import { listing, visible } from '../rules/shared/words.js'
 import { factsOf } from './facts.js'
 import { isLost, type Lost, lostOf, metricsBefore, touchedPaths } from './lost-evidence.js'
 
@@ -28,30 +28,33 @@ interface Judged {
 }
 
 /**
- * One finding, or none. Gone is what an evidence pattern names at the merge base, and at the head neither that path nor,
- * under any path that is evidence, those bytes. A new file that says the same sort of things takes the place of one that
- * is gone: nothing is told of reports that carry a date in their name. What is left blocks where a requirement looks at
- * it, whatever it said of the version before, since what it would say of this one is not known; else it warns. So does
- * what could not be read before.
+ * One finding, or none. Gone is what the policy names as evidence and is there at the merge base, and at the head neither
+ * that path nor, under any path that is evidence, those bytes. A new file that says the same sort of things takes the place
+ * of one that is gone: nothing is told of reports that carry a date in their name. What is left blocks where a requirement
+ * looks at it, whatever it said of the version before, since what it would say of this one is not known; else it warns. So
+ * does what could not be read before. Of what the policy names by its path the requirements that lack it tell themselves.
  */
 export async function removedEvidence(snapshot: Snapshot, judged: Judged): Promise<readonly Finding[]> {
-  const { model, policy, policyChanges } = judged
-  const { gone, altered } = touchedPaths(snapshot, model)
+  const { model, policy, policyChanges, findings } = judged
+  const touched = touchedPaths(snapshot, model, judged.facts)
+  const { gone, altered, byPattern } = touched
   const factsWith = (paths: readonly string[]) => factsOf(withBack(snapshot, paths), policy, model, policyChanges)
   const before = gone.length ? await factsWith(gone) : judged.facts
   const metrics = altered.length ? await metricsBefore(snapshot, model, altered) : []
   const unread = new Set(before.faults.map((file) => file.path))
-  const lost = lostOf({ gone, altered }, { before, metrics, now: judged.facts }, snapshot)
-  const told = gone.filter((path) => unread.has(path) || lost.has(path))
+  const lost = lostOf(touched, { before, metrics, now: judged.facts }, snapshot)
+  const files = gone.filter((path) => unread.has(path) || lost.has(path))
   const less = altered.filter((path) => lost.has(path))
-  if (told.length + less.length === 0) return []
-  const back = told.filter((path) => !unread.has(path))
+  if (files.length + less.length === 0) return []
+  const back = files.filter((path) => !unread.has(path))
   const kept = back.length ? keptFacts(await factsWith(back), back, lost) : judged.facts
   const dropped = metrics.filter((one) => isLost(one, lost))
   const evidence = [...kept.evidence, ...dropped.map(unknown)]
   const alone = back.some((path) => lost.get(path)?.whole)
   const worse = back.length + less.length ? worseWith(judged, { ...kept, evidence }, alone) : []
-  return [findingOf(model, { files: told, metrics: less.map((path) => metricsOf(path, dropped)) }, worse)]
+  const isTold = (path: string) => worse.length > 0 || byPattern.has(path) || verdictOf(findings).startsWith('pass')
+  const taken = { files: files.filter(isTold), metrics: less.filter(isTold).map((path) => metricsOf(path, dropped)) }
+  return taken.files.length + taken.metrics.length ? [findingOf(model, taken, worse)] : []
 }
 
 /** The change as it would be had it left some files of the merge base where they were. */
@@ -115,7 +118,7 @@ function worseWith({ findings, judge }: Judged, facts: Facts, alone: boolean): r
 function metricsOf(path: string, all: readonly MetricEvidence[]): string {
   const names = all
     .filter((one) => one.source.path === path)
-    .map(({ metric, slice }) => (slice ? `${metric} by ${Object.keys(slice).join(' and ')}` : metric))
+    .map(({ metric, slice }) => visible(slice ? `${metric} by ${Object.keys(slice).join(' and ')}` : metric))
   return `${listing([...new Set(names)], TOLD)} of ${path}`
 }
 
@@ -127,13 +130,10 @@ interface Taken {
 
 function findingOf(model: ModelSpec, { files, metrics }: Taken, worse: readonly string[]): Finding {
   const taken = [...files, ...metrics]
-  const [it, is, named] =
-    taken.length === 1
-      ? ['it', 'it is', 'which a pattern of the policy names']
-      : ['them', 'they are', 'which patterns of the policy name']
+  const [it, is] = taken.length === 1 ? ['it', 'it is'] : ['them', 'they are']
   const again = [
     ...(files.length
-      ? [`commit the new ${files.length === 1 ? 'file' : 'files'} under a name that the pattern matches`]
+      ? [`commit the new ${files.length === 1 ? 'file' : 'files'} under a name that the policy gives`]
       : []),
     ...(metrics.length ? ['give every metric that was there'] : []),
   ].join(' and ')
@@ -141,7 +141,7 @@ function findingOf(model: ModelSpec, { files, metrics }: Taken, worse: readonly 
     ...changeFinding('evidence-kept', 'Evidence that was there is there still, or has a successor'),
     outcome: 'missing',
     severity: worse.length ? 'block' : 'warn',
-    message: `This change takes away ${listing(taken, TOLD)}, ${named} as evidence about the model "${model.id}", and nothing new says the same. ${
+    message: `This change takes away ${listing(taken, TOLD)}, which the policy names as evidence about the model "${model.id}", and nothing new says the same. ${
       worse.length
         ? `${listing(worse, TOLD)} would be judged by ${it} too, and what ${it === 'it' ? 'it' : 'they'} would say of this version is not known.`
         : `No requirement is judged by ${it}.`

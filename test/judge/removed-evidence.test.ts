@@ -182,7 +182,7 @@ describe('a metric that a report no longer gives, though it is there still', () 
     expect(verdict).toBe('fail')
     expect(told).toMatchObject([{ outcome: 'missing', severity: 'block' }])
     expect(told[0]?.message).toBe(
-      'This change takes away accuracy of reports/b.json, which a pattern of the policy names as evidence about the model "loan", and nothing new says the same. floor would be judged by it too, and what it would say of this version is not known.',
+      'This change takes away accuracy of reports/b.json, which the policy names as evidence about the model "loan", and nothing new says the same. floor would be judged by it too, and what it would say of this version is not known.',
     )
     expect(told[0]?.fix).toBe(
       'evaluate this model again and give every metric that was there; what is out of use is taken out in a change of its own, which alters no model',
@@ -215,9 +215,9 @@ describe('a metric that a report no longer gives, though it is there still', () 
       { ...main, 'reports/c.json': poor },
       { 'reports/b.json': less, 'reports/c.json': null },
     )
-    expect(told[0]?.message).toContain('takes away reports/c.json and accuracy of reports/b.json, which patterns')
+    expect(told[0]?.message).toContain('takes away reports/c.json and accuracy of reports/b.json, which the policy')
     expect(told[0]?.fix).toContain(
-      'commit the new file under a name that the pattern matches and give every metric that was there',
+      'commit the new file under a name that the policy gives and give every metric that was there',
     )
   })
 
@@ -242,5 +242,60 @@ describe('a metric that a report no longer gives, though it is there still', () 
   ])('says nothing where %s', async (_, before, pr) => {
     const { verdict, told } = await judged(before, pr)
     expect({ verdict, told }).toEqual({ verdict: 'pass', told: [] })
+  })
+})
+
+describe('evidence that the policy names by its path, where another file gives what is asked', () => {
+  const two = policy(requirements.accuracy, 'reports/a.json').replace(
+    'requirements:',
+    '      - {file: reports/b.json}\nrequirements:',
+  )
+  const main = { 'reports/a.json': good, 'reports/b.json': report({ accuracy: 0.7, recall: 0.9 }) }
+
+  it.each<[string, Files, string]>([
+    ['taken away', { 'reports/b.json': null }, 'takes away reports/b.json, which'],
+    [
+      'kept without the metric',
+      { 'reports/b.json': report({ recall: 0.9 }) },
+      'takes away accuracy of reports/b.json, which',
+    ],
+  ])('blocks when it is %s: the two would contradict each other', async (_, pr, words) => {
+    expect((await judged(main, {}, two)).verdict).toBe('error')
+    const { verdict, told } = await judged(main, pr, two)
+    expect(verdict).toBe('fail')
+    expect(told).toMatchObject([{ severity: 'block', message: expect.stringContaining(words) }])
+    expect(told[0]?.message).toContain('floor would be judged by it too')
+  })
+
+  it('is told where no requirement is judged by it', async () => {
+    const spare = { 'reports/a.json': good, 'reports/b.json': report({ recall: 0.9 }) }
+    const { verdict, told } = await judged(spare, { 'reports/b.json': null }, two)
+    expect(verdict).toBe('pass')
+    expect(told).toMatchObject([
+      { severity: 'warn', message: expect.stringContaining('No requirement is judged by it') },
+    ])
+  })
+
+  it.each<[string, Files, Files]>([
+    [
+      'one file that is there still gives both now',
+      { 'reports/a.json': good, 'reports/b.json': report({ recall: 0.9 }) },
+      { 'reports/a.json': report({ accuracy: 0.9, recall: 0.9 }), 'reports/b.json': null },
+    ],
+    ['it was never there', { 'reports/a.json': good }, { 'reports/a.json': report({ accuracy: 0.91 }) }],
+  ])('says nothing where %s', async (_, before, pr) => {
+    const { verdict, told } = await judged(before, pr, two)
+    expect({ verdict, told }).toEqual({ verdict: 'pass', told: [] })
+  })
+
+  it('does not let what one altered file gave before stand in', async () => {
+    const both = { 'reports/a.json': good, 'reports/b.json': `${good} ` }
+    const { verdict } = await judged(both, { 'reports/a.json': `${good}  `, 'reports/b.json': null }, two)
+    expect(verdict).toBe('fail')
+  })
+
+  it('leaves what is at fault to be told as such', async () => {
+    const { verdict, told } = await judged(main, { 'reports/b.json': '{}' }, two)
+    expect({ verdict, told }).toEqual({ verdict: 'error', told: [] })
   })
 })
