@@ -1,12 +1,12 @@
 /** What the evidence of a model said at the merge base and says at the head no more, file by file. */
 
 import type { Evidence, MetricEvidence } from '../domain/evidence.js'
-import type { ModelSpec } from '../domain/policy.js'
+import type { EvidenceSpec, ModelSpec } from '../domain/policy.js'
 import type { RowTable } from '../domain/rows.js'
 import type { Facts } from '../domain/rule.js'
 import type { Snapshot, TreeView } from '../domain/snapshot.js'
 import { vocabulary } from '../metrics/index.js'
-import { readEvidence } from '../read.js'
+import { isRowsSpec, readEvidence } from '../read.js'
 import { READERS } from '../readers/index.js'
 import { compileGlob, isGlob } from '../syntax/glob.js'
 
@@ -48,7 +48,9 @@ export async function metricsBefore(
     entry: (path) => mergeBaseTree.entry(path),
     open: (path) => mergeBaseTree.open(path),
   }
-  const evidence = model.evidence.filter((spec) => spec.from === 'head' && (isGlob(spec.file) || wanted.has(spec.file)))
+  const isMeant = (spec: EvidenceSpec) => spec.from === 'head' && (isGlob(spec.file) || wanted.has(spec.file))
+  // Rows are not even opened: their bytes would be hashed for nothing.
+  const evidence = model.evidence.filter((spec) => isMeant(spec) && !isRowsSpec(spec))
   const alone: ModelSpec = {
     ...model,
     evidence,

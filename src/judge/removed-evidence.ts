@@ -47,11 +47,14 @@ export async function removedEvidence(snapshot: Snapshot, judged: Judged): Promi
   const less = altered.filter((path) => lost.has(path))
   if (files.length + less.length === 0) return []
   const back = files.filter((path) => !unread.has(path))
-  const kept = back.length ? keptFacts(await factsWith(back), back, lost) : judged.facts
-  const dropped = metrics.filter((one) => isLost(one, lost))
-  const evidence = [...kept.evidence, ...dropped.map(unknown)]
   const alone = back.some((path) => lost.get(path)?.whole)
-  const worse = back.length + less.length ? worseWith(judged, { ...kept, evidence }, alone) : []
+  const byFiles = back.length
+    ? worseWith(judged, keptFacts(await factsWith(back), back, lost), alone ? NONE : RENEWAL)
+    : []
+  const dropped = metrics.filter((one) => isLost(one, lost))
+  const evidence = [...judged.facts.evidence, ...dropped.map(unknown)]
+  const byMetrics = dropped.length ? worseWith(judged, { ...judged.facts, evidence }, NOT_OF_METRICS) : []
+  const worse = [...new Set([...byFiles, ...byMetrics])].sort()
   const isTold = (path: string) => worse.length > 0 || byPattern.has(path) || verdictOf(findings).startsWith('pass')
   const taken = { files: files.filter(isTold), metrics: less.filter(isTold).map((path) => metricsOf(path, dropped)) }
   return taken.files.length + taken.metrics.length ? [findingOf(model, taken, worse)] : []
@@ -100,18 +103,23 @@ function unknown(one: Evidence): Evidence {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Rules that ask for evidence to be renewed: what has a successor is renewed, and its age says nothing. */
 const RENEWAL: ReadonlySet<string> = new Set(['evidence-fresh', 'evidence-updated'])
 
+/** Rules that look at metrics and not at what one of them is: where fewer are given, they have fewer to compare and to count. */
+const NOT_OF_METRICS: ReadonlySet<string> = new Set([...RENEWAL, 'claims-match', 'test-set-reuse'])
+
 /**
  * Ids of requirements that look at what is gone: they keep the merge shut where it is unknown, and do not where it is not
- * there. `alone`: some of it has no successor at all, so that its age counts too.
+ * there. `aside`: rules that do not count.
  */
-function worseWith({ findings, judge }: Judged, facts: Facts, alone: boolean): readonly string[] {
+function worseWith({ findings, judge }: Judged, facts: Facts, aside: ReadonlySet<string>): readonly string[] {
   const shut = (all: readonly Finding[], id: string) =>
     !verdictOf(all.filter((one) => one.requirement === id)).startsWith('pass')
-  const kept = judge(facts).filter((one) => alone || !RENEWAL.has(one.rule))
-  return [...new Set(kept.map((one) => one.requirement))].filter((id) => shut(kept, id) && !shut(findings, id)).sort()
+  const kept = judge(facts).filter((one) => !aside.has(one.rule))
+  return [...new Set(kept.map((one) => one.requirement))].filter((id) => shut(kept, id) && !shut(findings, id))
 }
 
 /** The metrics of a file that are among these, with what they are broken down by: "accuracy and accuracy by sex of a.json". */

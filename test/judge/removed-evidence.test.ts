@@ -231,6 +231,20 @@ describe('a metric that a report no longer gives, though it is there still', () 
     expect(told[0]?.message).toMatch(/takes away recall and f1 of reports\/b\.json.*No requirement is judged by it\./)
   })
 
+  it('warns where only what is claimed is compared: no more is', async () => {
+    const asked = '  - {id: said, rule: claims-match, with: {sources: [reports], tolerance: 0.005}}\n'
+    const rows = `id,y,p\n${Array.from({ length: 10 }, (_, at) => `${at},1,${at < 9 ? 1 : 0}`).join('\n')}\n`
+    const spec =
+      'rows.csv, as: predictions, task: binary, columns: {id: id, label: y, prediction: p}}\n      - {file: "reports/*.json"'
+    const { verdict, told } = await judged(
+      { 'reports/a.json': report({ accuracy: 0.9, recall: 0.9 }, { n: 10 }), 'rows.csv': rows },
+      { 'reports/a.json': report({ accuracy: 0.9 }, { n: 10 }) },
+      policy(asked, spec),
+    )
+    expect(verdict).toBe('pass')
+    expect(told).toMatchObject([{ severity: 'warn', message: expect.stringContaining('takes away recall of') }])
+  })
+
   it.each<[string, Files, Files]>([
     ['it is there with another value', main, { 'reports/b.json': report({ accuracy: 0.9, recall: 0.9 }) }],
     ['a new file gives it', main, { 'reports/b.json': less, 'reports/c.json': good }],
