@@ -104,28 +104,25 @@ var readers = __webpack_require__(27195);
 // EXTERNAL MODULE: ./build/syntax/glob.js
 var glob = __webpack_require__(81146);
 ;// CONCATENATED MODULE: ./build/judge/lost-evidence.js
-/** What the evidence of a model said at the merge base and says at the head no more, file by file, as a policy's patterns name them. */
+/** What the evidence of a model said at the merge base and says at the head no more, file by file. */
 
 
 
 
-/** Paths that a pattern of the model's evidence names at the merge base and that are not what they were. */
-function touchedPaths({ headTree, mergeBaseTree }, model) {
+/** Evidence of the model at the merge base that is not what it was. What is at fault now is told as such, and is not here. */
+function touchedPaths({ headTree, mergeBaseTree }, model, now) {
     const specs = model.evidence.filter((spec) => spec.from === 'head' && spec.sql === undefined);
-    const literal = new Set(specs.filter((spec) => !(0,glob/* isGlob */.f)(spec.file)).map((spec) => spec.file));
-    const patterns = matchers(specs.filter((spec) => (0,glob/* isGlob */.f)(spec.file)));
-    if (patterns.length === 0)
-        return { gone: [], altered: [] };
-    const all = matchers(specs);
-    const here = new Set(headTree.entries.filter(({ path }) => all.some((matches) => matches(path))).map((entry) => entry.oid));
-    const named = mergeBaseTree.entries.filter(({ path, kind }) => kind !== 'submodule' && !literal.has(path) && patterns.some((matches) => matches(path)));
+    const byPath = new Set(specs.filter((spec) => !(0,glob/* isGlob */.f)(spec.file)).map((spec) => spec.file));
+    const patterns = specs.filter((spec) => (0,glob/* isGlob */.f)(spec.file)).flatMap((spec) => (0,glob/* compileGlob */.S)(spec.file) ?? []);
+    const isNamed = (path) => byPath.has(path) || patterns.some((matches) => matches(path));
+    const here = new Set(headTree.entries.filter(({ path }) => isNamed(path)).map((entry) => entry.oid));
+    const named = mergeBaseTree.entries.filter(({ path, kind }) => kind !== 'submodule' && isNamed(path));
     const pathsOf = (wanted) => named.filter(({ path, oid }) => wanted(path, oid)).map((entry) => entry.path);
-    return {
-        gone: pathsOf((path, oid) => headTree.entry(path) === undefined && !here.has(oid)),
-        altered: pathsOf((path, oid) => (headTree.entry(path)?.oid ?? oid) !== oid),
-    };
+    const gone = pathsOf((path, oid) => headTree.entry(path) === undefined && !here.has(oid));
+    const atFault = new Set(now.faults.map((file) => file.path));
+    const altered = pathsOf((path, oid) => (headTree.entry(path)?.oid ?? oid) !== oid && !atFault.has(path));
+    return { gone, altered, byPattern: new Set([...gone, ...altered].filter((path) => !byPath.has(path))) };
 }
-const matchers = (specs) => specs.flatMap((spec) => (0,glob/* compileGlob */.S)(spec.file) ?? []);
 /** The metrics that files gave at the merge base; no rows are measured for it. */
 async function metricsBefore({ mergeBaseTree, workspace }, model, paths) {
     const wanted = new Set(paths);
@@ -135,7 +132,9 @@ async function metricsBefore({ mergeBaseTree, workspace }, model, paths) {
         entry: (path) => mergeBaseTree.entry(path),
         open: (path) => mergeBaseTree.open(path),
     };
-    const evidence = model.evidence.filter((spec) => spec.from === 'head' && (0,glob/* isGlob */.f)(spec.file));
+    const isMeant = (spec) => spec.from === 'head' && ((0,glob/* isGlob */.f)(spec.file) || wanted.has(spec.file));
+    // Rows are not even opened: their bytes would be hashed for nothing.
+    const evidence = model.evidence.filter((spec) => isMeant(spec) && !(0,build_read/* isRowsSpec */.J5)(spec));
     const alone = {
         ...model,
         evidence,
@@ -146,15 +145,19 @@ async function metricsBefore({ mergeBaseTree, workspace }, model, paths) {
     return read.evidence.filter((one) => one.kind === 'metric');
 }
 const isLost = (one, lost) => lost.get(one.source.path)?.sorts.has(sortOf(one)) === true;
-/** What is lost of each file; one of which nothing is lost is not there. Each new file stands in once. */
+/**
+ * What is lost of each file; one of which nothing is lost is not there. Each new file stands in once, and so does each
+ * altered one for a metric that it did not give before.
+ */
 function lostOf({ gone, altered }, { before, metrics, now }, { headTree, mergeBaseTree }) {
     const said = sortsBy(before.evidence, before.tables);
     const gave = sortsBy(metrics, []);
     const says = sortsBy(now.evidence, now.tables);
     const fresh = new Map();
+    const isNew = (path) => headTree.entry(path) !== undefined && mergeBaseTree.entry(path) === undefined;
     for (const [path, sorts] of says)
-        if (headTree.entry(path) !== undefined && mergeBaseTree.entry(path) === undefined)
-            for (const sort of sorts)
+        for (const sort of sorts)
+            if (isNew(path) || (altered.includes(path) && isMetric(sort) && !gave.get(path)?.has(sort)))
                 fresh.set(sort, (fresh.get(sort) ?? 0) + 1);
     const unsaid = (all) => {
         const sorts = new Set();
@@ -180,14 +183,18 @@ function lostOf({ gone, altered }, { before, metrics, now }, { headTree, mergeBa
     }
     return lost;
 }
-/** What each file speaks of. */
+/** What each file speaks of. That figures are of an evaluation is a sort of its own only where there are none. */
 function sortsBy(evidence, tables) {
     const said = new Map();
     const add = (path, sort) => said.set(path, (said.get(path) ?? new Set()).add(sort));
     for (const one of evidence)
-        add(one.source.path, sortOf(one));
+        if (one.kind !== 'evaluation')
+            add(one.source.path, sortOf(one));
     for (const table of tables)
         add(table.source.path, `rows ${table.role}`);
+    for (const one of evidence)
+        if (one.kind === 'evaluation' && !said.has(one.source.path))
+            add(one.source.path, sortOf(one));
     return said;
 }
 /** What a fact is about, apart from its value, its day and its version: two of one sort can stand in for each other. */
@@ -212,11 +219,12 @@ function sortOf(one) {
     };
     return JSON.stringify([one.kind, one.origin, ...about()]);
 }
+const isMetric = (sort) => sort.startsWith('["metric"');
 
 ;// CONCATENATED MODULE: ./build/judge/removed-evidence.js
 /**
- * Evidence that a change takes away where the policy names it by a pattern: one report of several, or a metric of one, could
- * go unseen, since the pattern still matches the others and they still give it.
+ * Evidence that a change takes away, one report of several or a metric of one: it could go unseen where others that the
+ * policy names still give what is asked.
  */
 
 
@@ -225,31 +233,37 @@ function sortOf(one) {
 /** Paths and requirements that a message tells of; the rest are counted. */
 const TOLD = 5;
 /**
- * One finding, or none. Gone is what an evidence pattern names at the merge base, and at the head neither that path nor,
- * under any path that is evidence, those bytes. A new file that says the same sort of things takes the place of one that
- * is gone: nothing is told of reports that carry a date in their name. What is left blocks where a requirement looks at
- * it, whatever it said of the version before, since what it would say of this one is not known; else it warns. So does
- * what could not be read before.
+ * One finding, or none. Gone is what the policy names as evidence and is there at the merge base, and at the head neither
+ * that path nor, under any path that is evidence, those bytes. A new file that says the same sort of things takes the place
+ * of one that is gone: nothing is told of reports that carry a date in their name. What is left blocks where a requirement
+ * looks at it, whatever it said of the version before, since what it would say of this one is not known; else it warns. So
+ * does what could not be read before. Of what the policy names by its path the requirements that lack it tell themselves.
  */
 async function removedEvidence(snapshot, judged) {
-    const { model, policy, policyChanges } = judged;
-    const { gone, altered } = touchedPaths(snapshot, model);
+    const { model, policy, policyChanges, findings } = judged;
+    const touched = touchedPaths(snapshot, model, judged.facts);
+    const { gone, altered, byPattern } = touched;
     const factsWith = (paths) => (0,judge_facts/* factsOf */.x)(withBack(snapshot, paths), policy, model, policyChanges);
     const before = gone.length ? await factsWith(gone) : judged.facts;
     const metrics = altered.length ? await metricsBefore(snapshot, model, altered) : [];
     const unread = new Set(before.faults.map((file) => file.path));
-    const lost = lostOf({ gone, altered }, { before, metrics, now: judged.facts }, snapshot);
-    const told = gone.filter((path) => unread.has(path) || lost.has(path));
+    const lost = lostOf(touched, { before, metrics, now: judged.facts }, snapshot);
+    const files = gone.filter((path) => unread.has(path) || lost.has(path));
     const less = altered.filter((path) => lost.has(path));
-    if (told.length + less.length === 0)
+    if (files.length + less.length === 0)
         return [];
-    const back = told.filter((path) => !unread.has(path));
-    const kept = back.length ? keptFacts(await factsWith(back), back, lost) : judged.facts;
-    const dropped = metrics.filter((one) => isLost(one, lost));
-    const evidence = [...kept.evidence, ...dropped.map(unknown)];
+    const back = files.filter((path) => !unread.has(path));
     const alone = back.some((path) => lost.get(path)?.whole);
-    const worse = back.length + less.length ? worseWith(judged, { ...kept, evidence }, alone) : [];
-    return [findingOf(model, { files: told, metrics: less.map((path) => metricsOf(path, dropped)) }, worse)];
+    const byFiles = back.length
+        ? worseWith(judged, keptFacts(await factsWith(back), back, lost), alone ? NONE : RENEWAL)
+        : [];
+    const dropped = metrics.filter((one) => isLost(one, lost));
+    const evidence = [...judged.facts.evidence, ...dropped.map(unknown)];
+    const byMetrics = dropped.length ? worseWith(judged, { ...judged.facts, evidence }, NOT_OF_METRICS) : [];
+    const worse = [...new Set([...byFiles, ...byMetrics])].sort();
+    const isTold = (path) => worse.length > 0 || byPattern.has(path) || (0,evaluate/* verdictOf */.Vj)(findings).startsWith('pass');
+    const taken = { files: files.filter(isTold), metrics: less.filter(isTold).map((path) => metricsOf(path, dropped)) };
+    return taken.files.length + taken.metrics.length ? [findingOf(model, taken, worse)] : [];
 }
 /** The change as it would be had it left some files of the merge base where they were. */
 function withBack(snapshot, paths) {
@@ -292,32 +306,33 @@ function unknown(one) {
             return one;
     }
 }
+const NONE = new Set();
 /** Rules that ask for evidence to be renewed: what has a successor is renewed, and its age says nothing. */
 const RENEWAL = new Set(['evidence-fresh', 'evidence-updated']);
+/** Rules that look at metrics and not at what one of them is: where fewer are given, they have fewer to compare and to count. */
+const NOT_OF_METRICS = new Set([...RENEWAL, 'claims-match', 'test-set-reuse']);
 /**
  * Ids of requirements that look at what is gone: they keep the merge shut where it is unknown, and do not where it is not
- * there. `alone`: some of it has no successor at all, so that its age counts too.
+ * there. `aside`: rules that do not count.
  */
-function worseWith({ findings, judge }, facts, alone) {
+function worseWith({ findings, judge }, facts, aside) {
     const shut = (all, id) => !(0,evaluate/* verdictOf */.Vj)(all.filter((one) => one.requirement === id)).startsWith('pass');
-    const kept = judge(facts).filter((one) => alone || !RENEWAL.has(one.rule));
-    return [...new Set(kept.map((one) => one.requirement))].filter((id) => shut(kept, id) && !shut(findings, id)).sort();
+    const kept = judge(facts).filter((one) => !aside.has(one.rule));
+    return [...new Set(kept.map((one) => one.requirement))].filter((id) => shut(kept, id) && !shut(findings, id));
 }
 /** The metrics of a file that are among these, with what they are broken down by: "accuracy and accuracy by sex of a.json". */
 function metricsOf(path, all) {
     const names = all
         .filter((one) => one.source.path === path)
-        .map(({ metric, slice }) => (slice ? `${metric} by ${Object.keys(slice).join(' and ')}` : metric));
+        .map(({ metric, slice }) => (0,words/* visible */.RK)(slice ? `${metric} by ${Object.keys(slice).join(' and ')}` : metric));
     return `${(0,words/* listing */.RR)([...new Set(names)], TOLD)} of ${path}`;
 }
 function findingOf(model, { files, metrics }, worse) {
     const taken = [...files, ...metrics];
-    const [it, is, named] = taken.length === 1
-        ? ['it', 'it is', 'which a pattern of the policy names']
-        : ['them', 'they are', 'which patterns of the policy name'];
+    const [it, is] = taken.length === 1 ? ['it', 'it is'] : ['them', 'they are'];
     const again = [
         ...(files.length
-            ? [`commit the new ${files.length === 1 ? 'file' : 'files'} under a name that the pattern matches`]
+            ? [`commit the new ${files.length === 1 ? 'file' : 'files'} under a name that the policy gives`]
             : []),
         ...(metrics.length ? ['give every metric that was there'] : []),
     ].join(' and ');
@@ -325,7 +340,7 @@ function findingOf(model, { files, metrics }, worse) {
         ...(0,evaluate/* changeFinding */.sS)('evidence-kept', 'Evidence that was there is there still, or has a successor'),
         outcome: 'missing',
         severity: worse.length ? 'block' : 'warn',
-        message: `This change takes away ${(0,words/* listing */.RR)(taken, TOLD)}, ${named} as evidence about the model "${model.id}", and nothing new says the same. ${worse.length
+        message: `This change takes away ${(0,words/* listing */.RR)(taken, TOLD)}, which the policy names as evidence about the model "${model.id}", and nothing new says the same. ${worse.length
             ? `${(0,words/* listing */.RR)(worse, TOLD)} would be judged by ${it} too, and what ${it === 'it' ? 'it' : 'they'} would say of this version is not known.`
             : `No requirement is judged by ${it}.`}`,
         fix: worse.length

@@ -132,7 +132,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: 'b6f2e3766d0471805271001d876455507c4cc5afd54494bc1a6b886eef14e875',
+    sha256: '255e72342905dc2f9d4961db01d2f296ddb3bc8d364e068277862c58b583562b',
 };
 
 
