@@ -10,6 +10,7 @@ const GENERATED =
 /** File name → text. `whole` is the text of policies/examples/whole-policy.yml, where the examples are taken from. */
 export const docFiles = ({
   rules,
+  checks,
   metrics,
   metricParagraphs,
   readers,
@@ -19,7 +20,7 @@ export const docFiles = ({
   helpText,
   whole,
 }) => ({
-  'rules.md': rulesPage(rules, examples(whole)),
+  'rules.md': rulesPage(rules, checks, examples(whole)),
   'metrics.md': metricsPage(metrics, metricParagraphs),
   'formats.md': formatsPage(readers),
   'faults.md': faultsPage(faultRooms, faultCodes),
@@ -39,27 +40,44 @@ export function examples(whole) {
   return found
 }
 
-function rulesPage(rules, known) {
+function rulesPage(rules, checks, known) {
   const sections = rules.map((rule) =>
     [
       `## ${rule.id}`,
       prose(rule.summary),
       rule.plain ? `**In plain words.** ${prose(rule.plain)}` : '',
       prose(rule.details),
-      `**When it is not met**, the quickest first:\n\n${rule.remedy.map((step, at) => `${at + 1}. ${prose(step)}`).join('\n')}`,
+      `**When it is not met**, the quickest first:\n\n${steps(rule.remedy)}`,
       parameters(rule.schema),
       known.has(rule.id) ? `\`\`\`yaml\n${known.get(rule.id)}\n\`\`\`` : '',
     ]
       .filter(Boolean)
       .join('\n\n'),
   )
+  const own = Object.entries(checks).map(([id, check]) =>
+    [
+      `## ${id}`,
+      prose(check.title),
+      `**In plain words.** ${prose(check.plain)}`,
+      prose(check.details),
+      `**When it finds something**, the quickest first:\n\n${steps(check.remedy)}`,
+    ].join('\n\n'),
+  )
   return page('Rules', [
     'What a requirement of a policy can ask. A requirement names a rule (`rule`), its parameters (`with`), whom it binds (`applies-to`: tiers or models; left out, every model), what happens when it is not met (`severity`: `block`, which is the default, or `warn`), what happens when it cannot be told (`inconclusive: warn`), which way the proof lies (`burden: violation`), the controls that it serves and why it is asked.',
     'Every rule answers `satisfied`, `violated`, `missing`, `inconclusive`, `not-applicable` or `error`. Missing evidence is never a pass. `node dist/cli.js explain RULE` prints the same as this page.',
     rules.map((rule) => `- [${rule.id}](#${rule.id}): ${prose(rule.summary)}`).join('\n'),
+    `Whatever a policy asks, every model that changes is put to the checks at the end of this page. Their findings have these names as requirement:\n\n${Object.entries(
+      checks,
+    )
+      .map(([id, { title }]) => `- [${id}](#${id}): ${prose(title)}`)
+      .join('\n')}`,
     ...sections,
+    ...own,
   ])
 }
+
+const steps = (remedy) => remedy.map((step, at) => `${at + 1}. ${prose(step)}`).join('\n')
 
 function parameters(schema) {
   const entries = Object.entries(schema.properties ?? {})
@@ -172,18 +190,28 @@ const listed = (items, word) =>
 /** The pages from what was compiled to a folder. */
 async function compiled(build) {
   const from = (path) => import(new URL(path, build))
-  const [{ RULES }, { vocabulary }, { metricParagraphs }, { READERS }, faults, { COMMANDS }, { helpText }] =
-    await Promise.all([
-      from('rules/index.js'),
-      from('metrics/index.js'),
-      from('outputs/metric-words.js'),
-      from('readers/index.js'),
-      from('outputs/fault-words.js'),
-      from('commands/index.js'),
-      from('commands/shared/options.js'),
-    ])
+  const [
+    { RULES },
+    { OWN_CHECKS },
+    { vocabulary },
+    { metricParagraphs },
+    { READERS },
+    faults,
+    { COMMANDS },
+    { helpText },
+  ] = await Promise.all([
+    from('rules/index.js'),
+    from('domain/own-checks.js'),
+    from('metrics/index.js'),
+    from('outputs/metric-words.js'),
+    from('readers/index.js'),
+    from('outputs/fault-words.js'),
+    from('commands/index.js'),
+    from('commands/shared/options.js'),
+  ])
   return docFiles({
     rules: RULES,
+    checks: OWN_CHECKS,
     metrics: vocabulary.entries,
     metricParagraphs,
     readers: READERS,

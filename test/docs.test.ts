@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../src/commands/index.js'
 import { helpText } from '../src/commands/shared/options.js'
+import { OWN_CHECKS } from '../src/domain/own-checks.js'
 import { vocabulary } from '../src/metrics/index.js'
 import { FAULT_CODES, FAULT_ROOMS } from '../src/outputs/fault-words.js'
 import { metricParagraphs } from '../src/outputs/metric-words.js'
@@ -24,6 +25,7 @@ const commands = await Promise.all(Object.values(COMMANDS).map(({ load }) => loa
 describe('pages that are written from the sources', () => {
   const files = docFiles({
     rules: RULES,
+    checks: OWN_CHECKS,
     metrics: vocabulary.entries,
     metricParagraphs,
     readers: READERS,

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { fault, good, type Result } from '../domain/fault.js'
 import type { MetricEntry } from '../domain/metric.js'
+import { OWN_CHECKS } from '../domain/own-checks.js'
 import type { ModelSpec, Policy, Requirement } from '../domain/policy.js'
 import type { Rule } from '../domain/rule.js'
 import { whyUnbound } from '../domain/scope.js'
@@ -18,9 +19,9 @@ import { sayFaults } from './shared/say.js'
 
 export const explain: Command = {
   name: 'explain',
-  usage: 'explain [REQUIREMENT|MODEL|RULE|METRIC|CONTROL|FAULT|FILE]',
+  usage: 'explain [REQUIREMENT|MODEL|RULE|CHECK|METRIC|CONTROL|FAULT|FILE]',
   summary:
-    'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed; which requirements bind a model, and why others do not; what the code of a fault (artifact/schema) means; what a file is to the models. Without a name it lists them.',
+    'Says what a requirement of the policy, a rule, a check that no policy asks for, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed; which requirements bind a model, and why others do not; what the code of a fault (artifact/schema) means; what a file is to the models. Without a name it lists them.',
   options: {
     policy: { value: 'PATH', help: 'the policy whose requirements can be named', fallback: 'policies/risk-policy.yml' },
     packs: PACKS,
@@ -48,21 +49,28 @@ export const explain: Command = {
       const { aboutControl, controlNames } = await import('./shared/explain-control.js')
       const { aboutFault, faultNames } = await import('./shared/explain-fault.js')
       const { aboutPath } = await import('./shared/explain-path.js')
-      const about = aboutControl(name, requirements) ?? aboutFault(name) ?? aboutPath(name, models)
+      const { aboutCheck, checkNames } = await import('./shared/explain-check.js')
+      const about = aboutCheck(name) ?? aboutControl(name, requirements) ?? aboutFault(name) ?? aboutPath(name, models)
       if (about !== null) return say(about)
       const names = [
         ...requirements.map((one) => one.id),
         ...models.map((one) => one.id),
         ...RULES.map((one) => one.id),
+        ...checkNames(),
         ...vocabulary.entries.map((one) => one.name),
         ...controlNames(),
         ...faultNames(),
       ]
       const near = nearest(name, names)
       const fix = near ? `did you mean "${near}"?` : 'risk-gate explain lists all of them'
-      const unknown = fault('usage/option', name, 'is no requirement, model, rule, metric, control, fault or file', {
-        fix,
-      })
+      const unknown = fault(
+        'usage/option',
+        name,
+        'is no requirement, model, rule, check, metric, control, fault or file',
+        {
+          fix,
+        },
+      )
       return sayFaults(world, [unknown, ...(policy.ok ? [] : policy.faults)])
     }
     const { findControl } = await import('../frameworks/index.js')
@@ -104,6 +112,9 @@ function overview(
       : []),
     'Rules',
     ...RULES.map((one) => `  ${one.id.padEnd(20)}${one.summary}`),
+    '',
+    'Checks of every model that changes',
+    ...Object.entries(OWN_CHECKS).map(([id, { title }]) => `  ${id.padEnd(22)}${title}`),
     '',
     'Metrics',
     ...vocabulary.entries.map((one) => `  ${one.name.padEnd(32)}${one.title}`),

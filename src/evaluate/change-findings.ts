@@ -2,6 +2,7 @@
 
 import type { Finding } from '../domain/decision.js'
 import { faultText } from '../domain/fault.js'
+import { OWN_CHECKS, type OwnCheckId } from '../domain/own-checks.js'
 import type { ModelSpec } from '../domain/policy.js'
 import type { Facts } from '../domain/rule.js'
 
@@ -22,7 +23,7 @@ export function unreadFiles(facts: Facts, judged: readonly Finding[]): readonly 
       const told = file.faults.slice(0, TOLD_FAULTS).map(faultText).join('; ')
       const more = file.faults.length - TOLD_FAULTS
       return {
-        ...changeFinding('evidence-readable', 'Every file that the policy names can be read'),
+        ...changeFinding('evidence-readable'),
         outcome: 'error' as const,
         severity: 'block' as const,
         message: `${file.path} cannot be used: ${told}${more > 0 ? `; and ${more} more faults` : ''}`,
@@ -42,7 +43,7 @@ export function missingArtifact(facts: Facts): readonly Finding[] {
       const isRemoved = facts.changes.some((change) => change.path === one.path && change.status === 'deleted')
       const gone = isRemoved ? 'is removed by this change' : 'is not in the change'
       return {
-        ...changeFinding('model-artifact', 'The model that is judged is in the change'),
+        ...changeFinding('model-artifact'),
         outcome: 'missing' as const,
         severity: 'block' as const,
         message: `${one.path}, the artifact of the model "${facts.model.id}", ${gone}: it is there neither as a file nor through Git LFS or DVC.`,
@@ -55,7 +56,7 @@ export function missingArtifact(facts: Facts): readonly Finding[] {
 export function ourFailure(model: ModelSpec, error: unknown): Finding {
   const said = error instanceof Error ? error.message : String(error)
   return {
-    ...changeFinding('model-judged', 'The model can be judged'),
+    ...changeFinding('model-judged'),
     outcome: 'error',
     severity: 'block',
     message: `The model "${model.id}" could not be judged: risk-gate failed on its evidence (${said}).`,
@@ -76,7 +77,7 @@ export function gateFiles(facts: Pick<Facts, 'changes'>, watched: readonly strin
   const more = paths.length - TOLD_PATHS
   return [
     {
-      ...changeFinding('gate-files', 'What holds the gate shut is unchanged'),
+      ...changeFinding('gate-files'),
       outcome: 'violated',
       message: `This change also edits ${paths.slice(0, TOLD_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}, which ${paths.length === 1 ? 'decides' : 'decide'} how changes are judged. It was judged by what the base branch has.`,
       fix: 'have the owners of these files review them, or move them to a change of their own',
@@ -85,10 +86,10 @@ export function gateFiles(facts: Pick<Facts, 'changes'>, watched: readonly strin
 }
 
 /** A finding about the change itself, which no requirement asked for; to be filled in. */
-export const changeFinding = (rule: string, title: string): Finding => ({
-  requirement: rule,
-  rule,
-  title,
+export const changeFinding = (id: OwnCheckId): Finding => ({
+  requirement: id,
+  rule: id,
+  title: OWN_CHECKS[id].title,
   outcome: 'not-applicable',
   severity: 'warn',
   slice: null,

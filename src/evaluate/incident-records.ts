@@ -46,7 +46,7 @@ export function unknownIncidents(facts: Facts, bound: readonly Requirement[]): r
   const more = lost.length > 10 ? ` and ${lost.length - 10} more` : ''
   return [
     {
-      ...changeFinding('from-incident', 'Incidents that requirements come from are on record'),
+      ...changeFinding('from-incident'),
       outcome: 'missing',
       message: `Requirements say that they come from incidents that no record holds: ${told.join(', ')}${more}.`,
       fix: 'put the incidents back into the records under governance.incidents, or correct from-incident in the policy',

@@ -105,7 +105,7 @@ export function waiverFindings(listed: readonly ListedWaiver[]): readonly Findin
             .join(', ')})`
         : ''
       return {
-        ...changeFinding('waiver-use', 'Every waiver is needed, holds, and covers no more than it must'),
+        ...changeFinding('waiver-use'),
         outcome: 'violated' as const,
         message: `The waiver of ${one.requirement}${group} in ${one.path}:${one.line} is ${one.state}: ${one.why}.`,
         fix: FIXES[one.state],

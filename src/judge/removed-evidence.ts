@@ -146,7 +146,7 @@ function findingOf(model: ModelSpec, { files, metrics }: Taken, worse: readonly 
     ...(metrics.length ? ['give every metric that was there'] : []),
   ].join(' and ')
   return {
-    ...changeFinding('evidence-kept', 'Evidence that was there is there still, or has a successor'),
+    ...changeFinding('evidence-kept'),
     outcome: 'missing',
     severity: worse.length ? 'block' : 'warn',
     message: `This change takes away ${listing(taken, TOLD)}, which the policy names as evidence about the model "${model.id}", and nothing new says the same. ${

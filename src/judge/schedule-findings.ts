@@ -15,7 +15,7 @@ import { lateText, overdueFor, type Scheduled, scheduledFor } from '../watch/sch
 export function scheduleFindings(snapshot: Snapshot, policy: Policy, model: ModelSpec): readonly Finding[] {
   const scheduled = scheduledFor(policy, applicable(policy, model))
   if (!scheduled.length) return []
-  const about = changeFinding('scheduled-assessment', 'The model in use was assessed when the policy asks for it')
+  const about = changeFinding('scheduled-assessment')
   const { assessments } = snapshot
   if (assessments === undefined) return []
   if (assessments === null) return [{ ...about, ...unknown(scheduled, model) }]

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import type { Decision, Finding, ModelDecision } from '../domain/decision.js'
 import { EXIT_CODES, OUTCOMES } from '../domain/outcome.js'
+import { ownCheck } from '../domain/own-checks.js'
 import { sliceKey } from '../domain/slice.js'
 import type { Source } from '../domain/source.js'
 import type { OutputContext } from './context.js'
@@ -89,6 +90,9 @@ const fingerprint = (model: ModelDecision | null, finding: Finding): string =>
 
 const isTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)
 
+/** What a finding is about where the policy does not say why: the check itself, or that it is a rule's. */
+const helpOf = (rule: string): string => ownCheck(rule)?.plain ?? `The policy asks this by the rule ${rule}.`
+
 function rulesOf(findings: readonly Finding[]) {
   const rules = new Map<string, Finding>()
   for (const finding of findings) {
@@ -99,7 +103,7 @@ function rulesOf(findings: readonly Finding[]) {
     id: name(finding.requirement),
     name: name(finding.rule),
     shortDescription: { text: said(finding.title ?? finding.requirement) },
-    help: { text: said(finding.why ?? `The policy asks this by the rule ${finding.rule}.`) },
+    help: { text: said(finding.why ?? helpOf(finding.rule)) },
     defaultConfiguration: { level: finding.severity === 'block' ? 'error' : 'warning' },
     properties: { tags: [...new Set(['model-risk', ...finding.controls.map((control) => name(control))])] },
   }))

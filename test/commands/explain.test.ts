@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { explain } from '../../src/commands/explain.js'
+import { OWN_CHECKS } from '../../src/domain/own-checks.js'
 import { whyUnbound } from '../../src/domain/scope.js'
 import { applicable } from '../../src/evaluate.js'
 import { vocabulary } from '../../src/metrics/index.js'
@@ -27,6 +28,24 @@ it('lists requirements, rules and metrics where nothing is named', async () => {
   for (const word of ['Requirements', 'auc-floor', 'Rules', 'metric-threshold', 'Metrics', 'roc_auc'])
     expect(out).toContain(word)
 })
+
+it.each(Object.entries(OWN_CHECKS))(
+  'tells of %s, which no policy asks for, in plain words and what to do',
+  async (id, check) => {
+    const { code, out } = await run(explain, '--policy', path, id)
+    expect(code).toBe(0)
+    expect(out.split('\n')).toEqual([
+      `Check ${id}, of every model that changes`,
+      check.title,
+      `In plain words: ${check.plain}`,
+      check.details,
+      'When it finds something, the quickest first:',
+      ...check.remedy.map((step, at) => `  ${at + 1}. ${step}`),
+      '',
+    ])
+    expect((await run(explain, '--policy', path)).out).toContain(`  ${id.padEnd(22)}${check.title}`)
+  },
+)
 
 it('tells of a requirement why, whom it binds, where it stands, its rule and its metric', async () => {
   const { code, out } = await run(explain, '--policy', path, 'auc-floor')
@@ -70,7 +89,7 @@ it('tells the faults of the policy where a name may be of a requirement in it', 
   writeFileSync(join(folder, 'wrong.yml'), policy().replace('tier:', 'teir:'))
   const { code, error } = await run(explain, '--policy', join(folder, 'wrong.yml'), 'auc-floor')
   expect(code).toBe(2)
-  expect(error).toContain('is no requirement, model, rule, metric, control, fault or file')
+  expect(error).toContain('is no requirement, model, rule, check, metric, control, fault or file')
   expect(error).toMatch(/wrong\.yml:\d+:\d+: .*teir/)
 })
 

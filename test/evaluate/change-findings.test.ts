@@ -130,11 +130,11 @@ const NOTHING = {
 }
 
 it('a finding about the change says nothing until it is filled in', () => {
-  expect(changeFinding('gate-files', 'Unchanged')).toStrictEqual({
+  expect(changeFinding('gate-files')).toStrictEqual({
     ...NOTHING,
     requirement: 'gate-files',
     rule: 'gate-files',
-    title: 'Unchanged',
+    title: 'What holds the gate shut is unchanged',
     outcome: 'not-applicable',
     message: '',
   })

@@ -87,7 +87,7 @@ describe('requirements whose incident is on no record', () => {
   ])('are one warning: of %i', (count, names) => {
     expect(told(count)).toEqual([
       {
-        ...changeFinding('from-incident', 'Incidents that requirements come from are on record'),
+        ...changeFinding('from-incident'),
         outcome: 'missing',
         severity: 'warn',
         message: `Requirements say that they come from incidents that no record holds: ${names}.`,

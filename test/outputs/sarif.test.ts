@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import { OWN_CHECKS } from '../../src/domain/own-checks.js'
 import { renderSarif } from '../../src/outputs/sarif.js'
 import {
   CONTEXT,
@@ -86,4 +87,25 @@ describe('what it tells', () => {
     expect(run.results).toHaveLength(20_000)
     expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('10 further results')
   })
+})
+
+it.each<[string, string, string | undefined, string]>([
+  ['what the policy says', 'metric-threshold', 'Errors cost customers.', 'Errors cost customers.'],
+  [
+    'the rule, where it says nothing',
+    'metric-threshold',
+    undefined,
+    'The policy asks this by the rule metric-threshold.',
+  ],
+  [
+    'what the check guards against, where no policy asks',
+    'evidence-kept',
+    undefined,
+    OWN_CHECKS['evidence-kept'].plain,
+  ],
+])('helps with %s', (_, rule, why, help) => {
+  const { tool } = parse(
+    decisionOf('pass', [loanModel('pass', [finding('x', rule, why === undefined ? {} : { why })])]),
+  )
+  expect(tool.driver.rules[0].help.text).toBe(help)
 })
