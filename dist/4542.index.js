@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(12777);
+// EXTERNAL MODULE: ./build/domain/own-checks.js
+var own_checks = __webpack_require__(88019);
 // EXTERNAL MODULE: ./build/domain/scope.js
 var scope = __webpack_require__(44641);
 // EXTERNAL MODULE: ./build/metrics/index.js + 53 modules
@@ -77,10 +79,11 @@ var shared_say = __webpack_require__(87558);
 
 
 
+
 const explain = {
     name: 'explain',
-    usage: 'explain [REQUIREMENT|MODEL|RULE|METRIC|CONTROL|FAULT|FILE]',
-    summary: 'Says what a requirement of the policy, a rule, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed; which requirements bind a model, and why others do not; what the code of a fault (artifact/schema) means; what a file is to the models. Without a name it lists them.',
+    usage: 'explain [REQUIREMENT|MODEL|RULE|CHECK|METRIC|CONTROL|FAULT|FILE]',
+    summary: 'Says what a requirement of the policy, a rule, a check that no policy asks for, a metric, a framework or one of its controls (nist-ai-rmf/MEASURE-2.11) asks, why, and how it is computed; which requirements bind a model, and why others do not; what the code of a fault (artifact/schema) means; what a file is to the models. Without a name it lists them.',
     options: {
         policy: { value: 'PATH', help: 'the policy whose requirements can be named', fallback: 'policies/risk-policy.yml' },
         packs: options/* PACKS */.pI,
@@ -108,20 +111,22 @@ const explain = {
             const { aboutControl, controlNames } = await Promise.all(/* import() */[__webpack_require__.e(8569), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 72802));
             const { aboutFault, faultNames } = await __webpack_require__.e(/* import() */ 7189).then(__webpack_require__.bind(__webpack_require__, 47189));
             const { aboutPath } = await __webpack_require__.e(/* import() */ 1072).then(__webpack_require__.bind(__webpack_require__, 31072));
-            const about = aboutControl(name, requirements) ?? aboutFault(name) ?? aboutPath(name, models);
+            const { aboutCheck, checkNames } = await __webpack_require__.e(/* import() */ 7603).then(__webpack_require__.bind(__webpack_require__, 97603));
+            const about = aboutCheck(name) ?? aboutControl(name, requirements) ?? aboutFault(name) ?? aboutPath(name, models);
             if (about !== null)
                 return say(about);
             const names = [
                 ...requirements.map((one) => one.id),
                 ...models.map((one) => one.id),
                 ...rules/* RULES */.y.map((one) => one.id),
+                ...checkNames(),
                 ...metrics/* vocabulary */.vP.entries.map((one) => one.name),
                 ...controlNames(),
                 ...faultNames(),
             ];
             const near = (0,syntax_text/* nearest */.p)(name, names);
             const fix = near ? `did you mean "${near}"?` : 'risk-gate explain lists all of them';
-            const unknown = (0,fault/* fault */.DG)('usage/option', name, 'is no requirement, model, rule, metric, control, fault or file', {
+            const unknown = (0,fault/* fault */.DG)('usage/option', name, 'is no requirement, model, rule, check, metric, control, fault or file', {
                 fix,
             });
             return (0,shared_say/* sayFaults */.J)(world, [unknown, ...(policy.ok ? [] : policy.faults)]);
@@ -157,6 +162,9 @@ function overview(requirements, models, frameworks) {
             : []),
         'Rules',
         ...rules/* RULES */.y.map((one) => `  ${one.id.padEnd(20)}${one.summary}`),
+        '',
+        'Checks of every model that changes',
+        ...Object.entries(own_checks/* OWN_CHECKS */.Z).map(([id, { title }]) => `  ${id.padEnd(22)}${title}`),
         '',
         'Metrics',
         ...metrics/* vocabulary */.vP.entries.map((one) => `  ${one.name.padEnd(32)}${one.title}`),
@@ -538,6 +546,96 @@ const bad = (...faults) => ({
     ok: false,
     faults,
 });
+
+
+/***/ }),
+
+/***/ 88019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ OWN_CHECKS),
+/* harmony export */   j: () => (/* binding */ ownCheck)
+/* harmony export */ });
+/** Checks that every model which changes is put to, whatever its policy asks: what each looks at, and what people do about it. */
+/** By the id that its findings have as requirement and rule. */
+const OWN_CHECKS = {
+    'evidence-readable': {
+        title: 'Every file that the policy names can be read',
+        plain: 'A file that nobody can read says nothing for the model, and may hide something that speaks against it.',
+        details: 'Evidence, card and governance documents that the policy names and that are there are all read. One that is cut off, of no format that is known, too large ' +
+            'or otherwise at fault is an error and blocks, also where no requirement looks at it: what was in it is not known.',
+        remedy: [
+            'Write the file again with the tool that made it, or mend what the message names.',
+            'Say the format with as:, or name the figures with metrics:, where it is of no format that is known.',
+            'Have the policy leave out a file that is out of use.',
+        ],
+    },
+    'model-artifact': {
+        title: 'The model that is judged is in the change',
+        plain: 'Without the model itself nobody can tell whether the reports are about it.',
+        details: 'The file that artifact names has to be there at the head, as a file or as a pointer of Git LFS or DVC. Where it is not, the model lacks it and that blocks, whatever its reports say.',
+        remedy: [
+            'Commit the file or its pointer.',
+            'Where the model has moved: have the policy on the base branch name the new place, in a change before this one.',
+        ],
+    },
+    'evidence-kept': {
+        title: 'Evidence that was there is there still, or has a successor',
+        plain: 'A result that speaks against the model must not be made to vanish while others that speak for it stay.',
+        details: 'What the policy names as evidence, by its path or by a pattern, and what was there before the change, is compared with what is there after it: files that are gone, ' +
+            'and metrics that a file gives no longer. A new file that says the same sort of things stands in for one that is gone, and so does one that gives the metric now. What has no successor blocks where a ' +
+            'requirement looks at it and would not hold if it were unknown, and else warns. What the policy names by its path is told only where the requirements that lack it do not tell it themselves. ' +
+            'A change that alters no model is not judged: there files can be taken out.',
+        remedy: [
+            'Evaluate the new version as the old one was, and commit the file under a name that the policy gives.',
+            'Take out what is out of use in a change of its own, which alters no model.',
+            'Have the policy leave out what is out of use.',
+        ],
+    },
+    'scheduled-assessment': {
+        title: 'The model in use was assessed when the policy asks for it',
+        plain: 'A model that is in use is looked at again from time to time; where that was put off, it comes before the next change.',
+        details: 'For each requirement under schedule that binds the model the ledger says when it was last assessed. One that is overdue blocks. Where there is no ledger that is not known: it is told as a warning, ' +
+            'since a first change has to be possible.',
+        remedy: [
+            'Run the watch (mode: drift, or risk-gate watch --record) on the base branch, mend what it finds, and run the gate again.',
+            'Where there is no ledger: name one with ledger-branch in the workflow, and have the watch run on a schedule.',
+        ],
+    },
+    'gate-files': {
+        title: 'What holds the gate shut is unchanged',
+        plain: 'Who changes the rules and what is judged by them in one go is looked at twice.',
+        details: 'Workflows, code owners, .gitattributes, .gitmodules, policy and waivers decide how changes are judged. A change of them is judged by what the base branch has, and is told as a warning so that those who review it look.',
+        remedy: ['Have the owners of these files review them.', 'Move them to a change of their own.'],
+    },
+    'waiver-use': {
+        title: 'Every waiver is needed, holds, and covers no more than it must',
+        plain: 'An exception that nobody needs any more, or that is wider than what was agreed, may let something pass one day.',
+        details: 'A waiver of the model that is not needed, has expired, does not hold (void), or covers more than one finding or any value at all (over-broad) is told as a warning. None blocks: what is not waived is told by its own finding.',
+        remedy: [
+            'Remove a waiver that is not needed or has expired.',
+            'Have one that does not hold or is too wide approved anew: for one group, and for the worst value that is really borne.',
+        ],
+    },
+    'from-incident': {
+        title: 'Incidents that requirements come from are on record',
+        plain: 'What was learned from an accident is kept together with the record of it.',
+        details: 'A requirement may say which incident it comes from. Where no record holds that incident it is told as a warning; what the requirement asks is judged all the same.',
+        remedy: [
+            'Put the incident back into the records under governance.incidents.',
+            'Correct from-incident in the policy.',
+        ],
+    },
+    'model-judged': {
+        title: 'The model can be judged',
+        plain: 'Where the gate itself fails it stays shut.',
+        details: 'Something of risk-gate failed on the evidence of the model. It is not judged, which blocks.',
+        remedy: ['Run the gate again.', 'Report it with the commit: it is a fault of risk-gate.'],
+    },
+};
+/** The check of a rule's name; null where it is a rule that policies ask for. */
+const ownCheck = (rule) => Object.hasOwn(OWN_CHECKS, rule) ? OWN_CHECKS[rule] : null;
 
 
 /***/ }),

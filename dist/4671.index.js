@@ -1937,6 +1937,8 @@ var review = __webpack_require__(72516);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var outcome = __webpack_require__(93153);
+// EXTERNAL MODULE: ./build/domain/own-checks.js
+var own_checks = __webpack_require__(88019);
 // EXTERNAL MODULE: ./build/domain/slice.js
 var slice = __webpack_require__(86151);
 ;// CONCATENATED MODULE: ./build/outputs/sarif.js
@@ -1944,6 +1946,7 @@ var slice = __webpack_require__(86151);
  * `results.sarif`: SARIF 2.1.0 for code scanning and other tools that read it. What keeps the merge shut is always
  * `kind: fail`, also where it is only missing or unsure: a consumer must never take it for a pass.
  */
+
 
 
 
@@ -2016,6 +2019,8 @@ const fingerprint = (model, finding) => (0,external_node_crypto_.createHash)('sh
     .update(JSON.stringify([finding.requirement, model?.id ?? null, (0,slice/* sliceKey */.Q)(finding.slice)]))
     .digest('hex');
 const isTime = (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text);
+/** What a finding is about where the policy does not say why: the check itself, or that it is a rule's. */
+const helpOf = (rule) => (0,own_checks/* ownCheck */.j)(rule)?.plain ?? `The policy asks this by the rule ${rule}.`;
 function rulesOf(findings) {
     const rules = new Map();
     for (const finding of findings) {
@@ -2027,7 +2032,7 @@ function rulesOf(findings) {
         id: sarif_name(finding.requirement),
         name: sarif_name(finding.rule),
         shortDescription: { text: said(finding.title ?? finding.requirement) },
-        help: { text: said(finding.why ?? `The policy asks this by the rule ${finding.rule}.`) },
+        help: { text: said(finding.why ?? helpOf(finding.rule)) },
         defaultConfiguration: { level: finding.severity === 'block' ? 'error' : 'warning' },
         properties: { tags: [...new Set(['model-risk', ...finding.controls.map((control) => sarif_name(control))])] },
     }));

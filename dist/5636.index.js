@@ -471,6 +471,96 @@ const binnedKey = ({ kind, of, bins }) => `${kind} ${bins} ${typeof of === 'stri
 
 /***/ }),
 
+/***/ 88019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ OWN_CHECKS),
+/* harmony export */   j: () => (/* binding */ ownCheck)
+/* harmony export */ });
+/** Checks that every model which changes is put to, whatever its policy asks: what each looks at, and what people do about it. */
+/** By the id that its findings have as requirement and rule. */
+const OWN_CHECKS = {
+    'evidence-readable': {
+        title: 'Every file that the policy names can be read',
+        plain: 'A file that nobody can read says nothing for the model, and may hide something that speaks against it.',
+        details: 'Evidence, card and governance documents that the policy names and that are there are all read. One that is cut off, of no format that is known, too large ' +
+            'or otherwise at fault is an error and blocks, also where no requirement looks at it: what was in it is not known.',
+        remedy: [
+            'Write the file again with the tool that made it, or mend what the message names.',
+            'Say the format with as:, or name the figures with metrics:, where it is of no format that is known.',
+            'Have the policy leave out a file that is out of use.',
+        ],
+    },
+    'model-artifact': {
+        title: 'The model that is judged is in the change',
+        plain: 'Without the model itself nobody can tell whether the reports are about it.',
+        details: 'The file that artifact names has to be there at the head, as a file or as a pointer of Git LFS or DVC. Where it is not, the model lacks it and that blocks, whatever its reports say.',
+        remedy: [
+            'Commit the file or its pointer.',
+            'Where the model has moved: have the policy on the base branch name the new place, in a change before this one.',
+        ],
+    },
+    'evidence-kept': {
+        title: 'Evidence that was there is there still, or has a successor',
+        plain: 'A result that speaks against the model must not be made to vanish while others that speak for it stay.',
+        details: 'What the policy names as evidence, by its path or by a pattern, and what was there before the change, is compared with what is there after it: files that are gone, ' +
+            'and metrics that a file gives no longer. A new file that says the same sort of things stands in for one that is gone, and so does one that gives the metric now. What has no successor blocks where a ' +
+            'requirement looks at it and would not hold if it were unknown, and else warns. What the policy names by its path is told only where the requirements that lack it do not tell it themselves. ' +
+            'A change that alters no model is not judged: there files can be taken out.',
+        remedy: [
+            'Evaluate the new version as the old one was, and commit the file under a name that the policy gives.',
+            'Take out what is out of use in a change of its own, which alters no model.',
+            'Have the policy leave out what is out of use.',
+        ],
+    },
+    'scheduled-assessment': {
+        title: 'The model in use was assessed when the policy asks for it',
+        plain: 'A model that is in use is looked at again from time to time; where that was put off, it comes before the next change.',
+        details: 'For each requirement under schedule that binds the model the ledger says when it was last assessed. One that is overdue blocks. Where there is no ledger that is not known: it is told as a warning, ' +
+            'since a first change has to be possible.',
+        remedy: [
+            'Run the watch (mode: drift, or risk-gate watch --record) on the base branch, mend what it finds, and run the gate again.',
+            'Where there is no ledger: name one with ledger-branch in the workflow, and have the watch run on a schedule.',
+        ],
+    },
+    'gate-files': {
+        title: 'What holds the gate shut is unchanged',
+        plain: 'Who changes the rules and what is judged by them in one go is looked at twice.',
+        details: 'Workflows, code owners, .gitattributes, .gitmodules, policy and waivers decide how changes are judged. A change of them is judged by what the base branch has, and is told as a warning so that those who review it look.',
+        remedy: ['Have the owners of these files review them.', 'Move them to a change of their own.'],
+    },
+    'waiver-use': {
+        title: 'Every waiver is needed, holds, and covers no more than it must',
+        plain: 'An exception that nobody needs any more, or that is wider than what was agreed, may let something pass one day.',
+        details: 'A waiver of the model that is not needed, has expired, does not hold (void), or covers more than one finding or any value at all (over-broad) is told as a warning. None blocks: what is not waived is told by its own finding.',
+        remedy: [
+            'Remove a waiver that is not needed or has expired.',
+            'Have one that does not hold or is too wide approved anew: for one group, and for the worst value that is really borne.',
+        ],
+    },
+    'from-incident': {
+        title: 'Incidents that requirements come from are on record',
+        plain: 'What was learned from an accident is kept together with the record of it.',
+        details: 'A requirement may say which incident it comes from. Where no record holds that incident it is told as a warning; what the requirement asks is judged all the same.',
+        remedy: [
+            'Put the incident back into the records under governance.incidents.',
+            'Correct from-incident in the policy.',
+        ],
+    },
+    'model-judged': {
+        title: 'The model can be judged',
+        plain: 'Where the gate itself fails it stays shut.',
+        details: 'Something of risk-gate failed on the evidence of the model. It is not judged, which blocks.',
+        remedy: ['Run the gate again.', 'Report it with the commit: it is a fault of risk-gate.'],
+    },
+};
+/** The check of a rule's name; null where it is a rule that policies ask for. */
+const ownCheck = (rule) => Object.hasOwn(OWN_CHECKS, rule) ? OWN_CHECKS[rule] : null;
+
+
+/***/ }),
+
 /***/ 44641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -516,8 +606,11 @@ __webpack_require__.d(__webpack_exports__, {
 var fault = __webpack_require__(12777);
 // EXTERNAL MODULE: ./build/domain/scope.js
 var scope = __webpack_require__(44641);
+// EXTERNAL MODULE: ./build/domain/own-checks.js
+var own_checks = __webpack_require__(88019);
 ;// CONCATENATED MODULE: ./build/evaluate/change-findings.js
 /** Findings that no requirement asks for: files that cannot be read, a model that is gone, the files that hold the gate. */
+
 
 /** Faults of one file and paths of one change that a message tells of; the rest are counted. */
 const TOLD_FAULTS = 5;
@@ -535,7 +628,7 @@ function unreadFiles(facts, judged) {
         const told = file.faults.slice(0, TOLD_FAULTS).map(fault/* faultText */.Ij).join('; ');
         const more = file.faults.length - TOLD_FAULTS;
         return {
-            ...changeFinding('evidence-readable', 'Every file that the policy names can be read'),
+            ...changeFinding('evidence-readable'),
             outcome: 'error',
             severity: 'block',
             message: `${file.path} cannot be used: ${told}${more > 0 ? `; and ${more} more faults` : ''}`,
@@ -554,7 +647,7 @@ function missingArtifact(facts) {
         const isRemoved = facts.changes.some((change) => change.path === one.path && change.status === 'deleted');
         const gone = isRemoved ? 'is removed by this change' : 'is not in the change';
         return {
-            ...changeFinding('model-artifact', 'The model that is judged is in the change'),
+            ...changeFinding('model-artifact'),
             outcome: 'missing',
             severity: 'block',
             message: `${one.path}, the artifact of the model "${facts.model.id}", ${gone}: it is there neither as a file nor through Git LFS or DVC.`,
@@ -566,7 +659,7 @@ function missingArtifact(facts) {
 function ourFailure(model, error) {
     const said = error instanceof Error ? error.message : String(error);
     return {
-        ...changeFinding('model-judged', 'The model can be judged'),
+        ...changeFinding('model-judged'),
         outcome: 'error',
         severity: 'block',
         message: `The model "${model.id}" could not be judged: risk-gate failed on its evidence (${said}).`,
@@ -586,7 +679,7 @@ function gateFiles(facts, watched) {
     const more = paths.length - TOLD_PATHS;
     return [
         {
-            ...changeFinding('gate-files', 'What holds the gate shut is unchanged'),
+            ...changeFinding('gate-files'),
             outcome: 'violated',
             message: `This change also edits ${paths.slice(0, TOLD_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}, which ${paths.length === 1 ? 'decides' : 'decide'} how changes are judged. It was judged by what the base branch has.`,
             fix: 'have the owners of these files review them, or move them to a change of their own',
@@ -594,10 +687,10 @@ function gateFiles(facts, watched) {
     ];
 }
 /** A finding about the change itself, which no requirement asked for; to be filled in. */
-const changeFinding = (rule, title) => ({
-    requirement: rule,
-    rule,
-    title,
+const changeFinding = (id) => ({
+    requirement: id,
+    rule: id,
+    title: own_checks/* OWN_CHECKS */.Z[id].title,
     outcome: 'not-applicable',
     severity: 'warn',
     slice: null,
@@ -715,7 +808,7 @@ function unknownIncidents(facts, bound) {
     const more = lost.length > 10 ? ` and ${lost.length - 10} more` : '';
     return [
         {
-            ...changeFinding('from-incident', 'Incidents that requirements come from are on record'),
+            ...changeFinding('from-incident'),
             outcome: 'missing',
             message: `Requirements say that they come from incidents that no record holds: ${told.join(', ')}${more}.`,
             fix: 'put the incidents back into the records under governance.incidents, or correct from-incident in the policy',
@@ -989,7 +1082,7 @@ function waiverFindings(listed) {
                 .join(', ')})`
             : '';
         return {
-            ...changeFinding('waiver-use', 'Every waiver is needed, holds, and covers no more than it must'),
+            ...changeFinding('waiver-use'),
             outcome: 'violated',
             message: `The waiver of ${one.requirement}${group} in ${one.path}:${one.line} is ${one.state}: ${one.why}.`,
             fix: FIXES[one.state],

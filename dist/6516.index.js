@@ -616,7 +616,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '255e72342905dc2f9d4961db01d2f296ddb3bc8d364e068277862c58b583562b',
+    sha256: '0c24b4348a2f21503623c2326554643c65898f5f3a9f7d079e8ad3ca730ce2bc',
 };
 
 

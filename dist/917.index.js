@@ -337,7 +337,7 @@ function findingOf(model, { files, metrics }, worse) {
         ...(metrics.length ? ['give every metric that was there'] : []),
     ].join(' and ');
     return {
-        ...(0,evaluate/* changeFinding */.sS)('evidence-kept', 'Evidence that was there is there still, or has a successor'),
+        ...(0,evaluate/* changeFinding */.sS)('evidence-kept'),
         outcome: 'missing',
         severity: worse.length ? 'block' : 'warn',
         message: `This change takes away ${(0,words/* listing */.RR)(taken, TOLD)}, which the policy names as evidence about the model "${model.id}", and nothing new says the same. ${worse.length
@@ -368,7 +368,7 @@ function scheduleFindings(snapshot, policy, model) {
     const scheduled = (0,schedule/* scheduledFor */.tJ)(policy, (0,evaluate/* applicable */.y8)(policy, model));
     if (!scheduled.length)
         return [];
-    const about = (0,evaluate/* changeFinding */.sS)('scheduled-assessment', 'The model in use was assessed when the policy asks for it');
+    const about = (0,evaluate/* changeFinding */.sS)('scheduled-assessment');
     const { assessments } = snapshot;
     if (assessments === undefined)
         return [];
