@@ -474,8 +474,8 @@ var watch = __webpack_require__(13090);
 var evaluate = __webpack_require__(55315);
 // EXTERNAL MODULE: ./build/judge/facts.js + 16 modules
 var judge_facts = __webpack_require__(50874);
-// EXTERNAL MODULE: ./build/judge.js + 5 modules
-var judge = __webpack_require__(30917);
+// EXTERNAL MODULE: ./build/judge.js + 6 modules
+var judge = __webpack_require__(49807);
 // EXTERNAL MODULE: ./build/record.js + 1 modules
 var build_record = __webpack_require__(87198);
 // EXTERNAL MODULE: ./build/rules/index.js + 67 modules

@@ -1112,8 +1112,8 @@ var local = __webpack_require__(31858);
 var options = __webpack_require__(91691);
 // EXTERNAL MODULE: ./build/domain/watch.js
 var watch = __webpack_require__(13090);
-// EXTERNAL MODULE: ./build/judge.js + 5 modules
-var judge = __webpack_require__(30917);
+// EXTERNAL MODULE: ./build/judge.js + 6 modules
+var judge = __webpack_require__(49807);
 // EXTERNAL MODULE: ./build/tool.js
 var tool = __webpack_require__(54756);
 ;// CONCATENATED MODULE: ./build/commands/shared/replay.js

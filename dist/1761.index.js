@@ -118,10 +118,10 @@ async function action() {
         return auditAction(runner, process.env);
     }
     if (runner.input('mode') === 'drift') {
-        const { watchAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(917), __webpack_require__.e(1201), __webpack_require__.e(6516), __webpack_require__.e(1753)]).then(__webpack_require__.bind(__webpack_require__, 1753));
+        const { watchAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(9807), __webpack_require__.e(1201), __webpack_require__.e(6516), __webpack_require__.e(1753)]).then(__webpack_require__.bind(__webpack_require__, 1753));
         return watchAction(runner, process.env);
     }
-    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(917), __webpack_require__.e(8056), __webpack_require__.e(4671), __webpack_require__.e(6516), __webpack_require__.e(3880)]).then(__webpack_require__.bind(__webpack_require__, 83880));
+    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(9807), __webpack_require__.e(8056), __webpack_require__.e(4671), __webpack_require__.e(6516), __webpack_require__.e(3880)]).then(__webpack_require__.bind(__webpack_require__, 83880));
     return gate(runner, process.env);
 }
 

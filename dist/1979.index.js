@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12777);
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93153);
 /* harmony import */ var _judge_answers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42727);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30917);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49807);
 /* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39696);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87198);
 /* harmony import */ var _shared_local_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31858);

@@ -177,8 +177,8 @@ function checksOn(api, repository) {
     };
 }
 
-// EXTERNAL MODULE: ./build/judge.js + 5 modules
-var judge = __webpack_require__(30917);
+// EXTERNAL MODULE: ./build/judge.js + 6 modules
+var judge = __webpack_require__(49807);
 // EXTERNAL MODULE: ./build/outputs/annotations.js
 var annotations = __webpack_require__(18011);
 // EXTERNAL MODULE: ./build/outputs/context.js

@@ -753,8 +753,8 @@ var approvals_file = __webpack_require__(3684);
 var collect = __webpack_require__(81753);
 // EXTERNAL MODULE: ./build/git/tree.js
 var git_tree = __webpack_require__(91651);
-// EXTERNAL MODULE: ./build/judge.js + 5 modules
-var judge = __webpack_require__(30917);
+// EXTERNAL MODULE: ./build/judge.js + 6 modules
+var judge = __webpack_require__(49807);
 ;// CONCATENATED MODULE: ./build/commands/shared/rehearse.js
 /** A policy that is not committed yet, judged on the files as they lie: what would hold, and what lacks its evidence. */
 

@@ -616,7 +616,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '0c24b4348a2f21503623c2326554643c65898f5f3a9f7d079e8ad3ca730ce2bc',
+    sha256: '6dea7baa4f1de98d5bf2def13f75b6d1e16ae8e961ed3dde2f49a3dd2085c022',
 };
 
 

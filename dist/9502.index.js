@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 /** The commands, each loaded only when it is run. */
 /** Name → summary for `--help`, and how to load it. */
 const COMMANDS = {
-    check: { summary: 'judge a change of a local repository', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(917), __webpack_require__.e(8056), __webpack_require__.e(4671), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).check },
+    check: { summary: 'judge a change of a local repository', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(9807), __webpack_require__.e(8056), __webpack_require__.e(4671), __webpack_require__.e(1979)]).then(__webpack_require__.bind(__webpack_require__, 21979))).check },
     lint: { summary: 'every fault of a policy or waivers file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint },
     explain: {
         summary: 'what a requirement, rule or metric asks and why',
@@ -28,11 +28,11 @@ const COMMANDS = {
     },
     watch: {
         summary: 'whether models in use are still in order, and what is overdue',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(917), __webpack_require__.e(1201), __webpack_require__.e(4944)]).then(__webpack_require__.bind(__webpack_require__, 80036))).watch,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(9807), __webpack_require__.e(1201), __webpack_require__.e(4944)]).then(__webpack_require__.bind(__webpack_require__, 80036))).watch,
     },
     verify: {
         summary: 'whether a recorded decision is true',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(917), __webpack_require__.e(1507)]).then(__webpack_require__.bind(__webpack_require__, 71507))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6448), __webpack_require__.e(6006), __webpack_require__.e(9807), __webpack_require__.e(1507)]).then(__webpack_require__.bind(__webpack_require__, 71507))).verify,
     },
     metrics: { summary: 'measure a predictions file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3877), __webpack_require__.e(6103), __webpack_require__.e(2845), __webpack_require__.e(4498)]).then(__webpack_require__.bind(__webpack_require__, 24498))).metrics },
     drift: {
@@ -53,7 +53,7 @@ const COMMANDS = {
     },
     init: {
         summary: 'propose policy, workflow and code owners for a repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6006), __webpack_require__.e(917), __webpack_require__.e(6377)]).then(__webpack_require__.bind(__webpack_require__, 33145))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3842), __webpack_require__.e(3877), __webpack_require__.e(9922), __webpack_require__.e(4429), __webpack_require__.e(5874), __webpack_require__.e(1651), __webpack_require__.e(6103), __webpack_require__.e(5636), __webpack_require__.e(6006), __webpack_require__.e(9807), __webpack_require__.e(6377)]).then(__webpack_require__.bind(__webpack_require__, 33145))).init,
     },
     diff: {
         summary: 'what a change of a policy asks more or less',
@@ -132,7 +132,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '0c24b4348a2f21503623c2326554643c65898f5f3a9f7d079e8ad3ca730ce2bc',
+    sha256: '6dea7baa4f1de98d5bf2def13f75b6d1e16ae8e961ed3dde2f49a3dd2085c022',
 };
 
 

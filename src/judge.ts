@@ -8,6 +8,7 @@ import type { Policy, Roles, Waiver } from './domain/policy.js'
 import type { PolicyChange } from './domain/rule.js'
 import type { Snapshot } from './domain/snapshot.js'
 import { countOutcomes, decidersOf, gateFiles, judgeModel, unjudgedModel, verdictOf, worstVerdict } from './evaluate.js'
+import { evidenceOfOthers } from './judge/evidence-of-others.js'
 import { changeFacts, factsOf } from './judge/facts.js'
 import { changesOfPolicy } from './judge/policy-changes.js'
 import { parsePolicy } from './judge/policy-text.js'
@@ -41,6 +42,7 @@ async function decide(snapshot: Snapshot): Promise<Decision> {
   const policyChanges = await changesOfPolicy(snapshot, policy.value)
   const models: ModelDecision[] = []
   const faults: Fault[] = []
+  const others = evidenceOfOthers(snapshot, policy.value)
   for (const model of policy.value.models) {
     const changed = changedPathsOf(model, snapshot.changes)
     if (!changed.length) continue
@@ -52,7 +54,8 @@ async function decide(snapshot: Snapshot): Promise<Decision> {
         waiversPath: snapshot.waiversPath,
         watched: watchedPaths(snapshot),
         changed,
-        beside: scheduleFindings(snapshot, policy.value, model),
+        // What is about no model that is judged is told once, with the first.
+        beside: [...scheduleFindings(snapshot, policy.value, model), ...(models.length ? [] : others)],
       }
       const asItIs = judgeModel(facts, judging)
       const removed = await removedEvidence(snapshot, {
@@ -75,7 +78,7 @@ async function decide(snapshot: Snapshot): Promise<Decision> {
   }
   const preview = await underHead(snapshot, { policy: policy.value, waivers: waivers.value }, models)
   const more = preview ? { 'under-head': preview } : {}
-  if (!models.length) return { ...noModelChange(snapshot, policy.value, policyChanges), ...more }
+  if (!models.length) return { ...noModelChange(snapshot, policy.value, policyChanges, others), ...more }
   const verdict = worstVerdict([
     ...models.map((model) => model.verdict),
     ...(faults.length ? (['error'] as const) : []),
@@ -128,8 +131,13 @@ export function readWaivers(snapshot: Snapshot, policy: Policy): Result<readonly
 }
 
 /** A change of no model: a pass with its reason, unless it changes the policy in a way that needs somebody. */
-function noModelChange(snapshot: Snapshot, policy: Policy, policyChanges: readonly PolicyChange[]): Decision {
-  const findings = changeFindings(snapshot, policy, policyChanges)
+function noModelChange(
+  snapshot: Snapshot,
+  policy: Policy,
+  policyChanges: readonly PolicyChange[],
+  others: readonly Finding[],
+): Decision {
+  const findings = [...changeFindings(snapshot, policy, policyChanges), ...others]
   const verdict = verdictOf(findings)
   const reason = verdict === 'pass' ? 'no-model-change' : 'policy-change'
   return {

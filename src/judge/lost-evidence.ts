@@ -19,12 +19,20 @@ export interface Touched {
   readonly byPattern: ReadonlySet<string>
 }
 
-/** Evidence of the model at the merge base that is not what it was. What is at fault now is told as such, and is not here. */
-export function touchedPaths({ headTree, mergeBaseTree }: Snapshot, model: ModelSpec, now: Facts): Touched {
+/** What the evidence of a model names: paths, and whatever a path or pattern takes. */
+export function namedBy(model: ModelSpec): {
+  readonly byPath: ReadonlySet<string>
+  isNamed(path: string): boolean
+} {
   const specs = model.evidence.filter((spec) => spec.from === 'head' && spec.sql === undefined)
   const byPath = new Set(specs.filter((spec) => !isGlob(spec.file)).map((spec) => spec.file))
   const patterns = specs.filter((spec) => isGlob(spec.file)).flatMap((spec) => compileGlob(spec.file) ?? [])
-  const isNamed = (path: string) => byPath.has(path) || patterns.some((matches) => matches(path))
+  return { byPath, isNamed: (path) => byPath.has(path) || patterns.some((matches) => matches(path)) }
+}
+
+/** Evidence of the model at the merge base that is not what it was. What is at fault now is told as such, and is not here. */
+export function touchedPaths({ headTree, mergeBaseTree }: Snapshot, model: ModelSpec, now: Facts): Touched {
+  const { byPath, isNamed } = namedBy(model)
   const here = new Set(headTree.entries.filter(({ path }) => isNamed(path)).map((entry) => entry.oid))
   const named = mergeBaseTree.entries.filter(({ path, kind }) => kind !== 'submodule' && isNamed(path))
   const pathsOf = (wanted: (path: string, oid: string) => boolean) =>

@@ -134,13 +134,20 @@ describe('a lie', () => {
     it.each([
       ['better', boast],
       ['of no sort', '{}'],
-      ['not there any more', null],
     ])('C11: %s, is no verdict on a model, and is told as none', async (_, text) => {
       const decision = await local({ 'reports/credit/eval.json': text }, modelFiles('model 1', 0.5))
       expect([decision.verdict, decision.reason, decision.models]).toEqual(['pass', 'no-model-change', []])
       const review = (await renderAll(decision, {})).get('review.md')
       expect(review).toContain('nothing to judge')
       expect(review).not.toMatch(/may merge|0\.99/)
+    })
+
+    it('C11: not there any more, is no verdict on a model, and those who review it are told', async () => {
+      const decision = await local({ 'reports/credit/eval.json': null }, modelFiles('model 1', 0.5))
+      expect([decision.verdict, decision.reason, decision.models]).toEqual(['pass', 'no-model-change', []])
+      const review = (await renderAll(decision, {})).get('review.md')
+      expect(review).toContain('no model is touched')
+      expect(review).toContain('takes away reports/credit/eval.json (about "credit-default")')
     })
 
     it.each([

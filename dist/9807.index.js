@@ -1,8 +1,8 @@
-export const id = 917;
-export const ids = [917];
+export const id = 9807;
+export const ids = [9807];
 export const modules = {
 
-/***/ 30917:
+/***/ 49807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,76 +23,6 @@ var approvals = __webpack_require__(44841);
 var fault = __webpack_require__(12777);
 // EXTERNAL MODULE: ./build/evaluate.js + 6 modules
 var evaluate = __webpack_require__(55315);
-// EXTERNAL MODULE: ./build/judge/facts.js + 16 modules
-var judge_facts = __webpack_require__(50874);
-// EXTERNAL MODULE: ./build/policy/index.js + 20 modules
-var build_policy = __webpack_require__(52818);
-// EXTERNAL MODULE: ./build/rules/index.js + 67 modules
-var rules = __webpack_require__(54207);
-// EXTERNAL MODULE: ./build/judge/policy-text.js
-var policy_text = __webpack_require__(55874);
-;// CONCATENATED MODULE: ./build/judge/policy-changes.js
-/** What a change does to the policy and its waivers: merge base against head, construct by construct. */
-
-
-
-
-/**
- * Semantic differences of policy and waivers between merge base and head; empty where neither file changed. What cannot
- * be read after the change loosens. `base`: the policy that judges, for waivers whose own policy cannot be read.
- */
-async function changesOfPolicy(snapshot, base) {
-    const touched = new Set(snapshot.changes.map((change) => change.path));
-    const [before, after] = [snapshot.mergeBaseTree, snapshot.headTree];
-    const found = [];
-    const [old, now] = [await policyOf(before, snapshot), await policyOf(after, snapshot)];
-    const policies = { before: old?.ok ? old.value : null, after: now?.ok ? now.value : null };
-    if (touched.has(snapshot.policyPath))
-        found.push(...(now && !now.ok ? [unreadable(now.faults)] : (0,build_policy/* diffPolicies */.wR)(policies.before, policies.after, rules/* RULES */.y)));
-    if (touched.has(snapshot.waiversPath)) {
-        const was = await waiversOf(before, snapshot, policies.before ?? base);
-        const is = await waiversOf(after, snapshot, policies.after ?? base);
-        if (is.ok)
-            found.push(...(0,build_policy/* diffWaivers */.Rl)(was.ok ? was.value : [], is.value));
-        else
-            found.push({
-                effect: 'loosens',
-                where: 'waivers',
-                message: `${snapshot.waiversPath} cannot be read after this change, so what it waives is not known: ${firstOf(is.faults)}`,
-                source: null,
-            });
-    }
-    return found;
-}
-/** A policy that the change breaks: nothing would be required, and where it is broken has to be found. */
-const unreadable = (faults) => ({
-    effect: 'loosens',
-    where: '',
-    message: `the policy cannot be read after this change, so that nothing would be required: ${firstOf(faults)}`,
-    source: null,
-});
-const firstOf = (faults) => `${faults.slice(0, 1).map(fault/* faultText */.Ij).join('')}${faults.length > 1 ? `; and ${faults.length - 1} more` : ''}`;
-/** The policy of a tree, or its faults; null where there is none. */
-async function policyOf(tree, { policyPath, packs }) {
-    if (!tree.entry(policyPath))
-        return null;
-    const bytes = await bytesOf(tree, policyPath);
-    return bytes.ok ? (0,policy_text/* parsePolicy */.O)(bytes.value, policyPath, packs) : bytes;
-}
-/** The waivers of a tree, or their faults; no file is no waivers. */
-async function waiversOf(tree, { waiversPath }, policy) {
-    if (!tree.entry(waiversPath))
-        return (0,fault/* good */.uw)([]);
-    const bytes = await bytesOf(tree, waiversPath);
-    return bytes.ok ? (0,build_policy/* loadWaivers */.Q2)({ bytes: bytes.value, path: waiversPath, policy }) : bytes;
-}
-async function bytesOf(tree, path) {
-    const blob = await tree.open(path);
-    return blob.ok ? (0,fault/* good */.uw)(await blob.value.bytes()) : blob;
-}
-
-// EXTERNAL MODULE: ./build/judge/recorded-inputs.js
-var recorded_inputs = __webpack_require__(92898);
 // EXTERNAL MODULE: ./build/rules/shared/words.js
 var words = __webpack_require__(99801);
 // EXTERNAL MODULE: ./build/metrics/index.js + 53 modules
@@ -109,12 +39,16 @@ var glob = __webpack_require__(81146);
 
 
 
-/** Evidence of the model at the merge base that is not what it was. What is at fault now is told as such, and is not here. */
-function touchedPaths({ headTree, mergeBaseTree }, model, now) {
+/** What the evidence of a model names: paths, and whatever a path or pattern takes. */
+function namedBy(model) {
     const specs = model.evidence.filter((spec) => spec.from === 'head' && spec.sql === undefined);
     const byPath = new Set(specs.filter((spec) => !(0,glob/* isGlob */.f)(spec.file)).map((spec) => spec.file));
     const patterns = specs.filter((spec) => (0,glob/* isGlob */.f)(spec.file)).flatMap((spec) => (0,glob/* compileGlob */.S)(spec.file) ?? []);
-    const isNamed = (path) => byPath.has(path) || patterns.some((matches) => matches(path));
+    return { byPath, isNamed: (path) => byPath.has(path) || patterns.some((matches) => matches(path)) };
+}
+/** Evidence of the model at the merge base that is not what it was. What is at fault now is told as such, and is not here. */
+function touchedPaths({ headTree, mergeBaseTree }, model, now) {
+    const { byPath, isNamed } = namedBy(model);
     const here = new Set(headTree.entries.filter(({ path }) => isNamed(path)).map((entry) => entry.oid));
     const named = mergeBaseTree.entries.filter(({ path, kind }) => kind !== 'submodule' && isNamed(path));
     const pathsOf = (wanted) => named.filter(({ path, oid }) => wanted(path, oid)).map((entry) => entry.path);
@@ -221,6 +155,120 @@ function sortOf(one) {
 }
 const isMetric = (sort) => sort.startsWith('["metric"');
 
+;// CONCATENATED MODULE: ./build/judge/evidence-of-others.js
+/**
+ * Evidence that a change takes away from models which it does not alter. Nothing is judged for it now, and the next version
+ * would be judged without it: so whoever reviews this change has to know.
+ */
+
+
+
+
+/** Files that the message tells of; the rest are counted. */
+const TOLD = 5;
+/** One warning, or none. */
+function evidenceOfOthers(snapshot, policy) {
+    const { headTree, mergeBaseTree, changes } = snapshot;
+    const gone = changes
+        .flatMap(({ path, from }) => (from === null ? [path] : [path, from]))
+        .filter((path) => headTree.entry(path) === undefined && mergeBaseTree.entry(path) !== undefined);
+    if (!gone.length)
+        return [];
+    const models = policy.models.filter((model) => !(0,model_paths/* changedPathsOf */.G)(model, changes).length);
+    const taken = models.flatMap((model) => {
+        const { isNamed } = namedBy(model);
+        const bytes = gone.filter(isNamed).flatMap((path) => mergeBaseTree.entry(path)?.oid ?? []);
+        const moved = new Set(bytes.length
+            ? headTree.entries.filter((one) => bytes.includes(one.oid) && isNamed(one.path)).map(({ oid }) => oid)
+            : []);
+        return gone
+            .filter((path) => isNamed(path) && !moved.has(mergeBaseTree.entry(path)?.oid ?? ''))
+            .map((path) => `${(0,words/* visible */.RK)(path)} (about "${model.id}")`);
+    });
+    if (!taken.length)
+        return [];
+    const it = taken.length === 1 ? 'it' : 'them';
+    return [
+        {
+            ...(0,evaluate/* changeFinding */.sS)('evidence-kept'),
+            outcome: 'missing',
+            message: `This change takes away ${(0,words/* listing */.RR)([...new Set(taken)], TOLD)}, which the policy names as evidence, and alters no such model: the next version will be judged without ${it}.`,
+            fix: `see to it that ${taken.length === 1 ? 'it is' : 'they are'} out of use, and say so in the pull request`,
+            plain: 'Results about a model in use are taken away, though that model stays as it is.',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/judge/facts.js + 16 modules
+var judge_facts = __webpack_require__(50874);
+// EXTERNAL MODULE: ./build/policy/index.js + 20 modules
+var build_policy = __webpack_require__(52818);
+// EXTERNAL MODULE: ./build/rules/index.js + 67 modules
+var rules = __webpack_require__(54207);
+// EXTERNAL MODULE: ./build/judge/policy-text.js
+var policy_text = __webpack_require__(55874);
+;// CONCATENATED MODULE: ./build/judge/policy-changes.js
+/** What a change does to the policy and its waivers: merge base against head, construct by construct. */
+
+
+
+
+/**
+ * Semantic differences of policy and waivers between merge base and head; empty where neither file changed. What cannot
+ * be read after the change loosens. `base`: the policy that judges, for waivers whose own policy cannot be read.
+ */
+async function changesOfPolicy(snapshot, base) {
+    const touched = new Set(snapshot.changes.map((change) => change.path));
+    const [before, after] = [snapshot.mergeBaseTree, snapshot.headTree];
+    const found = [];
+    const [old, now] = [await policyOf(before, snapshot), await policyOf(after, snapshot)];
+    const policies = { before: old?.ok ? old.value : null, after: now?.ok ? now.value : null };
+    if (touched.has(snapshot.policyPath))
+        found.push(...(now && !now.ok ? [unreadable(now.faults)] : (0,build_policy/* diffPolicies */.wR)(policies.before, policies.after, rules/* RULES */.y)));
+    if (touched.has(snapshot.waiversPath)) {
+        const was = await waiversOf(before, snapshot, policies.before ?? base);
+        const is = await waiversOf(after, snapshot, policies.after ?? base);
+        if (is.ok)
+            found.push(...(0,build_policy/* diffWaivers */.Rl)(was.ok ? was.value : [], is.value));
+        else
+            found.push({
+                effect: 'loosens',
+                where: 'waivers',
+                message: `${snapshot.waiversPath} cannot be read after this change, so what it waives is not known: ${firstOf(is.faults)}`,
+                source: null,
+            });
+    }
+    return found;
+}
+/** A policy that the change breaks: nothing would be required, and where it is broken has to be found. */
+const unreadable = (faults) => ({
+    effect: 'loosens',
+    where: '',
+    message: `the policy cannot be read after this change, so that nothing would be required: ${firstOf(faults)}`,
+    source: null,
+});
+const firstOf = (faults) => `${faults.slice(0, 1).map(fault/* faultText */.Ij).join('')}${faults.length > 1 ? `; and ${faults.length - 1} more` : ''}`;
+/** The policy of a tree, or its faults; null where there is none. */
+async function policyOf(tree, { policyPath, packs }) {
+    if (!tree.entry(policyPath))
+        return null;
+    const bytes = await bytesOf(tree, policyPath);
+    return bytes.ok ? (0,policy_text/* parsePolicy */.O)(bytes.value, policyPath, packs) : bytes;
+}
+/** The waivers of a tree, or their faults; no file is no waivers. */
+async function waiversOf(tree, { waiversPath }, policy) {
+    if (!tree.entry(waiversPath))
+        return (0,fault/* good */.uw)([]);
+    const bytes = await bytesOf(tree, waiversPath);
+    return bytes.ok ? (0,build_policy/* loadWaivers */.Q2)({ bytes: bytes.value, path: waiversPath, policy }) : bytes;
+}
+async function bytesOf(tree, path) {
+    const blob = await tree.open(path);
+    return blob.ok ? (0,fault/* good */.uw)(await blob.value.bytes()) : blob;
+}
+
+// EXTERNAL MODULE: ./build/judge/recorded-inputs.js
+var recorded_inputs = __webpack_require__(92898);
 ;// CONCATENATED MODULE: ./build/judge/removed-evidence.js
 /**
  * Evidence that a change takes away, one report of several or a metric of one: it could go unseen where others that the
@@ -231,7 +279,7 @@ const isMetric = (sort) => sort.startsWith('["metric"');
 
 
 /** Paths and requirements that a message tells of; the rest are counted. */
-const TOLD = 5;
+const removed_evidence_TOLD = 5;
 /**
  * One finding, or none. Gone is what the policy names as evidence and is there at the merge base, and at the head neither
  * that path nor, under any path that is evidence, those bytes. A new file that says the same sort of things takes the place
@@ -325,7 +373,7 @@ function metricsOf(path, all) {
     const names = all
         .filter((one) => one.source.path === path)
         .map(({ metric, slice }) => (0,words/* visible */.RK)(slice ? `${metric} by ${Object.keys(slice).join(' and ')}` : metric));
-    return `${(0,words/* listing */.RR)([...new Set(names)], TOLD)} of ${path}`;
+    return `${(0,words/* listing */.RR)([...new Set(names)], removed_evidence_TOLD)} of ${path}`;
 }
 function findingOf(model, { files, metrics }, worse) {
     const taken = [...files, ...metrics];
@@ -340,8 +388,8 @@ function findingOf(model, { files, metrics }, worse) {
         ...(0,evaluate/* changeFinding */.sS)('evidence-kept'),
         outcome: 'missing',
         severity: worse.length ? 'block' : 'warn',
-        message: `This change takes away ${(0,words/* listing */.RR)(taken, TOLD)}, which the policy names as evidence about the model "${model.id}", and nothing new says the same. ${worse.length
-            ? `${(0,words/* listing */.RR)(worse, TOLD)} would be judged by ${it} too, and what ${it === 'it' ? 'it' : 'they'} would say of this version is not known.`
+        message: `This change takes away ${(0,words/* listing */.RR)(taken, removed_evidence_TOLD)}, which the policy names as evidence about the model "${model.id}", and nothing new says the same. ${worse.length
+            ? `${(0,words/* listing */.RR)(worse, removed_evidence_TOLD)} would be judged by ${it} too, and what ${it === 'it' ? 'it' : 'they'} would say of this version is not known.`
             : `No requirement is judged by ${it}.`}`,
         fix: worse.length
             ? `evaluate this model again and ${again}; what is out of use is taken out in a change of its own, which alters no model`
@@ -506,6 +554,7 @@ var tool = __webpack_require__(54756);
 
 
 
+
 /**
  * Judges a snapshot. Always gives a decision: what could not be judged is told in its faults and findings. It holds no
  * lone surrogate, no NaN and no Infinity, so it can be recorded as canonical JSON.
@@ -528,6 +577,7 @@ async function decide(snapshot) {
     const policyChanges = await changesOfPolicy(snapshot, policy.value);
     const models = [];
     const faults = [];
+    const others = evidenceOfOthers(snapshot, policy.value);
     for (const model of policy.value.models) {
         const changed = (0,model_paths/* changedPathsOf */.G)(model, snapshot.changes);
         if (!changed.length)
@@ -540,7 +590,8 @@ async function decide(snapshot) {
                 waiversPath: snapshot.waiversPath,
                 watched: watchedPaths(snapshot),
                 changed,
-                beside: scheduleFindings(snapshot, policy.value, model),
+                // What is about no model that is judged is told once, with the first.
+                beside: [...scheduleFindings(snapshot, policy.value, model), ...(models.length ? [] : others)],
             };
             const asItIs = (0,evaluate/* judgeModel */.fL)(facts, judging);
             const removed = await removedEvidence(snapshot, {
@@ -565,7 +616,7 @@ async function decide(snapshot) {
     const preview = await underHead(snapshot, { policy: policy.value, waivers: waivers.value }, models);
     const more = preview ? { 'under-head': preview } : {};
     if (!models.length)
-        return { ...noModelChange(snapshot, policy.value, policyChanges), ...more };
+        return { ...noModelChange(snapshot, policy.value, policyChanges, others), ...more };
     const verdict = (0,evaluate/* worstVerdict */.zP)([
         ...models.map((model) => model.verdict),
         ...(faults.length ? ['error'] : []),
@@ -603,8 +654,8 @@ function readWaivers(snapshot, policy) {
     return (0,build_policy/* loadWaivers */.Q2)({ bytes: snapshot.waivers.bytes, path: snapshot.waivers.provenance.path, policy });
 }
 /** A change of no model: a pass with its reason, unless it changes the policy in a way that needs somebody. */
-function noModelChange(snapshot, policy, policyChanges) {
-    const findings = changeFindings(snapshot, policy, policyChanges);
+function noModelChange(snapshot, policy, policyChanges, others) {
+    const findings = [...changeFindings(snapshot, policy, policyChanges), ...others];
     const verdict = (0,evaluate/* verdictOf */.Vj)(findings);
     const reason = verdict === 'pass' ? 'no-model-change' : 'policy-change';
     return {
