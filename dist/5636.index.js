@@ -507,7 +507,7 @@ const OWN_CHECKS = {
         details: 'What the policy names as evidence, by its path or by a pattern, and what was there before the change, is compared with what is there after it: files that are gone, ' +
             'and metrics that a file gives no longer. A new file that says the same sort of things stands in for one that is gone, and so does one that gives the metric now. What has no successor blocks where a ' +
             'requirement looks at it and would not hold if it were unknown, and else warns. What the policy names by its path is told only where the requirements that lack it do not tell it themselves. ' +
-            'A change that alters no model is not judged: there files can be taken out.',
+            'Evidence about a model that the change does not alter may be taken out: that is told as a warning.',
         remedy: [
             'Evaluate the new version as the old one was, and commit the file under a name that the policy gives.',
             'Take out what is out of use in a change of its own, which alters no model.',

@@ -616,7 +616,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '6dea7baa4f1de98d5bf2def13f75b6d1e16ae8e961ed3dde2f49a3dd2085c022',
+    sha256: '8957cd6279d27113057b5d2bf103ba9c54a4816c7cf443c93c4033878966980f',
 };
 
 
