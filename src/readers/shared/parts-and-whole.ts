@@ -113,13 +113,14 @@ function contradiction(
   const open = { n: rest, ends: range.map(scaled) as unknown as Range }
   const all = [...parts.map((part) => ({ n: part.n, ends: ends(part) })), ...(rest > 0 ? [open] : [])]
   const [low, high] = ends(overall)
-  const slack = FLOATS * Math.max(1, ...[high, ...all.map((one) => one.ends[1])].map(Math.abs).filter(Number.isFinite))
-  const beyond = (least: number, most: number): boolean => low - slack > most || high + slack < least
+  const [least, most] = extent(all.flatMap((one) => one.ends))
+  const [, largest] = extent([1, high, ...all.map((one) => one.ends[1])].map(Math.abs).filter(Number.isFinite))
+  const slack = FLOATS * largest
+  const beyond = (from: number, to: number): boolean => low - slack > to || high + slack < from
   const which = rest > 0 ? `${rows} of its ${overall.n} rows` : 'all of them'
   const of = `${name} is ${overall.value} over all rows, and the groups of ${shown(column)}, which are ${which},`
-  if (beyond(Math.min(...all.map((one) => one.ends[0])), Math.max(...all.map((one) => one.ends[1])))) {
-    const values = parts.map(({ value }) => value)
-    const [worst, best] = [Math.min(...values), Math.max(...values)]
+  if (beyond(least, most)) {
+    const [worst, best] = extent(parts.map(({ value }) => value))
     return `${of} have ${worst === best ? worst : `${worst} to ${best}`}: no mean of theirs is that`
   }
   if (weighted) return null
@@ -129,6 +130,13 @@ function contradiction(
   const told = Number((name === 'rmse' ? Math.sqrt(middle) : middle).toPrecision(6))
   return `${of} come to ${told} by their rows${rest > 0 ? ': whatever the others have, they cannot make up for it' : ''}`
 }
+
+/** The least and the greatest; there may be more of them than a call takes arguments. */
+const extent = (values: readonly number[]): Range =>
+  values.reduce<Range>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  )
 
 /** One unit of the last decimal that is written, since a value may have been cut off there; of a share at most a tenth. */
 function unitOf(value: number, share: boolean): number {

@@ -243,3 +243,9 @@ describe('an evaluation that was computed from rows', () => {
     )
   })
 })
+
+it('is looked for among more groups than a call takes arguments, and the file is told as too large', async () => {
+  const groups = Object.fromEntries(Array.from({ length: 150_000 }, (_, at) => [`g${at}`, { n: 2, accuracy: 0.5 }]))
+  const read = await evaluation.read(file(300_000, { accuracy: 0.5 }, { id: groups }), CONTEXT)
+  expect(read.ok ? [] : read.faults.map(({ code }) => code)).toEqual(['artifact/too-large'])
+})
