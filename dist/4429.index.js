@@ -4353,13 +4353,14 @@ function contradiction({ column, name, range, weighted }, overall, parts) {
     const open = { n: rest, ends: range.map(scaled) };
     const all = [...parts.map((part) => ({ n: part.n, ends: ends(part) })), ...(rest > 0 ? [open] : [])];
     const [low, high] = ends(overall);
-    const slack = FLOATS * Math.max(1, ...[high, ...all.map((one) => one.ends[1])].map(Math.abs).filter(Number.isFinite));
-    const beyond = (least, most) => low - slack > most || high + slack < least;
+    const [least, most] = extent(all.flatMap((one) => one.ends));
+    const [, largest] = extent([1, high, ...all.map((one) => one.ends[1])].map(Math.abs).filter(Number.isFinite));
+    const slack = FLOATS * largest;
+    const beyond = (from, to) => low - slack > to || high + slack < from;
     const which = rest > 0 ? `${rows} of its ${overall.n} rows` : 'all of them';
     const of = `${name} is ${overall.value} over all rows, and the groups of ${(0,shared_plain/* shown */.SP)(column)}, which are ${which},`;
-    if (beyond(Math.min(...all.map((one) => one.ends[0])), Math.max(...all.map((one) => one.ends[1])))) {
-        const values = parts.map(({ value }) => value);
-        const [worst, best] = [Math.min(...values), Math.max(...values)];
+    if (beyond(least, most)) {
+        const [worst, best] = extent(parts.map(({ value }) => value));
         return `${of} have ${worst === best ? worst : `${worst} to ${best}`}: no mean of theirs is that`;
     }
     if (weighted)
@@ -4371,6 +4372,8 @@ function contradiction({ column, name, range, weighted }, overall, parts) {
     const told = Number((name === 'rmse' ? Math.sqrt(middle) : middle).toPrecision(6));
     return `${of} come to ${told} by their rows${rest > 0 ? ': whatever the others have, they cannot make up for it' : ''}`;
 }
+/** The least and the greatest; there may be more of them than a call takes arguments. */
+const extent = (values) => values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
 /** One unit of the last decimal that is written, since a value may have been cut off there; of a share at most a tenth. */
 function unitOf(value, share) {
     const [, decimals = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];

@@ -495,7 +495,7 @@ const OWN_CHECKS = {
     'model-artifact': {
         title: 'The model that is judged is in the change',
         plain: 'Without the model itself nobody can tell whether the reports are about it.',
-        details: 'The file that artifact names has to be there at the head, as a file or as a pointer of Git LFS or DVC. Where it is not, the model lacks it and that blocks, whatever its reports say.',
+        details: 'The file that artifact names has to be there at the head, as a file or as a pointer of Git LFS or DVC. Where it is not, that blocks, whatever the reports say.',
         remedy: [
             'Commit the file or its pointer.',
             'Where the model has moved: have the policy on the base branch name the new place, in a change before this one.',

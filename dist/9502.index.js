@@ -132,7 +132,7 @@ const TOOL = {
     name: 'risk-gate',
     version: '0.1.0',
     /** SHA-256 over the sources and the lock file that this build was made from, bare hex. */
-    sha256: '8957cd6279d27113057b5d2bf103ba9c54a4816c7cf443c93c4033878966980f',
+    sha256: 'f10976abc5549382f3a6a6a1763cecc90107e9ebad382fcbeac7e7f65d479b8c',
 };
 
 
